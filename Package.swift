@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A target imports only targets above it in this list; SwiftPM refuses a circle.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+  name: "peakend",
+  products: [.executable(name: "peakend", targets: ["peakend"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CTextBreak", linkerSettings: [.linkedLibrary("icuuc")]),
+    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .plugin(name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedTool"]),
+    .target(
+      name: "EmbeddedAssets", swiftSettings: strict, plugins: [.plugin(name: "EmbedPlugin")]),
+    .target(name: "Findings", dependencies: ["CTextBreak"], swiftSettings: strict),
+    .target(name: "Model", dependencies: ["Findings"], swiftSettings: strict),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "CTextBreak", "Findings", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["CLibXML2", "Findings", "Model"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Findings", "Model"], swiftSettings: strict),
+    .target(
+      name: "Views", dependencies: ["Findings", "Model", "Rendering"], swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["Findings", "Model", "Rendering", "Views"],
+      swiftSettings: strict),
+    .target(
+      name: "PeakendCLI",
+      dependencies: [
+        "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "peakend", dependencies: ["PeakendCLI"], swiftSettings: strict),
+
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "EmbeddedAssets"], swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Reading", "EmbeddedAssets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ViewsTests", dependencies: ["Views", "Reading", "EmbeddedAssets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Reading", "EmbeddedAssets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c17
+)

@@ -1,0 +1,1 @@
+// Writes one Swift file that holds the given assets as literals.

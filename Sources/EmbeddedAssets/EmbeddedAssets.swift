@@ -1,0 +1,2 @@
+/// Templates and standards that travel inside the binary.
+public enum EmbeddedAssets {}

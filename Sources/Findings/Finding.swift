@@ -1,0 +1,90 @@
+/// How much a finding weighs.
+public enum Severity: String, CaseIterable, Sendable {
+  /// Advice; the page is right and the standard sound.
+  case info
+  /// The page would be right, the standard is weak.
+  case warning
+  /// The published page would be wrong or misleading.
+  case error
+}
+
+extension Severity: Comparable {
+  /// `info` below `warning` below `error`.
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// Another place that belongs to a finding, such as where a name is declared.
+public struct Note: Hashable, Sendable {
+  /// What is to be seen there; no advice.
+  public let message: String
+  /// The place, or nil for a remark without one.
+  public let span: Span?
+
+  /// A remark and its place.
+  public init(_ message: String, at span: Span? = nil) {
+    self.message = message
+    self.span = span
+  }
+}
+
+/// One fault found in the sources, in the author's words.
+public struct Finding: Hashable, Sendable {
+  /// The kebab-case name of the rule that was broken.
+  public let code: String
+  /// How much it weighs.
+  public let severity: Severity
+  /// What is wrong: lower-case, present tense, no full stop, at most 13 words.
+  public let message: String
+  /// Where the fix goes.
+  public let span: Span
+  /// The id of the element it concerns, such as `M07-S2`; empty for a whole file.
+  public let subject: String
+  /// Other places that belong to it.
+  public let notes: [Note]
+  /// What to do: at most two acts, each starting with a verb.
+  public let hints: [String]
+
+  /// A finding with all its parts.
+  public init(
+    _ code: String, _ severity: Severity, _ message: String, at span: Span,
+    subject: String = "", notes: [Note] = [], hints: [String] = []
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.span = span
+    self.subject = subject
+    self.notes = notes
+    self.hints = hints
+  }
+}
+
+extension Finding: Comparable {
+  /// By place, then code, then message: the order in which findings are printed.
+  public static func < (left: Finding, right: Finding) -> Bool {
+    left.span != right.span
+      ? left.span < right.span
+      : (left.code, left.message) < (right.code, right.message)
+  }
+}
+
+extension Sequence where Element == Finding {
+  /// The findings in printing order, each once.
+  public func inOrder() -> [Finding] {
+    var last: Finding?
+    return sorted().filter { finding in
+      defer { last = finding }
+      return finding != last
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import PeakendCLI
+
+Peakend.main()

@@ -1,2 +1,38 @@
-/// Templates and standards that travel inside the binary.
-public enum EmbeddedAssets {}
+/// Templates and standards that travel inside the binary. The build plugin writes the list
+/// `files` from the folders `Templates` and `Standards`.
+public enum EmbeddedAssets {
+  /// The text of the file at a path such as `Templates/poster.html.mustache`, or nil.
+  public static func file(_ path: String) -> String? {
+    var low = 0
+    var high = files.count
+    while low < high {
+      let middle = (low + high) / 2
+      let candidate = files[middle].path
+      if candidate == path { return files[middle].contents }
+      if candidate < path { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+}
+
+/// One embedded file. Its text stays in the binary until somebody asks for it.
+public struct EmbeddedFile: Sendable {
+  /// The path below the package, such as `Standards/peakend.xsd`.
+  public let path: String
+  private let text: StaticString
+
+  init(path: String, text: StaticString) {
+    self.path = path
+    self.text = text
+  }
+
+  /// The text.
+  public var contents: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The UTF-8 bytes where they lie in the binary: no copy, and valid for ever.
+  public var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+}

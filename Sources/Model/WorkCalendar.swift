@@ -1,0 +1,58 @@
+import Findings
+
+/// A stretch of days off.
+public struct Holiday: Sendable {
+  /// The first day.
+  public let from: Located<CivilDate>
+  /// The last day.
+  public let to: Located<CivilDate>
+  /// What it is called.
+  public let name: LocalizedText
+
+  /// Made by whoever reads the sources.
+  public init(from: Located<CivilDate>, to: Located<CivilDate>, name: LocalizedText) {
+    self.from = from
+    self.to = to
+    self.name = name
+  }
+}
+
+/// Which days are working days: Monday to Friday, less holidays, plus swapped weekend days.
+public struct WorkCalendar: Sendable {
+  /// The stretches of days off.
+  public let holidays: [Holiday]
+  /// Weekend days that are worked instead (调休).
+  public let workingDays: [Located<CivilDate>]
+  /// How far the calendar can be trusted.
+  public let status: DataStatus
+  /// A remark.
+  public let note: LocalizedText
+
+  /// Made by whoever reads the sources.
+  public init(
+    holidays: [Holiday] = [], workingDays: [Located<CivilDate>] = [],
+    status: DataStatus = .measured, note: LocalizedText = LocalizedText()
+  ) {
+    self.holidays = holidays
+    self.workingDays = workingDays
+    self.status = status
+    self.note = note
+  }
+
+  /// Whether offices work on the day.
+  public func isWorkingDay(_ day: CivilDate) -> Bool {
+    if workingDays.contains(where: { $0.value == day }) { return true }
+    if holidays.contains(where: { $0.from.value <= day && day <= $0.to.value }) { return false }
+    switch day.weekday {
+    case .mon, .tue, .wed, .thu, .fri: return true
+    case .sat, .sun: return false
+    }
+  }
+
+  /// Which working day of its month the day is, from 1; nil if it is none.
+  public func workingDayOfMonth(_ day: CivilDate) -> Int? {
+    guard isWorkingDay(day) else { return nil }
+    let first = day.firstOfMonth
+    return (0..<day.parts.day).count { isWorkingDay(first.advanced(by: $0)) }
+  }
+}

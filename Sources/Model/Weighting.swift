@@ -4,6 +4,9 @@ public struct WeightedRating: Hashable, Sendable, Comparable {
   /// The exact value in units of 1/100,000.
   public let exact: Int
 
+  /// A value in units of 1/100,000.
+  public init(exact: Int) { self.exact = exact }
+
   /// By value.
   public static func < (left: Self, right: Self) -> Bool { left.exact < right.exact }
 

@@ -1,0 +1,51 @@
+import Findings
+import Mustache
+
+/// The templates of a project, checked and ready to render.
+///
+/// `poster.html.mustache` is the template `poster.html`; `partials/control.html.mustache` is
+/// what `{{> control}}` means in an HTML template, and `partials/control.txt.mustache` in a
+/// text template. Beside names and sections, a template may write `{{phrases(name)}}` to keep
+/// each phrase between soft breaks on one line (HTML), `{{plain(name)}}` to drop soft breaks,
+/// and `{{{name}}}` for a drawing that is markup already.
+public struct TemplateLibrary: Sendable {
+  private let engine: MustacheLibrary
+  private let tags: [TemplateTag]
+
+  /// The names of the templates that can be rendered, in alphabetical order, without partials.
+  public let names: [String]
+
+  /// Loads templates. Files whose names do not end in `.mustache` are left alone.
+  ///
+  /// Throws a `TemplateError` with every fault in every file.
+  public init(files: [(path: String, source: String)]) throws(TemplateError) {
+    var loader = TemplateLoader()
+    for (path, source) in files.sorted(by: { $0.path < $1.path }) {
+      loader.load(path, source)
+    }
+    loader.checkPartials()
+    engine = loader.engine()
+    guard loader.findings.isEmpty else { throw TemplateError(loader.findings) }
+    tags = loader.tags
+    names = loader.keys.filter { !$0.hasPrefix("partials/") }
+  }
+
+  /// Renders a template such as `poster.html`. Plain text is the input of `TextLayout`.
+  ///
+  /// Throws a `TemplateError` with every name the template asked for in vain.
+  public func render(_ name: String, _ record: Record) throws(TemplateError) -> String {
+    guard names.contains(name), let template = engine.getTemplate(named: name) else {
+      let question = NearMiss.question(for: name, among: names)
+      throw TemplateError([
+        Finding(
+          "template-name-unknown", .error, "template '\(name)' does not exist\(question)",
+          at: Span(file: "\(name).mustache", line: 1))
+      ])
+    }
+    let lookUps = LookUps(tags: tags, root: record)
+    let root = ViewNode(value: .record(record), lookUps: lookUps, isRoot: true)
+    let result = template.render(root, library: engine)
+    guard lookUps.findings.isEmpty else { throw TemplateError(lookUps.findings) }
+    return result
+  }
+}

@@ -1,0 +1,229 @@
+import Findings
+
+/// Reads a template once, before the engine does: finds every fault of syntax with its place
+/// and numbers the tags.
+struct TemplateScanner {
+  private let file: String
+  private let format: TemplateFormat
+  private let firstTag: Int
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+  private var lineStart = 0
+  private var output: [UInt8] = []
+  private var tags: [TemplateTag] = []
+  private var partials: [PartialReference] = []
+  private var findings: [Finding] = []
+  private var open: [(name: String, number: Int, span: Span)] = []
+
+  private init(file: String, source: String, format: TemplateFormat, firstTag: Int) {
+    self.file = file
+    self.format = format
+    self.firstTag = firstTag
+    bytes = Array(source.utf8)
+    output.reserveCapacity(bytes.count)
+  }
+
+  /// Scans a template whose tags are numbered from `firstTag`.
+  static func scan(file: String, source: String, format: TemplateFormat, firstTag: Int)
+    -> ScannedTemplate
+  {
+    var scanner = TemplateScanner(
+      file: file, source: source, format: format, firstTag: firstTag)
+    scanner.run()
+    return ScannedTemplate(
+      source: String(decoding: scanner.output, as: UTF8.self), tags: scanner.tags,
+      partials: scanner.partials, findings: scanner.findings)
+  }
+
+  private mutating func run() {
+    while position < bytes.count {
+      if starts(with: "{{") {
+        readTag()
+      } else {
+        copyByte()
+      }
+    }
+    for section in open {
+      report("section '\(section.name)' is never closed", at: section.span)
+    }
+  }
+
+  private mutating func copyByte() {
+    output.append(bytes[position])
+    advance(to: position + 1)
+  }
+
+  /// Moves on, counting the lines passed.
+  private mutating func advance(to end: Int) {
+    while position < end {
+      if bytes[position] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = position + 1
+      }
+      position += 1
+    }
+  }
+
+  private func starts(with text: StaticString, at offset: Int? = nil) -> Bool {
+    let start = offset ?? position
+    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
+  }
+
+  /// The index of `text` from `start` on, or nil.
+  private func find(_ text: StaticString, from start: Int) -> Int? {
+    (start..<max(start, bytes.count)).first { starts(with: text, at: $0) }
+  }
+}
+
+// MARK: - Tags
+
+extension TemplateScanner {
+  private mutating func readTag() {
+    let isRaw = starts(with: "{{{")
+    let start = position + (isRaw ? 3 : 2)
+    guard let end = find(isRaw ? "}}}" : "}}", from: start) else {
+      report("tag is never closed", at: span(length: 2))
+      return advance(to: bytes.count)
+    }
+    let after = end + (isRaw ? 3 : 2)
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let place = span(length: Self.scalars(in: bytes[position..<after]))
+    let isFirst = isAloneSoFar
+    advance(to: after)
+    if isRaw {
+      addTag(.raw, name: Self.trimmed(text), at: place)
+    } else {
+      readTag(text, at: place, standsAlone: isFirst && restOfLineIsBlank)
+    }
+  }
+
+  private mutating func readTag(_ text: String, at place: Span, standsAlone: Bool) {
+    let name = Self.trimmed(text.dropFirst())
+    switch text.first {
+    case "#": openSection(.section, name: name, at: place)
+    case "^": openSection(.inverted, name: name, at: place)
+    case "/": closeSection(name, at: place)
+    case ">": addPartial(name, at: place, standsAlone: standsAlone)
+    case "!": write("{{!}}")
+    case "=", "%", "<", "$", "&", "*":
+      report("tag '{{\(text)}}' is not in use here", at: place)
+    default: addValue(Self.trimmed(text), at: place)
+    }
+  }
+
+  private mutating func addValue(_ text: String, at place: Span) {
+    guard let bracket = text.firstIndex(of: "("), text.last == ")" else {
+      return addTag(.value(nil), name: text, at: place)
+    }
+    let written = String(text[..<bracket])
+    let name = text[text.index(after: bracket)...].dropLast()
+    guard let filter = format.filters.first(where: { $0.rawValue == written }) else {
+      let known = format.filters.map(\.rawValue)
+      let question = NearMiss.question(for: written, among: known)
+      return report("filter '\(written)' is not defined\(question)", at: place)
+    }
+    addTag(.value(filter), name: Self.trimmed(name), at: place)
+  }
+
+  private mutating func openSection(_ kind: TemplateTag.Kind, name: String, at place: Span) {
+    open.append((name, firstTag + tags.count, place))
+    addTag(kind, name: name, at: place)
+  }
+
+  private mutating func closeSection(_ name: String, at place: Span) {
+    guard let section = open.popLast() else {
+      return report("section '\(name)' is closed but not open", at: place)
+    }
+    if section.name != name {
+      report("'{{/\(name)}}' stands where section '\(section.name)' is open", at: place)
+    }
+    write("{{/t\(section.number)}}")
+  }
+
+  /// A partial alone on its line takes its indentation along with the line end, so that the
+  /// engine does not indent every line of it.
+  private mutating func addPartial(_ name: String, at place: Span, standsAlone: Bool) {
+    guard Self.isName(name, allowing: "/") else {
+      return report("'\(name)' is not the name of a partial", at: place)
+    }
+    if standsAlone {
+      while let last = output.last, last != UInt8(ascii: "\n") { output.removeLast() }
+    }
+    let key = "partials/\(name).\(format.rawValue)"
+    partials.append(PartialReference(name: name, key: key, span: place))
+    write("{{>\(key)}}")
+  }
+
+  private mutating func addTag(_ kind: TemplateTag.Kind, name: String, at place: Span) {
+    guard name == "." || Self.isName(name, allowing: ".") else {
+      return report("'\(name)' is not a name", at: place)
+    }
+    let number = "t\(firstTag + tags.count)"
+    let path = name.split(separator: ".").map { Name(String($0)) }
+    tags.append(
+      TemplateTag(kind: kind, written: name, path: path, span: place, format: format))
+    switch kind {
+    case .value: write("{{\(number)}}")
+    case .raw: write("{{{\(number)}}}")
+    case .section: write("{{#\(number)}}")
+    case .inverted: write("{{^\(number)}}")
+    }
+  }
+
+  private mutating func write(_ text: String) {
+    output.append(contentsOf: text.utf8)
+  }
+
+  private mutating func report(_ message: String, at span: Span) {
+    findings.append(Finding("template-syntax", .error, message, at: span))
+  }
+}
+
+// MARK: - Places and names
+
+extension TemplateScanner {
+  private func span(length: Int) -> Span {
+    let column = Self.scalars(in: bytes[lineStart..<position]) + 1
+    return Span(file: file, line: line, column: column, length: length)
+  }
+
+  private var isAloneSoFar: Bool {
+    bytes[lineStart..<position].allSatisfy(Self.isBlank)
+  }
+
+  private var restOfLineIsBlank: Bool {
+    bytes[position...].prefix { $0 != UInt8(ascii: "\n") }.allSatisfy(Self.isBlank)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Unicode scalars in UTF-8: bytes that do not continue one.
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    let kept = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    return String(kept.reversed())
+  }
+
+  /// Whether each part of a name is made of letters, digits, `_` and `-`.
+  private static func isName(_ text: String, allowing separator: Character) -> Bool {
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+          default: false
+          }
+        }
+    }
+  }
+}

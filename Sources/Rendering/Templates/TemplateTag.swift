@@ -1,0 +1,61 @@
+import Findings
+
+/// A tag that asks for a value.
+struct TemplateTag: Sendable {
+  /// What the tag does with the value.
+  enum Kind: Sendable, Hashable {
+    /// Prints it escaped, as `{{name}}` or `{{filter(name)}}`.
+    case value(Filter?)
+    /// Prints it as it is, as `{{{name}}}`.
+    case raw
+    /// Enters, repeats or leaves out what follows, as `{{#name}}`.
+    case section
+    /// Renders what follows if the value is false, as `{{^name}}`.
+    case inverted
+  }
+
+  /// Another way to print a value than the usual one.
+  enum Filter: String, CaseIterable, Sendable {
+    /// Each phrase in a span of its own, with line ends allowed between them.
+    case phrases
+    /// Without soft breaks.
+    case plain
+  }
+
+  let kind: Kind
+  /// The name as the author wrote it.
+  let written: String
+  /// The parts of a dotted name; none for `.`, the current value.
+  let path: [Name]
+  let span: Span
+  let format: TemplateFormat
+}
+
+extension TemplateFormat {
+  /// The filters a template of this format may use.
+  var filters: [TemplateTag.Filter] {
+    switch self {
+    case .html: TemplateTag.Filter.allCases
+    case .txt: [.plain]
+    }
+  }
+}
+
+/// A template or partial after scanning: every tag now asks by number, so that a failed look-up
+/// knows its place.
+struct ScannedTemplate: Sendable {
+  /// The source with `{{t17}}` for the tag number 17 and paths for the names of partials.
+  let source: String
+  let tags: [TemplateTag]
+  /// The partials it includes: name, library key and place.
+  let partials: [PartialReference]
+  let findings: [Finding]
+}
+
+/// A `{{> name}}` tag.
+struct PartialReference: Sendable {
+  let name: String
+  /// The name under which the library keeps the partial, such as `partials/control.html`.
+  let key: String
+  let span: Span
+}

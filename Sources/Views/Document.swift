@@ -1,0 +1,82 @@
+import Model
+import Rendering
+
+/// A document whose content is settled and whose format is not: the same view is rendered as
+/// HTML and as plain text.
+public struct Document: Sendable {
+  /// The document id printed on it, such as `FWT-CL-DM`.
+  public let id: String
+  /// The name of its template.
+  public let template: String
+  /// The language tag.
+  public let language: String
+  /// Its title.
+  public let title: String
+  /// Its path below the output folder, without an ending.
+  public let path: String
+  /// The paper it is made for, such as `A1`.
+  public let paper: String
+  /// How many pages it takes on that paper.
+  public let pages: Int
+  /// Eight hexadecimal digits that stand for its content.
+  public let code: String
+  /// What the template may print.
+  public let root: Record
+
+  /// A document of a context. Its content code covers the id, the edition and the body, so
+  /// both formats of one document bear the same code.
+  public init(
+    id: String, template: String, title: String, path: String, paper: String, pages: Int,
+    body: Record, in context: ViewContext
+  ) {
+    self.id = id
+    self.template = template
+    self.language = context.language
+    self.title = title
+    self.path = path
+    self.paper = paper
+    self.pages = pages
+    let edition = EditionView.record(in: context)
+    var fingerprint = Fingerprint()
+    fingerprint.add(id)
+    fingerprint.add(.record(edition))
+    fingerprint.add(.record(body))
+    code = fingerprint.digits
+    root = Record([
+      ("lang", .text(context.language)),
+      ("title", .text(title)),
+      ("label", LabelView.value(of: context.labels)),
+      ("edition", .record(edition)),
+      ("document", ["id": .text(id), "code": .text(code), "pages": .number(pages)]),
+      ("body", .record(body)),
+    ])
+  }
+}
+
+/// A document that can be made, and where it will stand.
+public struct DocumentPlan: Sendable {
+  /// Its path below the output folder, without an ending.
+  public let path: String
+  /// Makes it.
+  public let make: @Sendable () -> Document
+
+  /// A document at a path.
+  public init(path: String, make: @escaping @Sendable () -> Document) {
+    self.path = path
+    self.make = make
+  }
+}
+
+/// A kind of document: which documents of it exist for a language and a day.
+public struct Output: Sendable {
+  /// The name of the kind, of its template and of its value on the command line.
+  public let name: String
+  /// The documents of this kind.
+  public let plans: @Sendable (ViewContext) -> [DocumentPlan]
+
+  /// A kind of document.
+  public init(_ name: String, plans: @escaping @Sendable (ViewContext) -> [DocumentPlan]) {
+    self.name = name
+    self.plans = plans
+  }
+}

@@ -1,0 +1,48 @@
+import Model
+
+/// What every view is made from: the standards, a language and the day asked for.
+public struct ViewContext: Sendable {
+  /// The standards.
+  public let catalogue: Catalogue
+  /// The words of the page in the language of the document.
+  public let labels: Labels
+  /// The day the documents are for, or nil for undated ones.
+  public let date: CivilDate?
+
+  /// A context for documents in the language of `labels`.
+  public init(catalogue: Catalogue, labels: Labels, date: CivilDate?) {
+    self.catalogue = catalogue
+    self.labels = labels
+    self.date = date
+  }
+
+  /// The language of the document.
+  public var language: String { labels.tag }
+
+  /// Whether the language is written without blanks between words.
+  public var isChinese: Bool { language == "zh" || language.hasPrefix("zh-") }
+
+  /// The words in the language of the document. Where they are missing, the first language
+  /// stands in with a mark that a reader cannot overlook.
+  public func words(_ text: LocalizedText) -> String {
+    if let words = text.words(in: language) { return words }
+    guard let entry = text.entries.first else { return "" }
+    return labels("untranslated", [("language", entry.language)]) + entry.words.value
+  }
+
+  /// The words without the marks where a line may be broken: for running text and titles.
+  public func plain(_ text: LocalizedText) -> String {
+    unmarked(words(text))
+  }
+
+  /// Words without their soft-break marks. Between Latin words a mark stands for the blank.
+  public func unmarked(_ words: String) -> String {
+    words.split(separator: "|", omittingEmptySubsequences: true)
+      .joined(separator: isChinese ? "" : " ")
+  }
+
+  /// Several words in a row, as a list in running text.
+  public func joined(_ words: [String]) -> String {
+    words.joined(separator: labels("list.separator"))
+  }
+}

@@ -45,7 +45,7 @@ public struct Document: Sendable {
     root = Record([
       ("lang", .text(context.language)),
       ("title", .text(title)),
-      ("label", LabelView.value(of: context.labels)),
+      ("label", context.labelValue),
       ("edition", .record(edition)),
       ("document", ["id": .text(id), "code": .text(code), "pages": .number(pages)]),
       ("body", .record(body)),

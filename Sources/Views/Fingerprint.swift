@@ -24,9 +24,9 @@ public struct Fingerprint: Sendable {
       for item in items { add(item) }
       add(0xfd)
     case .record(let record):
-      for (name, item) in record.fields {
+      for name in record.names {
         add(name)
-        add(item)
+        add(record[name] ?? .absent)
       }
       add(0xfc)
     }

@@ -1,4 +1,5 @@
 import Model
+import Rendering
 
 /// What every view is made from: the standards, a language and the day asked for.
 public struct ViewContext: Sendable {
@@ -8,12 +9,15 @@ public struct ViewContext: Sendable {
   public let labels: Labels
   /// The day the documents are for, or nil for undated ones.
   public let date: CivilDate?
+  /// The labels as templates see them, made once for all documents of the language.
+  let labelValue: ViewValue
 
   /// A context for documents in the language of `labels`.
   public init(catalogue: Catalogue, labels: Labels, date: CivilDate?) {
     self.catalogue = catalogue
     self.labels = labels
     self.date = date
+    labelValue = LabelView.value(of: labels)
   }
 
   /// The language of the document.

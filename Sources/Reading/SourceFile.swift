@@ -1,0 +1,49 @@
+/// What a file of a standards folder is for; it decides which element the file holds.
+public enum FileKind: String, CaseIterable, Sendable {
+  /// The set file, `set.xml`.
+  case set
+  /// One moment, `moments/*.xml`.
+  case moment
+  /// The folder's own word lists, `words.xml`.
+  case words
+  /// A hall, `halls/*.xml`.
+  case hall
+  /// A layer of local changes, `overlays/*.xml`.
+  case overlay
+  /// Page labels in one language, `Locales/<tag>.xml`.
+  case locale
+
+  /// The element such a file consists of.
+  public var rootElement: String {
+    switch self {
+    case .set: "standard-set"
+    case .moment: "moment"
+    case .words: "words"
+    case .hall: "hall"
+    case .overlay: "overlay"
+    case .locale: "locale"
+    }
+  }
+}
+
+/// A file as it was read, before anything is known about its contents.
+public struct SourceFile: Sendable {
+  /// The path below the standards folder, with `/` between its parts.
+  public let path: String
+  /// What the file is for.
+  public let kind: FileKind
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// A file and its bytes.
+  public init(path: String, kind: FileKind, bytes: [UInt8]) {
+    self.path = path
+    self.kind = kind
+    self.bytes = bytes
+  }
+
+  /// A file written as text, such as an embedded one or one in a test.
+  public init(path: String, kind: FileKind, text: String) {
+    self.init(path: path, kind: kind, bytes: Array(text.utf8))
+  }
+}

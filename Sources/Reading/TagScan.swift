@@ -1,0 +1,152 @@
+import Findings
+
+/// A tag as the scan met it: where its parts stand, to be matched with libxml2's element.
+struct TagMark {
+  /// The bytes of the name, prefix and all.
+  let name: Range<Int>
+  let nameSpan: Span
+  /// In the order written, declarations of namespaces included.
+  var attributes: [AttributeMark] = []
+  /// The first line of text directly in the element that is not blank.
+  var textSpan: Span?
+}
+
+/// An attribute as the scan met it.
+struct AttributeMark {
+  let name: Range<Int>
+  let nameSpan: Span
+  let valueSpan: Span
+}
+
+/// One pass over the bytes of a file before libxml2 sees them. It bounds what libxml2 is
+/// given, finds the usual faults and says them better than libxml2 can, and keeps where
+/// everything stands, which libxml2 does not. In a file that libxml2 accepts, the nth mark
+/// belongs to the nth element.
+struct TagScan {
+  let bytes: [UInt8]
+  let limits: Limits
+  var at: Int
+  var positions: Positions
+  private(set) var tags: [TagMark] = []
+  private(set) var faults: [LocatedFault] = []
+  private(set) var isStopped = false
+  /// Indices of the tags whose elements are open, outermost first.
+  private var open: [Int] = []
+  /// Those of them whose opening tag has no end; that they stay open is an echo.
+  private var damaged: Set<Int> = []
+  private var reportedOutside = false
+
+  /// Scans a file whose text begins at byte `start`, after a byte order mark.
+  static func marks(in file: SourceFile, from start: Int, limits: Limits) -> TagScan {
+    var scan = TagScan(file: file, from: start, limits: limits)
+    scan.run()
+    return scan
+  }
+
+  private init(file: SourceFile, from start: Int, limits: Limits) {
+    bytes = file.bytes
+    self.limits = limits
+    at = start
+    positions = Positions(file: file.path, bytes: file.bytes, start: start)
+  }
+
+  private mutating func run() {
+    skipDeclaration()
+    while !isStopped, at < bytes.count {
+      if bytes[at] == UInt8(ascii: "<") { scanMarkup() } else { scanText() }
+    }
+    if !isStopped { finish() }
+  }
+
+  private mutating func skipDeclaration() {
+    guard bytes.starts(at: at, with: "<?xml"), at + 5 < bytes.count, bytes[at + 5].isBlank,
+      let end = bytes.next("?>", from: at)
+    else { return }
+    at = end + 2
+  }
+
+  private mutating func finish() {
+    if let innermost = open.last {
+      report(.neverClosed(bytes.text(tags[innermost].name)), at: tags[innermost].nameSpan)
+    } else if tags.isEmpty, faults.isEmpty {
+      report(.noElement, over: bytes.count..<bytes.count)
+    }
+  }
+
+  // MARK: Faults
+
+  /// Notes a fault in a range of bytes.
+  mutating func report(_ fault: XMLFault, over range: Range<Int>) {
+    report(fault, at: positions.span(range))
+  }
+
+  /// Notes a fault at a place already known.
+  mutating func report(_ fault: XMLFault, at span: Span) {
+    guard !isStopped else { return }
+    faults.append(LocatedFault(fault, at: span))
+    if faults.count >= limits.faults { isStopped = true }
+  }
+
+  /// Notes a fault after which nothing in the file can be trusted.
+  mutating func stop(_ fault: XMLFault, over range: Range<Int>) {
+    report(fault, over: range)
+    isStopped = true
+  }
+
+  // MARK: Elements
+
+  /// Opens an element; a tag that ends itself opens and closes it.
+  mutating func push(_ tag: TagMark, endsItself: Bool) {
+    if open.isEmpty, let first = tags.first {
+      report(
+        .secondRoot(bytes.text(tag.name), first: bytes.text(first.name)), at: tag.nameSpan)
+    }
+    tags.append(tag)
+    if !endsItself { open.append(tags.count - 1) }
+    if open.count > limits.depth { stop(.tooDeep(limit: limits.depth), over: tag.name) }
+    if tags.count > limits.elements {
+      stop(.tooManyElements(limit: limits.elements), over: tag.name)
+    }
+  }
+
+  /// Closes the element a closing tag names. One that was left open inside it is reported;
+  /// a name that fits no open element is taken for a misspelling of the innermost.
+  mutating func pop(_ name: Range<Int>) {
+    let found = bytes[name]
+    guard let innermost = open.last else {
+      return report(.strayClosingTag(bytes.text(name)), over: name)
+    }
+    if bytes[tags[innermost].name] == found {
+      open.removeLast()
+      return
+    }
+    let meant = open.lastIndex { bytes[tags[$0].name] == found }
+    let left = meant.map { open[($0 + 1)...] } ?? open[(open.count - 1)...]
+    if let due = left.last(where: { !damaged.contains($0) }) {
+      let opened = tags[due].nameSpan
+      let fault = XMLFault.wrongClosingTag(
+        found: bytes.text(name), open: bytes.text(tags[due].name), opened: opened)
+      report(fault, over: name)
+    }
+    open.removeSubrange((meant ?? open.count - 1)...)
+  }
+
+  /// Reports an opening tag without end.
+  mutating func reportUnended(_ tag: TagMark) {
+    let fault = XMLFault.unended("<" + bytes.text(tag.name), ending: ">")
+    if at == bytes.count { return stop(fault, over: tag.name) }
+    report(fault, at: tag.nameSpan)
+    damaged.insert(tags.count)
+  }
+
+  /// Notes text directly in the innermost element.
+  mutating func noteText(_ range: Range<Int>) {
+    guard let piece = bytes.filledPiece(of: range) else { return }
+    guard let innermost = open.last else {
+      if !reportedOutside { report(.textOutsideRoot, over: piece) }
+      reportedOutside = true
+      return
+    }
+    if tags[innermost].textSpan == nil { tags[innermost].textSpan = positions.span(piece) }
+  }
+}

@@ -1,0 +1,189 @@
+import CLibXML2
+import Findings
+
+/// A document as libxml2 holds it. It lives within one call on one thread; what leaves it
+/// are values.
+final class XMLDocument {
+  let pointer: xmlDocPtr
+
+  private init(_ pointer: xmlDocPtr) {
+    self.pointer = pointer
+  }
+
+  deinit { xmlFreeDoc(pointer) }
+
+  /// What libxml2 made of some bytes.
+  enum Outcome {
+    case document(XMLDocument)
+    case refused(XMLFault, line: Int)
+  }
+
+  /// Parses UTF-8 from byte `start`, behind a byte order mark. No document type is accepted, nothing is fetched and nothing printed.
+  static func parse(_ bytes: [UInt8], from start: Int = 0) -> Outcome {
+    LibXML.start()
+    guard let context = xmlNewParserCtxt() else { return .refused(.other(0), line: 1) }
+    defer { xmlFreeParserCtxt(context) }
+    let verdict = Verdict()
+    context.pointee._private = Unmanaged.passUnretained(verdict).toOpaque()
+    context.pointee.sax.pointee.internalSubset = refuseDoctype
+    context.pointee.sax.pointee.serror = noteError
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
+    let document = bytes[start...].withUnsafeBytes { buffer in
+      xmlCtxtReadMemory(
+        context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
+        "UTF-8", Int32(options))
+    }
+    let parsed = document.map(XMLDocument.init)
+    if let (fault, line) = verdict.first { return .refused(fault, line: line) }
+    return parsed.map(Outcome.document) ?? .refused(.other(0), line: 1)
+  }
+
+  /// The elements of the document as values, with places from the marks of the same bytes;
+  /// nil if the two disagree.
+  func tree(file: SourceFile, marks: [TagMark]) -> SourceTree? {
+    guard let root = xmlDocGetRootElement(pointer) else { return nil }
+    let namespace = root.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
+    var builder = TreeBuilder(bytes: file.bytes, marks: marks, namespace: namespace)
+    guard let element = builder.element(root), builder.next == marks.count else { return nil }
+    return SourceTree(file: file.path, namespace: namespace, root: element)
+  }
+}
+
+/// What the parser objected to first; reached through the context's private pointer.
+private final class Verdict {
+  var first: (XMLFault, line: Int)?
+
+  func note(_ fault: XMLFault, line: Int) {
+    if first == nil { first = (fault, max(1, line)) }
+  }
+
+  static func of(_ context: UnsafeMutableRawPointer?) -> (xmlParserCtxtPtr, Verdict)? {
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self),
+      let held = parser.pointee._private
+    else { return nil }
+    return (parser, Unmanaged<Verdict>.fromOpaque(held).takeUnretainedValue())
+  }
+}
+
+/// Stops at a document type: entities declared in one can grow without bound. libxml2 still
+/// hands out a document afterwards, so the verdict is what counts.
+private let refuseDoctype: internalSubsetSAXFunc = { context, _, _, _ in
+  guard let (parser, verdict) = Verdict.of(context) else { return }
+  let line = parser.pointee.input.map { Int($0.pointee.line) } ?? 1
+  verdict.note(.doctype, line: line)
+  xmlStopParser(parser)
+}
+
+private let noteError: xmlStructuredErrorFunc = { context, error in
+  guard let (_, verdict) = Verdict.of(context), let error = error?.pointee,
+    error.level != XML_ERR_WARNING
+  else { return }
+  let fault: XMLFault =
+    if error.code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue), let prefix = error.str1 {
+      .unknownPrefix(String(cString: prefix))
+    } else {
+      .other(error.code)
+    }
+  verdict.note(fault, line: Int(error.line))
+}
+
+/// Walks libxml2's tree and the marks side by side, in document order.
+private struct TreeBuilder {
+  let bytes: [UInt8]
+  let marks: [TagMark]
+  let namespace: String
+  var next = 0
+
+  /// The element as a value. The node is given its number in document order, by which the
+  /// validator finds it again. Its depth was bounded by the scan.
+  mutating func element(_ node: xmlNodePtr) -> Element? {
+    guard next < marks.count else { return nil }
+    let mark = marks[next]
+    node.pointee._private = UnsafeMutableRawPointer(bitPattern: next + 1)
+    next += 1
+    let space = node.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
+    guard let attributes = attributes(of: node, mark: mark),
+      let content = content(of: node)
+    else { return nil }
+    let isForeign = space != namespace
+    return Element(
+      name: isForeign ? bytes.text(mark.name) : LibXML.string(node.pointee.name),
+      isForeign: isForeign, attributes: attributes, children: content.children,
+      text: mark.textSpan.flatMap { content.text(at: $0) }, nameSpan: mark.nameSpan)
+  }
+
+  private func attributes(of node: xmlNodePtr, mark: TagMark) -> [Attribute]? {
+    let written = mark.attributes.filter { !declaresNamespace($0.name) }
+    var found: [Attribute] = []
+    var current = node.pointee.properties
+    while let attribute = current {
+      guard found.count < written.count else { return nil }
+      let place = written[found.count]
+      found.append(
+        Attribute(
+          name: bytes.text(place.name), value: LibXML.value(of: attribute),
+          nameSpan: place.nameSpan, valueSpan: place.valueSpan))
+      current = attribute.pointee.next
+    }
+    return found.count == written.count ? found : nil
+  }
+
+  private func declaresNamespace(_ name: Range<Int>) -> Bool {
+    bytes.starts(at: name.lowerBound, with: "xmlns")
+      && (name.count == 5 || bytes[name.lowerBound + 5] == UInt8(ascii: ":"))
+  }
+
+  private struct Content {
+    var children: [Element] = []
+    var raw = ""
+
+    func text(at span: Span) -> Located<String>? {
+      let folded = FoldedText.folding(raw)
+      return folded.isEmpty ? nil : Located(folded, at: span)
+    }
+  }
+
+  private mutating func content(of node: xmlNodePtr) -> Content? {
+    var content = Content()
+    var current = node.pointee.children
+    while let child = current {
+      switch child.pointee.type {
+      case XML_ELEMENT_NODE:
+        guard let child = element(child) else { return nil }
+        content.children.append(child)
+      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+        if let text = child.pointee.content { content.raw += LibXML.string(text) }
+      default: break
+      }
+      current = child.pointee.next
+    }
+    return content
+  }
+}
+
+/// What is done to libxml2 as a whole.
+enum LibXML {
+  /// Readies the library once, before any thread uses it. It is never cleaned up.
+  static func start() { started }
+
+  private static let started: Void = {
+    xmlInitParser()
+    peakend_silence_xml()
+    xmlSetExternalEntityLoader(SchemaPieces.load)
+  }()
+
+  static func string(_ text: UnsafePointer<xmlChar>) -> String {
+    String(decodingCString: text, as: UTF8.self)
+  }
+
+  /// The value of an attribute with references resolved.
+  static func value(of attribute: xmlAttrPtr) -> String {
+    guard let first = attribute.pointee.children else { return "" }
+    if first.pointee.next == nil, first.pointee.type == XML_TEXT_NODE {
+      return first.pointee.content.map { string($0) } ?? ""
+    }
+    guard let text = xmlNodeListGetString(attribute.pointee.doc, first, 1) else { return "" }
+    defer { peakend_xml_free(text) }
+    return string(text)
+  }
+}

@@ -32,7 +32,7 @@ enum EditionView {
 extension Catalogue {
   /// Whether any rating or experience value is an example rather than a measurement.
   var hasIllustrativeNumbers: Bool {
-    set.survey.status.value == .illustrative
+    self.set.survey.status.value == .illustrative
       || moments.contains { moment in
         moment.importance.status.value == .illustrative
           || moment.experience.status.value == .illustrative

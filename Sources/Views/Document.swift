@@ -42,14 +42,14 @@ public struct Document: Sendable {
     fingerprint.add(.record(edition))
     fingerprint.add(.record(body))
     code = fingerprint.digits
-    root = Record([
-      ("lang", .text(context.language)),
-      ("title", .text(title)),
-      ("label", context.labelValue),
-      ("edition", .record(edition)),
-      ("document", ["id": .text(id), "code": .text(code), "pages": .number(pages)]),
-      ("body", .record(body)),
-    ])
+    root = [
+      "lang": .text(context.language),
+      "title": .text(title),
+      "label": context.labelValue,
+      "edition": .record(edition),
+      "document": ["id": .text(id), "code": .text(code), "pages": .number(pages)],
+      "body": .record(body),
+    ]
   }
 }
 

@@ -1,5 +1,4 @@
 import Findings
-import Mustache
 
 /// The templates of a project, checked and ready to render.
 ///
@@ -9,7 +8,7 @@ import Mustache
 /// each phrase between soft breaks on one line (HTML), `{{plain(name)}}` to drop soft breaks,
 /// and `{{{name}}}` for a drawing that is markup already.
 public struct TemplateLibrary: Sendable {
-  private let engine: MustacheLibrary
+  private let engine: TemplateEngine
   private let tags: [TemplateTag]
 
   /// The names of the templates that can be rendered, in alphabetical order, without partials.
@@ -24,9 +23,9 @@ public struct TemplateLibrary: Sendable {
       loader.load(path, source)
     }
     loader.checkPartials()
-    engine = loader.engine()
     guard loader.findings.isEmpty else { throw TemplateError(loader.findings) }
     tags = loader.tags
+    engine = TemplateEngine(loader.scanned)
     names = loader.keys.filter { !$0.hasPrefix("partials/") }
   }
 
@@ -34,7 +33,7 @@ public struct TemplateLibrary: Sendable {
   ///
   /// Throws a `TemplateError` with every name the template asked for in vain.
   public func render(_ name: String, _ record: Record) throws(TemplateError) -> String {
-    guard names.contains(name), let template = engine.getTemplate(named: name) else {
+    guard names.contains(name) else {
       let question = NearMiss.question(for: name, among: names)
       throw TemplateError([
         Finding(
@@ -44,7 +43,7 @@ public struct TemplateLibrary: Sendable {
     }
     let lookUps = LookUps(tags: tags, root: record)
     let root = ViewNode(value: .record(record), lookUps: lookUps, isRoot: true)
-    let result = template.render(root, library: engine)
+    let result = try engine.render(root, with: name)
     guard lookUps.findings.isEmpty else { throw TemplateError(lookUps.findings) }
     return result
   }

@@ -1,11 +1,10 @@
 import Findings
-import Mustache
 
 /// Collects templates and what is wrong with them.
 struct TemplateLoader {
   private(set) var tags: [TemplateTag] = []
   private(set) var findings: [Finding] = []
-  private var scanned: [(key: String, template: ScannedTemplate)] = []
+  private(set) var scanned: [(key: String, template: ScannedTemplate)] = []
 
   /// The library keys in the order loaded, such as `poster.html`.
   var keys: [String] { scanned.map(\.key) }
@@ -40,24 +39,6 @@ struct TemplateLoader {
         findings.append(Finding("template-syntax", .error, message, at: reference.span))
       }
     }
-  }
-
-  /// The engine's library, if there is nothing to report; what the engine itself refuses is
-  /// reported.
-  mutating func engine() -> MustacheLibrary {
-    var library = MustacheLibrary()
-    guard findings.isEmpty else { return library }
-    for (key, template) in scanned {
-      do {
-        // Values are escaped when they are looked up, so the engine must not do it again; it
-        // falls back to HTML at the head of every partial.
-        try library.register("{{% CONTENT_TYPE:TEXT}}\n" + template.source, named: key)
-      } catch {
-        let span = Span(file: "\(key).mustache", line: 1)
-        findings.append(Finding("template-syntax", .error, "\(error)", at: span))
-      }
-    }
-    return library
   }
 
   private func unknown(_ reference: PartialReference) -> Finding {

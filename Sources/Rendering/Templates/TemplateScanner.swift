@@ -37,43 +37,38 @@ struct TemplateScanner {
   }
 
   private mutating func run() {
-    while position < bytes.count {
-      if starts(with: "{{") {
-        readTag()
-      } else {
-        copyByte()
-      }
+    while let tag = find("{", count: 2, from: position) {
+      copy(to: tag)
+      readTag()
     }
+    copy(to: bytes.count)
     for section in open {
       report("section '\(section.name)' is never closed", at: section.span)
     }
   }
 
-  private mutating func copyByte() {
-    output.append(bytes[position])
-    advance(to: position + 1)
+  private mutating func copy(to end: Int) {
+    output.append(contentsOf: bytes[position..<end])
+    advance(to: end)
   }
 
   /// Moves on, counting the lines passed.
   private mutating func advance(to end: Int) {
-    while position < end {
-      if bytes[position] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = position + 1
-      }
-      position += 1
+    for index in position..<end where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = index + 1
     }
+    position = end
   }
 
-  private func starts(with text: StaticString, at offset: Int? = nil) -> Bool {
-    let start = offset ?? position
-    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
-    return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
-  }
-
-  /// The index of `text` from `start` on, or nil.
-  private func find(_ text: StaticString, from start: Int) -> Int? {
-    (start..<max(start, bytes.count)).first { starts(with: text, at: $0) }
+  /// Where `count` braces in a row come first from `start` on, or nil.
+  private func find(_ brace: Unicode.Scalar, count: Int, from start: Int) -> Int? {
+    var run = 0
+    for index in start..<max(start, bytes.count) {
+      run = bytes[index] == UInt8(ascii: brace) ? run + 1 : 0
+      if run == count { return index + 1 - count }
+    }
+    return nil
   }
 }
 
@@ -81,14 +76,14 @@ struct TemplateScanner {
 
 extension TemplateScanner {
   private mutating func readTag() {
-    let isRaw = starts(with: "{{{")
-    let start = position + (isRaw ? 3 : 2)
-    guard let end = find(isRaw ? "}}}" : "}}", from: start) else {
+    let isRaw = bytes.dropFirst(position + 2).first == UInt8(ascii: "{")
+    let braces = isRaw ? 3 : 2
+    guard let end = find("}", count: braces, from: position + braces) else {
       report("tag is never closed", at: span(length: 2))
       return advance(to: bytes.count)
     }
-    let after = end + (isRaw ? 3 : 2)
-    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let after = end + braces
+    let text = String(decoding: bytes[(position + braces)..<end], as: UTF8.self)
     let place = span(length: Self.scalars(in: bytes[position..<after]))
     let isFirst = isAloneSoFar
     advance(to: after)
@@ -201,29 +196,33 @@ extension TemplateScanner {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    isBlank(byte) || byte == UInt8(ascii: "\n")
+  }
+
   /// Unicode scalars in UTF-8: bytes that do not continue one.
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
-    let kept = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-    return String(kept.reversed())
+    var kept = Substring(text).utf8.drop(while: isSpace)
+    while let last = kept.last, isSpace(last) { kept.removeLast() }
+    return String(Substring(kept))
   }
 
   /// Whether each part of a name is made of letters, digits, `_` and `-`.
-  private static func isName(_ text: String, allowing separator: Character) -> Bool {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-      !part.isEmpty
-        && part.utf8.allSatisfy { byte in
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-            true
-          default: false
-          }
-        }
+  private static func isName(_ text: String, allowing separator: Unicode.Scalar) -> Bool {
+    var isPartEmpty = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        isPartEmpty = false
+      case UInt8(ascii: separator) where !isPartEmpty: isPartEmpty = true
+      default: return false
+      }
     }
+    return !isPartEmpty
   }
 }

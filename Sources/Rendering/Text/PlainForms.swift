@@ -1,0 +1,126 @@
+import CTextBreak
+
+/// Characters whose width differs between terminals (UAX 11, class A), and what plain text
+/// prints for them.
+enum PlainForms {
+  /// A line with only characters of certain width, and the characters that had no plain form
+  /// and became `?`.
+  static func fold(_ line: String) -> (line: String, replaced: [Unicode.Scalar]) {
+    if line.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\t") }) { return (line, []) }
+    let scalars = Array(line.unicodeScalars)
+    let isEastAsian = scalars.contains(where: Columns.isWide)
+    let quotes = Quotes.plainForms(in: scalars)
+    var result = ""
+    var replaced: [Unicode.Scalar] = []
+    for (index, scalar) in scalars.enumerated() {
+      if let quote = quotes[index] {
+        result += quote
+      } else if let degree = degree(at: index, in: scalars, isEastAsian: isEastAsian) {
+        result += degree
+      } else if let form = table[scalar] {
+        result += form
+      } else if peakend_is_ambiguous(scalar.value) == 0 {
+        if !isInvisible(scalar) { result.unicodeScalars.append(scalar) }
+      } else {
+        result += "?"
+        replaced.append(scalar)
+      }
+    }
+    return (result, replaced)
+  }
+
+  /// `℃`, `°C` and `°` in words; the C that follows a sign is part of it.
+  private static func degree(at index: Int, in scalars: [Unicode.Scalar], isEastAsian: Bool)
+    -> String?
+  {
+    let isCelsius = index + 1 < scalars.count && scalars[index + 1] == "C"
+    switch scalars[index] {
+    case "℃": return isEastAsian ? "度" : "deg C"
+    case "°": return isEastAsian ? "度" : isCelsius ? "deg " : "deg"
+    case "C" where index > 0 && scalars[index - 1] == "°" && isEastAsian: return ""
+    default: return nil
+    }
+  }
+
+  /// Format and control characters other than the marks of the layout.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar != TextMarks.softBreak, scalar != TextMarks.lineEnd else { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
+      .privateUse:
+      return true
+    default: return false
+    }
+  }
+
+  private static let table: [Unicode.Scalar: String] = {
+    var table: [Unicode.Scalar: String] = ["\t": " ", "\u{A0}": "\u{A0}"]
+    for (form, characters) in oneForm {
+      for scalar in characters.unicodeScalars { table[scalar] = form }
+    }
+    for (base, letters) in accented {
+      for scalar in letters.unicodeScalars { table[scalar] = base }
+    }
+    for (start, count, form) in numbered {
+      for number in 0..<count {
+        table[Unicode.Scalar(start + UInt32(number)) ?? "?"] = form(number + 1)
+      }
+    }
+    return table
+  }()
+
+  private static let oneForm: [(String, String)] = [
+    ("x", "×✕✗✘"), ("/", "÷∕"), ("+/-", "±"), ("<=", "≤≦"), (">=", "≥≧"), ("!=", "≠"),
+    ("~", "≈∼"), ("-", "—–―−‐‑─━"), ("...", "…"), (".", "·"), ("*", "●★☆◆•※∗"), ("o", "○◇◎"),
+    ("^", "▲△↑"), ("v", "▼▽↓√✓✔"), ("#", "■█"), ("[ ]", "□☐"), ("[v]", "☑"), ("->", "→"),
+    ("<-", "←"), ("<->", "↔"), ("=>", "⇒"), (">", "▶►"), ("<", "◀◄"), ("|", "│┃"),
+    ("+", "┌┐└┘├┤┬┴┼"), ("'", "′´"), ("\"", "″"), ("EUR", "€"), ("(R)", "®"), ("(TM)", "™"),
+    ("No.", "№"), ("o/oo", "‰"), ("1/2", "½"), ("1/4", "¼"), ("3/4", "¾"), ("1/3", "⅓"),
+    ("2/3", "⅔"), ("1", "¹"), ("2", "²"), ("3", "³"),
+  ]
+
+  private static let accented: [(String, String)] = [
+    ("a", "àáâāǎå"), ("e", "èéêēě"), ("i", "ìíîīǐ"), ("o", "òóôōǒø"), ("u", "ùúûūǔüǖǘǚǜ"),
+    ("n", "ńňñ"), ("ae", "æ"), ("ss", "ß"),
+  ]
+
+  private static let numbered: [(UInt32, Int, @Sendable (Int) -> String)] = [
+    (0x2460, 20, { "(\($0))" }), (0x2474, 20, { "(\($0))" }), (0x2488, 20, { "\($0)." }),
+    (0x2160, 12, { roman[$0 - 1] }), (0x2776, 10, { "(\($0))" }),
+  ]
+
+  private static let roman = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ]
+}
+
+/// Quotation marks: `「」` where the words in or around them are East Asian, else `"`.
+enum Quotes {
+  /// What is printed for each quotation mark, by its index.
+  static func plainForms(in scalars: [Unicode.Scalar]) -> [Int: String] {
+    var forms: [Int: String] = [:]
+    var open: [Int] = []
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "“": open.append(index)
+      case "”": close(open.popLast(), index, in: scalars, &forms)
+      case "‘", "’": forms[index] = "'"
+      default: break
+      }
+    }
+    for index in open { forms[index] = isWideBeside(index, in: scalars) ? "「" : "\"" }
+    return forms
+  }
+
+  private static func close(
+    _ start: Int?, _ end: Int, in scalars: [Unicode.Scalar], _ forms: inout [Int: String]
+  ) {
+    let isEastAsian = [start, end].compactMap { $0 }.contains { isWideBeside($0, in: scalars) }
+    if let start { forms[start] = isEastAsian ? "「" : "\"" }
+    forms[end] = isEastAsian ? "」" : "\""
+  }
+
+  private static func isWideBeside(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    [index - 1, index + 1].contains { scalars.indices.contains($0) && Columns.isWide(scalars[$0]) }
+  }
+}

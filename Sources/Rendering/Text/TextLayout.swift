@@ -1,0 +1,153 @@
+import Findings
+
+/// Sets the output of a text template into exact columns.
+///
+/// Every line of the input is a directive or a paragraph across the whole width; empty lines
+/// count for nothing, so that sections may be laid out freely.
+///
+///     !width 80                  the width of the page; comes first
+///     !cols NAME 3 * 12r         declares columns: widths, `*` shares the rest, `r` right, `c`
+///                                centre, then a fill character (`*.`); `gap=N` instead of 2
+///     !row NAME ¦ cell ¦ cell    one row; each cell is broken within its column
+///     !rule =                    a rule across the width; `!rule - NAME` one below each column
+///     !pre TEXT                  one line exactly as it is
+///     !blank                     an empty line; several in a row count as one
+///
+/// Values in cells cannot be taken for marks: `TemplateLibrary` sees to it.
+public struct TextLayout {
+  /// A text ready to be written.
+  public struct Result: Sendable {
+    /// Lines of at most the declared width, without blanks at their ends, each ended by a
+    /// line feed.
+    public let text: String
+    /// Warnings: characters that have no plain form and became `?`.
+    public let findings: [Finding]
+  }
+
+  private let file: String
+  private var width = 80
+  private var layouts: [String: ColumnLayout] = [:]
+  private var lines: [String] = []
+  private var warnings: [Finding] = []
+  private var faults: [Finding] = []
+  private var inputLine = 0
+
+  private init(file: String) {
+    self.file = file
+  }
+
+  /// Sets a text. `file` is named in findings; their lines are those of the input.
+  ///
+  /// Throws a `TemplateError` with every directive that is wrong.
+  public static func set(_ input: String, file: String) throws(TemplateError) -> Result {
+    var layout = TextLayout(file: file)
+    for line in input.split(separator: "\n", omittingEmptySubsequences: false) {
+      layout.read(line)
+    }
+    guard layout.faults.isEmpty else { throw TemplateError(layout.faults) }
+    while layout.lines.last == "" { layout.lines.removeLast() }
+    return Result(
+      text: layout.lines.map { $0 + "\n" }.joined(), findings: layout.warnings.inOrder())
+  }
+
+  private mutating func read(_ line: Substring) {
+    inputLine += 1
+    let (folded, replaced) = PlainForms.fold(String(line))
+    for scalar in replaced { warn(about: scalar) }
+    do throws(TextFault) {
+      if folded.hasPrefix("!") {
+        try follow(Substring(folded))
+      } else {
+        let text = folded.split(separator: " ").joined(separator: " ")
+        if !text.isEmpty { add(Paragraph.lines(of: text, width: width)) }
+      }
+    } catch {
+      report(error.message)
+    }
+  }
+
+  private mutating func follow(_ line: Substring) throws(TextFault) {
+    let directive = line.prefix { $0 != " " }
+    let rest = line.dropFirst(directive.count + 1)
+    switch directive {
+    case "!width": try setWidth(rest)
+    case "!cols": try declare(rest.split(separator: " "))
+    case "!row": try addRow(rest)
+    case "!rule": try addRule(rest.split(separator: " "))
+    case "!pre": try addExactly(String(rest))
+    case "!blank": add([""])
+    default: throw TextFault("directive '\(directive)' is not defined")
+    }
+  }
+
+  /// Adds lines, but no empty one at the head or after another.
+  private mutating func add(_ added: [String]) {
+    for line in added where !line.isEmpty || !(lines.last ?? "").isEmpty { lines.append(line) }
+  }
+
+  private mutating func setWidth(_ text: Substring) throws(TextFault) {
+    guard let width = Int(text), (20...400).contains(width), layouts.isEmpty, lines.isEmpty
+    else { throw TextFault("'!width \(text)' is not a width between 20 and 400 at the head") }
+    self.width = width
+  }
+
+  private mutating func declare(_ words: [Substring]) throws(TextFault) {
+    guard let name = words.first else { throw TextFault("'!cols' has no name") }
+    layouts[String(name)] = try ColumnLayout(words.dropFirst(), width: width)
+  }
+
+  private mutating func addRow(_ text: Substring) throws(TextFault) {
+    let parts = text.unicodeScalars.split(
+      separator: TextMarks.cell, omittingEmptySubsequences: false
+    ).map { String($0).trimmingBlanksAtEnd().drop { $0 == " " } }
+    let name = parts[0]
+    let layout = try layout(named: name)
+    let cells = parts.dropFirst().map(String.init)
+    guard cells.count == layout.columns.count else {
+      let columns = layout.columns.count
+      throw TextFault("row of '\(name)' has \(cells.count) cells for \(columns) columns")
+    }
+    add(layout.lines(of: cells))
+  }
+
+  private mutating func addRule(_ words: [Substring]) throws(TextFault) {
+    guard let character = words.first, character.count == 1, words.count <= 2 else {
+      throw TextFault("'!rule' needs one character and perhaps the name of columns")
+    }
+    if words.count == 2 {
+      lines.append(try layout(named: words[1]).rule(character[character.startIndex]))
+    } else {
+      lines.append(String(repeating: String(character), count: width))
+    }
+  }
+
+  private mutating func addExactly(_ text: String) throws(TextFault) {
+    let line = String(text.unicodeScalars.filter { $0 != TextMarks.softBreak })
+      .trimmingBlanksAtEnd()
+    let used = Columns.width(of: line)
+    guard used <= width else {
+      throw TextFault("line '\(line.prefix(12))...' takes \(used) columns of \(width)")
+    }
+    lines.append(line)
+  }
+
+  private func layout(named name: some StringProtocol) throws(TextFault) -> ColumnLayout {
+    if let layout = layouts[String(name)] { return layout }
+    let question = NearMiss.question(for: String(name), among: layouts.keys)
+    throw TextFault("columns '\(name)' are not declared\(question)")
+  }
+
+  private mutating func report(_ message: String) {
+    let span = Span(file: file, line: inputLine)
+    faults.append(Finding("text-directive-unfit", .error, message, at: span))
+  }
+
+  private mutating func warn(about scalar: Unicode.Scalar) {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    warnings.append(
+      Finding(
+        "text-character-replaced", .warning,
+        "character '\(scalar)' (U+\(code)) has no plain form", at: Span(file: file, line: inputLine)
+      ))
+  }
+}

@@ -109,14 +109,14 @@ struct TextLayoutTests {
 
   @Test func noValueIsTakenForAMark() throws {
     let library = try TemplateLibrary(files: [
-      ("p.txt.mustache", "!width 20\n!cols a 4 *\n{{v}}\n!row a ¦ {{v}} ¦ {{w}}\n")
+      ("p.txt.mustache", "!width 20\n!cols a 6 *\n{{v}}\n!row a ¦ {{v}} ¦ {{w}}\n")
     ])
     let input = try library.render("p.txt", ["v": "!x ¦ y", "w": "甲乙丙丁戊|己庚辛壬"])
     #expect(
       try TextLayout.set(input, file: "p.txt").text == """
         !x | y
-        !x |  甲乙丙丁戊
-        y     己庚辛壬
+        !x | y  甲乙丙丁戊
+                己庚辛壬
 
         """)
   }

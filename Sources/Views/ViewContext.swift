@@ -31,7 +31,8 @@ public struct ViewContext: Sendable {
   public func words(_ text: LocalizedText) -> String {
     if let words = text.words(in: language) { return words }
     guard let entry = text.entries.first else { return "" }
-    return labels("untranslated", [("language", entry.language)]) + entry.words.value
+    let mark = labels("untranslated", [("language", entry.language)])
+    return mark + (isChinese ? "" : " ") + entry.words.value
   }
 
   /// The words without the marks where a line may be broken: for running text and titles.

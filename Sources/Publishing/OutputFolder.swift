@@ -1,0 +1,81 @@
+import Foundation
+
+/// Why documents could not be written; nothing the folder held has changed.
+public struct OutputError: Error, Sendable, CustomStringConvertible {
+  /// What is wrong, as a sentence without a full stop.
+  public let description: String
+}
+
+/// Writes a set of files into a folder whole or not at all: they are collected in a folder
+/// beside, and moved into place once the last one is complete.
+public struct OutputFolder {
+  private let folder: URL
+  private let staging: URL
+  private let files = FileManager.default
+
+  /// A folder to write into; it is made if it does not exist.
+  ///
+  /// Throws an `OutputError` if a file stands there or nothing may be written.
+  public init(path: String) throws {
+    folder = URL(fileURLWithPath: path, isDirectory: true)
+    staging = folder.appendingPathComponent(
+      ".peakend-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
+    if Self.kind(of: folder) == .file {
+      throw OutputError(description: "'\(path)' is a file, not a folder")
+    }
+    try Self.explained("folder '\(path)' cannot be made") {
+      try files.createDirectory(at: staging, withIntermediateDirectories: true)
+    }
+  }
+
+  /// Collects one file; the path is relative to the folder.
+  public func write(_ contents: String, to path: String) throws {
+    let target = folder.appendingPathComponent(path)
+    if Self.kind(of: target) == .folder {
+      throw OutputError(description: "a folder stands where the file '\(path)' belongs")
+    }
+    let url = staging.appendingPathComponent(path)
+    try Self.explained("'\(path)' cannot be written") {
+      try files.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(contents.utf8).write(to: url)
+    }
+  }
+
+  /// Moves every collected file into place, each replacing what stood there at one stroke.
+  public func commit(_ paths: [String]) throws {
+    for path in paths {
+      let target = folder.appendingPathComponent(path)
+      try Self.explained("'\(path)' cannot be put in place") {
+        try files.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let source = staging.appendingPathComponent(path)
+        guard rename(source.path, target.path) == 0 else {
+          throw CocoaError(.fileWriteUnknown)
+        }
+      }
+    }
+    discard()
+  }
+
+  /// Removes what was collected and not put in place.
+  public func discard() {
+    try? files.removeItem(at: staging)
+  }
+
+  private enum Kind { case file, folder, nothing }
+
+  private static func kind(of url: URL) -> Kind {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      return .nothing
+    }
+    return isFolder.boolValue ? .folder : .file
+  }
+
+  private static func explained(_ problem: String, _ work: () throws -> Void) throws {
+    do { try work() } catch let error as OutputError { throw error } catch {
+      throw OutputError(description: problem)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Findings
+import Model
+import Rendering
+import Views
+
+/// A format documents are written in.
+public enum Format: String, CaseIterable, Sendable {
+  /// A page that prints as designed and reads on a screen.
+  case html
+  /// Plain text with exact columns.
+  case text
+
+  /// The ending of its files, and of its templates before `.mustache`.
+  public var ending: String {
+    switch self {
+    case .html: "html"
+    case .text: "txt"
+    }
+  }
+}
+
+/// Which of the documents are wanted.
+public struct Selection: Sendable {
+  /// The kinds of document, such as `poster`; all, if empty.
+  public let kinds: [String]
+  /// The formats; never empty.
+  public let formats: [Format]
+
+  /// A choice of kinds and formats; none means all.
+  public init(kinds: [String] = [], formats: [Format] = []) {
+    self.kinds = kinds
+    self.formats = formats.isEmpty ? Format.allCases : formats
+  }
+
+  func includes(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+}
+
+/// What was published.
+public struct Publication: Sendable {
+  /// The paths of the files, in the order they were made.
+  public internal(set) var paths: [String] = []
+  /// Warnings about what could be printed only in part, such as a sign without a plain form.
+  public internal(set) var findings: [Finding] = []
+}
+
+/// Makes documents one at a time and hands each file over as soon as it is rendered, so that
+/// memory does not grow with their number.
+public struct Publisher: Sendable {
+  /// The kinds of document there are, in the order the index lists them.
+  public static let outputs: [Output] = []
+
+  private let templates: TemplateLibrary
+
+  /// A publisher that words its documents by these templates.
+  public init(templates: TemplateLibrary) { self.templates = templates }
+
+  /// Renders the selected documents of each language.
+  ///
+  /// Throws what `write` throws, and a `TemplateError` when a template asks for a name that
+  /// the view does not have.
+  public func publish(
+    _ contexts: [ViewContext], _ selection: Selection,
+    write: (_ path: String, _ contents: String) throws -> Void
+  ) throws -> Publication {
+    var publication = Publication()
+    for context in contexts {
+      for output in Self.outputs where selection.includes(output.name) {
+        for plan in output.plans(context) {
+          let document = plan.make()
+          for format in selection.formats {
+            try write(
+              "\(document.path).\(format.ending)",
+              render(document, as: format, &publication.findings))
+            publication.paths.append("\(document.path).\(format.ending)")
+          }
+        }
+      }
+    }
+    return publication
+  }
+
+  private func render(_ document: Document, as format: Format, _ findings: inout [Finding])
+    throws -> String
+  {
+    let name = "\(document.template).\(format.ending)"
+    let output = try templates.render(name, document.root)
+    switch format {
+    case .html: return output
+    case .text:
+      let result = try TextLayout.set(output, file: "\(name).mustache")
+      findings += result.findings
+      return result.text
+    }
+  }
+}

@@ -46,6 +46,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "peakend", dependencies: ["PeakendCLI"], swiftSettings: strict),
+    .executableTarget(name: "benchmark", swiftSettings: strict),
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),

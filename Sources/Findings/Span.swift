@@ -1,8 +1,9 @@
 /// A stretch of one line of a source file: what an author would edit.
 public struct Span: Hashable, Sendable {
-  /// The file's path below the standards folder, with `/` between its parts.
+  /// The file's path below the standards folder, with `/` between its parts; empty for the
+  /// folder itself.
   public let file: String
-  /// The line, counted from 1.
+  /// The line, counted from 1; 0 means the file as a whole.
   public let line: Int
   /// The column of the first character, in Unicode scalars from 1; 0 means the whole line.
   public let column: Int

@@ -39,6 +39,14 @@ public struct Element: Sendable, Equatable {
   public func children(_ name: String) -> [Element] {
     children.filter { $0.name == name && !$0.isForeign }
   }
+
+  /// The first of them; where there is none, an empty element in this one's place.
+  func only(_ name: String) -> Element {
+    children(name).first
+      ?? Element(
+        name: name, isForeign: false, attributes: [], children: [], text: nil,
+        nameSpan: nameSpan)
+  }
 }
 
 /// A file as a tree of values, every one with its place.

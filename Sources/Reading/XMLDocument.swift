@@ -5,12 +5,18 @@ import Findings
 /// are values.
 final class XMLDocument {
   let pointer: xmlDocPtr
+  /// The elements in document order, once the tree was made.
+  private var nodes: [xmlNodePtr] = []
+  private var removed: [xmlNodePtr] = []
 
   private init(_ pointer: xmlDocPtr) {
     self.pointer = pointer
   }
 
-  deinit { xmlFreeDoc(pointer) }
+  deinit {
+    for node in removed { xmlFreeNode(node) }
+    xmlFreeDoc(pointer)
+  }
 
   /// What libxml2 made of some bytes.
   enum Outcome {
@@ -44,8 +50,59 @@ final class XMLDocument {
     guard let root = xmlDocGetRootElement(pointer) else { return nil }
     let namespace = root.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
     var builder = TreeBuilder(bytes: file.bytes, marks: marks, namespace: namespace)
-    guard let element = builder.element(root), builder.next == marks.count else { return nil }
+    guard let element = builder.element(root), builder.nodes.count == marks.count else {
+      return nil
+    }
+    nodes = builder.nodes
     return SourceTree(file: file.path, namespace: namespace, root: element)
+  }
+
+  // MARK: For the validator
+
+  /// Whether an attribute tells an editor where the schema is. Such hints may stand in a
+  /// file; libxml2 would follow them and must not see them.
+  static func isSchemaHint(_ name: String) -> Bool {
+    name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation"
+  }
+
+  /// Removes what `xsi:` attributes would tell the validator: to load another schema, or to
+  /// take an element for another type. The elements that had such, but for mere hints.
+  func removeInstructions() -> [Int] {
+    var instructed: [Int] = []
+    for (number, node) in nodes.enumerated() {
+      var current = node.pointee.properties
+      while let attribute = current {
+        current = attribute.pointee.next
+        let space = attribute.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string)
+        guard space == "http://www.w3.org/2001/XMLSchema-instance" else { continue }
+        if !Self.isSchemaHint("xsi:" + LibXML.string(attribute.pointee.name)) {
+          instructed.append(number)
+        }
+        xmlRemoveProp(attribute)
+      }
+    }
+    return instructed
+  }
+
+  /// Gives an element the content it should have, so that the validator looks into it.
+  /// Elements put in are empty and have no number; those left out are kept aside.
+  func arrange(_ content: [ContentOrder.Place], in number: Int) {
+    let parent = nodes[number]
+    let kept = Set(content.compactMap { $0.number.map { nodes[$0] } })
+    var current = parent.pointee.children
+    while let child = current {
+      current = child.pointee.next
+      guard child.pointee.type == XML_ELEMENT_NODE else { continue }
+      xmlUnlinkNode(child)
+      if !kept.contains(child) { removed.append(child) }
+    }
+    for place in content {
+      switch place {
+      case .present(let number): xmlAddChild(parent, nodes[number])
+      case .absent(let name):
+        xmlAddChild(parent, xmlNewDocNode(pointer, parent.pointee.ns, name, nil))
+      }
+    }
   }
 }
 
@@ -92,15 +149,15 @@ private struct TreeBuilder {
   let bytes: [UInt8]
   let marks: [TagMark]
   let namespace: String
-  var next = 0
+  var nodes: [xmlNodePtr] = []
 
   /// The element as a value. The node is given its number in document order, by which the
   /// validator finds it again. Its depth was bounded by the scan.
   mutating func element(_ node: xmlNodePtr) -> Element? {
-    guard next < marks.count else { return nil }
-    let mark = marks[next]
-    node.pointee._private = UnsafeMutableRawPointer(bitPattern: next + 1)
-    next += 1
+    guard nodes.count < marks.count else { return nil }
+    let mark = marks[nodes.count]
+    nodes.append(node)
+    node.pointee._private = UnsafeMutableRawPointer(bitPattern: nodes.count)
     let space = node.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
     guard let attributes = attributes(of: node, mark: mark),
       let content = content(of: node)

@@ -1,0 +1,85 @@
+import Glibc
+
+/// What the loader asks of the file system, in values.
+enum FileSystem {
+  /// What a path leads to.
+  enum Kind {
+    case file, folder, other
+  }
+
+  /// Why something could not be read, as the end of a sentence.
+  struct Failure: Error {
+    let reason: String
+
+    init(reason: String) { self.reason = reason }
+
+    /// The reason the system gave last.
+    static var last: Failure {
+      let reason =
+        switch errno {
+        case ENOENT: "does not exist"
+        case EACCES, EPERM: "may not be read by this user"
+        case ENOTDIR: "lies below something that is no folder"
+        case ELOOP: "is a symbolic link that leads to itself"
+        case ENAMETOOLONG: "has too long a name"
+        case EMFILE, ENFILE: "cannot be opened, too many files are open"
+        default: "cannot be read (error \(errno))"
+        }
+      return Failure(reason: reason)
+    }
+  }
+
+  /// The path with every symbolic link followed.
+  static func resolved(_ path: String) throws(Failure) -> String {
+    guard let real = realpath(path, nil) else { throw .last }
+    defer { free(real) }
+    guard let text = String(validatingCString: real) else {
+      throw Failure(reason: "has a name that is not UTF-8")
+    }
+    return text
+  }
+
+  /// What the path leads to.
+  static func kind(of path: String) throws(Failure) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .last }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The names in a folder in the order of their bytes, hidden ones left out.
+  static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = opendir(folder) else { throw .last }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What a file holds, but no more than one byte beyond the limit: enough to see that it
+  /// is too large.
+  static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while bytes.count <= limit {
+      let wanted = min(buffer.count, limit + 1 - bytes.count)
+      let count = read(descriptor, &buffer, wanted)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw .last }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}

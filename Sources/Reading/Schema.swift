@@ -1,0 +1,66 @@
+import Findings
+import Synchronization
+
+/// The schema of the source format, compiled once and shared by every thread.
+public final class Schema: Sendable {
+  /// A schema that libxml2 refuses to compile.
+  public struct Unusable: Error {}
+
+  /// The namespace of everything the schema declares.
+  public static let namespace = "urn:peakend:standards:1"
+
+  private let compiled: XMLSchema
+  private let text: String
+  private let cachedVocabulary = Mutex<SchemaVocabulary?>(nil)
+
+  /// Compiles a schema.
+  /// - Parameters:
+  ///   - main: The text of the schema.
+  ///   - imports: The schemas it imports, by the name it gives their location.
+  /// - Throws: `Unusable` if it is no schema or asks for anything that is not given.
+  public init(main: String, imports: [String: String]) throws(Unusable) {
+    guard let compiled = XMLSchema(main: main, imports: imports) else { throw Unusable() }
+    self.compiled = compiled
+    text = main
+  }
+
+  /// Read when the first fault is found; files without faults need none.
+  var vocabulary: SchemaVocabulary {
+    cachedVocabulary.withLock { cached in
+      if let cached { return cached }
+      let vocabulary = SchemaVocabulary(schema: text)
+      cached = vocabulary
+      return vocabulary
+    }
+  }
+
+  /// Everything in a file that the schema does not allow.
+  func findings(in file: ParsedFile, root: String, limits: Limits) -> [Finding] {
+    let element = file.tree.root
+    guard file.tree.namespace == Self.namespace else {
+      return [
+        element.name == root || !vocabulary.elementNames.contains(element.name)
+          ? words.wrongNamespace(element, Self.namespace)
+          : words.wrongRoot(element, expected: root)
+      ]
+    }
+    guard element.name == root else { return [words.wrongRoot(element, expected: root)] }
+    var objections = file.document.removeInstructions().map {
+      XMLSchema.Objection(element: $0, attribute: nil, isAboutValue: false)
+    }
+    objections += compiled.objections(to: file.document)
+    guard !objections.isEmpty else { return [] }
+    var examination = SchemaExamination(tree: file.tree, words: words)
+    // Each round mends what the one before found, because libxml2 looks no further into an
+    // element whose content is wrong; what it finds then lies deeper.
+    for _ in 0..<limits.depth {
+      let repairs = examination.examine(objections)
+      if repairs.isEmpty || examination.findings.count >= limits.faults { break }
+      for (parent, content) in repairs { file.document.arrange(content, in: parent) }
+      objections = compiled.objections(to: file.document)
+    }
+    return Array(examination.findings.inOrder().prefix(limits.faults))
+  }
+
+  private var words: SchemaWords { SchemaWords(vocabulary: vocabulary) }
+}

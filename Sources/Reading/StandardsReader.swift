@@ -1,0 +1,93 @@
+import Findings
+import Model
+
+/// What came of reading a standards folder.
+public struct ReadResult: Sendable {
+  /// Everything the files say, as far as they could be read; nil if the set file is not XML
+  /// or a file that is needed could not be read.
+  public let catalogue: Catalogue?
+  /// What the file system, XML and the schema have to object, in printing order.
+  public let findings: [Finding]
+  /// The files that are not what the schema asks for, in the order of their names. What was
+  /// read of them may be incomplete, and rules that would speak of it keep silent.
+  public let faultyFiles: [String]
+  /// The lines of every file, for reports.
+  public let sources: SourceLines
+  /// How many files were read.
+  public let fileCount: Int
+
+  /// Whether something could not be read at all, rather than being wrong.
+  public var isUnreadable: Bool {
+    findings.contains { $0.code == StandardsFolder.unreadable }
+  }
+}
+
+/// Reads standards folders, word lists and page labels.
+public struct StandardsReader: Sendable {
+  private let schema: Schema
+  private let builtInWords: SourceFile?
+  private let limits: Limits
+
+  /// A reader of one schema.
+  /// - Parameters:
+  ///   - schema: What the files must be like.
+  ///   - builtInWords: The word lists for a folder without `words.xml`.
+  ///   - limits: How much a file may hold.
+  public init(schema: Schema, builtInWords: SourceFile? = nil, limits: Limits = .standard) {
+    self.schema = schema
+    self.builtInWords = builtInWords
+    self.limits = limits
+  }
+
+  /// Reads the standards folder at a path.
+  public func read(folder path: String) -> ReadResult {
+    let folder = StandardsFolder.load(path, limits: limits)
+    return read(folder.files, findings: folder.findings)
+  }
+
+  /// Reads files that are already in memory, in this order.
+  /// - Parameter findings: What loading them had to object.
+  public func read(_ files: [SourceFile], findings: [Finding] = []) -> ReadResult {
+    var sources = SourceLines()
+    for file in files { sources.add(file.path, bytes: file.bytes) }
+    let trees = files.map { tree(of: $0) }
+    let faulty = zip(files, trees).filter { !$1.findings.isEmpty }.map(\.0.path)
+    let isWhole = !findings.contains { $0.code == StandardsFolder.unreadable }
+    let decoded = isWhole ? catalogue(of: zip(files, trees).map { ($0.kind, $1.root) }) : nil
+    return ReadResult(
+      catalogue: decoded, findings: (findings + trees.flatMap(\.findings)).inOrder(),
+      faultyFiles: faulty.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      sources: sources, fileCount: files.count)
+  }
+
+  /// The page labels of a file, or what is wrong with it.
+  public func labels(of file: SourceFile) -> (labels: Labels?, findings: [Finding]) {
+    let (root, findings) = tree(of: file)
+    return (root.map(Labels.init(reading:)), findings)
+  }
+
+  private func catalogue(of roots: [(kind: FileKind, root: Element?)]) -> Catalogue? {
+    func elements(_ kind: FileKind) -> [Element] {
+      roots.filter { $0.kind == kind }.compactMap(\.root)
+    }
+    guard let set = elements(.set).first else { return nil }
+    let words = elements(.words).first ?? builtInWords.flatMap { tree(of: $0).root }
+    return Catalogue(
+      set: StandardSet(reading: set),
+      moments: elements(.moment).map(Moment.init(reading:)),
+      words: words.map(WordLists.init(reading:)) ?? WordLists())
+  }
+
+  /// The root of a file if it is the element that belongs there, with what is wrong in it.
+  private func tree(of file: SourceFile) -> (root: Element?, findings: [Finding]) {
+    do {
+      let parsed = try ParsedFile(file, limits: limits)
+      let findings = schema.findings(
+        in: parsed, root: file.kind.rootElement, limits: limits)
+      let isOther = findings.contains { $0.code == "wrong-root" }
+      return (isOther ? nil : parsed.tree.root, findings)
+    } catch {
+      return (nil, error.faults.map(\.finding).inOrder())
+    }
+  }
+}

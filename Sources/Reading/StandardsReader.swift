@@ -11,6 +11,8 @@ public struct ReadResult: Sendable {
   /// The files that are not what the schema asks for, in the order of their names. What was
   /// read of them may be incomplete, and rules that would speak of it keep silent.
   public let faultyFiles: [String]
+  /// Those of the faulty files of which nothing could be read; what they declare is unknown.
+  public let unreadFiles: [String]
   /// The lines of every file, for reports.
   public let sources: SourceLines
   /// How many files were read.
@@ -52,12 +54,13 @@ public struct StandardsReader: Sendable {
     for file in files { sources.add(file.path, bytes: file.bytes) }
     let trees = files.map { tree(of: $0) }
     let faulty = zip(files, trees).filter { !$1.findings.isEmpty }.map(\.0.path)
+    let unread = zip(files, trees).filter { $1.root == nil }.map(\.0.path)
     let isWhole = !findings.contains { $0.code == StandardsFolder.unreadable }
     let decoded = isWhole ? catalogue(of: zip(files, trees).map { ($0.kind, $1.root) }) : nil
     return ReadResult(
       catalogue: decoded, findings: (findings + trees.flatMap(\.findings)).inOrder(),
       faultyFiles: faulty.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      sources: sources, fileCount: files.count)
+      unreadFiles: unread, sources: sources, fileCount: files.count)
   }
 
   /// The page labels of a file, or what is wrong with it.

@@ -9,14 +9,19 @@ public struct ViewContext: Sendable {
   public let labels: Labels
   /// The day the documents are for, or nil for undated ones.
   public let date: CivilDate?
+  /// The roles whose own documents are wanted; all, if empty.
+  public let roles: [ID<Role>]
   /// The labels as templates see them, made once for all documents of the language.
   let labelValue: ViewValue
 
   /// A context for documents in the language of `labels`.
-  public init(catalogue: Catalogue, labels: Labels, date: CivilDate?) {
+  public init(
+    catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = []
+  ) {
     self.catalogue = catalogue
     self.labels = labels
     self.date = date
+    self.roles = roles
     labelValue = LabelView.value(of: labels)
   }
 

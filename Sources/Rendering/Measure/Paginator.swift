@@ -1,0 +1,134 @@
+/// Puts blocks on pages of one height.
+public struct Paginator: Sendable {
+  /// The height of a page's text in millimetres.
+  public let pageHeight: Double
+
+  /// A hundredth of a millimetre: sums of heights are not exact.
+  private static let tolerance = 0.01
+
+  /// A paginator for pages of a height in millimetres.
+  public init(pageHeight: Double) {
+    self.pageHeight = pageHeight
+  }
+
+  /// The pages, none of them empty. Blocks that keep with the next one stay on its page unless
+  /// all of them together are higher than a page.
+  ///
+  /// Throws what is higher than a page, all of it.
+  public func pages<Content>(of blocks: [PageBlock<Content>]) throws(PageOverflow)
+    -> [Page<Content>]
+  {
+    let faults = blocks.indices.flatMap { self.faults(of: blocks[$0], at: $0) }
+    guard faults.isEmpty else { throw PageOverflow(faults: faults) }
+    var filler = PageFiller<Content>(room: pageHeight + Self.tolerance)
+    for (index, block) in blocks.enumerated() {
+      let needed = heightKeptTogether(blocks, from: index)
+      if block.startsPage || (needed <= pageHeight && !filler.fits(needed, below: block.space)) {
+        filler.startPage()
+      }
+      if let table = block.table, !table.rows.isEmpty {
+        let last = block.keepsWithNext ? heightKeptTogether(blocks, from: index + 1) : 0
+        filler.add(table, of: block, keepingLastRowWith: last)
+      } else {
+        filler.add(block)
+      }
+    }
+    return filler.pages
+  }
+
+  /// The height of a block and what must follow it on the same page, without the space above.
+  private func heightKeptTogether<Content>(_ blocks: [PageBlock<Content>], from start: Int)
+    -> Double
+  {
+    var height = 0.0
+    for index in start..<max(start, blocks.count) {
+      let block = blocks[index]
+      if index > start {
+        if block.startsPage { break }
+        height += block.space
+      }
+      height += block.leastStart
+      if !block.keepsWithNext || (block.table?.rows.count ?? 0) > 1 { break }
+    }
+    return height
+  }
+
+  private func faults<Content>(of block: PageBlock<Content>, at index: Int)
+    -> [PageOverflow.Fault]
+  {
+    let room = pageHeight + Self.tolerance
+    guard let table = block.table else {
+      if block.height <= room { return [] }
+      return [.init(block: index, row: nil, height: block.height, room: pageHeight)]
+    }
+    return table.rows.enumerated().filter { table.head + $1 > room }.map {
+      .init(block: index, row: $0, height: table.head + $1, room: pageHeight)
+    }
+  }
+}
+
+/// The pages so far.
+private struct PageFiller<Content: Sendable> {
+  let room: Double
+  var pages: [Page<Content>] = []
+
+  init(room: Double) {
+    self.room = room
+  }
+
+  private var page: Page<Content> { pages.last ?? Page() }
+
+  /// Whether something fits on the page; an empty page has nothing above it.
+  func fits(_ height: Double, below space: Double) -> Bool {
+    page.pieces.isEmpty || page.height + space + height <= room
+  }
+
+  mutating func startPage() {
+    if !page.pieces.isEmpty { pages.append(Page()) }
+  }
+
+  mutating func add(_ block: PageBlock<Content>) {
+    if !fits(block.height, below: block.space) { startPage() }
+    put(block.content, nil, height: block.height, below: block.space)
+  }
+
+  /// Adds a table, on as many pages as it needs. Its last row moves on with what follows it,
+  /// `following` millimetres, where it is not the only one.
+  mutating func add(
+    _ table: PageBlock<Content>.Table, of block: PageBlock<Content>,
+    keepingLastRowWith following: Double
+  ) {
+    var start = 0
+    while start < table.rows.count {
+      let space = start == 0 ? block.space : 0
+      var end = start
+      var height = table.head
+      while end < table.rows.count {
+        let isLast = end == table.rows.count - 1 && end > 0
+        let needed = height + table.rows[end] + (isLast ? following : 0)
+        let mustFit = end == start && page.pieces.isEmpty
+        guard mustFit || fitsNow(needed, below: space) else { break }
+        height += table.rows[end]
+        end += 1
+      }
+      if end > start {
+        put(block.content, start..<end, height: height, below: space)
+        start = end
+      }
+      if start < table.rows.count { startPage() }
+    }
+  }
+
+  private func fitsNow(_ height: Double, below space: Double) -> Bool {
+    page.height + (page.pieces.isEmpty ? 0 : space) + height <= room
+  }
+
+  private mutating func put(
+    _ content: Content, _ rows: Range<Int>?, height: Double, below space: Double
+  ) {
+    if pages.isEmpty { pages.append(Page()) }
+    let last = pages.count - 1
+    pages[last].height += (pages[last].pieces.isEmpty ? 0 : space) + height
+    pages[last].pieces.append(.init(content: content, rows: rows))
+  }
+}

@@ -1,0 +1,152 @@
+/// The typeface a page is set in.
+public struct Typeface: Sendable, Hashable {
+  /// The first font of the page's list.
+  public enum Family: String, CaseIterable, Sendable {
+    /// Noto Sans CJK SC, with its own Latin letters.
+    case cjk
+    /// Noto Sans; Han characters come from Noto Sans CJK SC.
+    case latin
+  }
+
+  /// The two weights in use.
+  public enum Weight: String, CaseIterable, Sendable {
+    /// 400.
+    case regular
+    /// 700.
+    case bold
+  }
+
+  /// The family.
+  public let family: Family
+  /// The weight.
+  public let weight: Weight
+
+  /// A family in a weight.
+  public init(_ family: Family, _ weight: Weight = .regular) {
+    self.family = family
+    self.weight = weight
+  }
+}
+
+/// Tells how much room a text takes on an HTML page, without a browser.
+///
+/// It follows the browser's way of filling lines, with spaces between Han and Latin
+/// (`text-autospace: normal`), and leaves out what only saves room, such as kerning and trimmed
+/// punctuation: the answer may be too high but is not meant ever to be too low.
+public struct TextMeasure: Sendable, Hashable {
+  /// The typeface.
+  public let face: Typeface
+  /// The type size in points.
+  public let size: Double
+
+  /// How lines may end in a text with soft breaks `|`.
+  public enum Breaking: Sendable, Hashable {
+    /// Only between phrases, as `{{phrases(x)}}` prints them.
+    case phrases
+    /// Wherever a line may end, as `{{x}}` prints it.
+    case anywhere
+  }
+
+  private static let millimetresPerPoint = 25.4 / 72
+
+  /// A measure for a typeface at a size in points.
+  public init(_ face: Typeface, size: Double) {
+    self.face = face
+    self.size = size
+  }
+
+  /// The width of a text on one line, in millimetres. Soft breaks take no room.
+  public func width(of text: String) -> Double {
+    let scalars = text.unicodeScalars.filter { $0 != "|" }
+    return millimetres(Line(Array(scalars), face: face).width(0..<scalars.count))
+  }
+
+  /// How many lines a text takes in a width in millimetres; 0 for an empty text. A phrase or
+  /// word wider than a line counts the lines it would fill.
+  public func lines(_ text: String, width: Double, breaking: Breaking = .phrases) -> Int {
+    text.split(separator: "\n").reduce(0) {
+      $0 + lines(ofParagraph: String($1), width: width, breaking: breaking)
+    }
+  }
+
+  private func lines(ofParagraph text: String, width: Double, breaking: Breaking) -> Int {
+    let text = LineBreaks(text, softBreak: "|")
+    guard !text.scalars.isEmpty else { return 0 }
+    let keepsPhrases = breaking == .phrases && text.before.contains(.preferred)
+    let line = Line(text.scalars, face: face)
+    let room = max(1, Int(width / millimetres(1)))
+    var lines = 1
+    var lineStart = 0
+    var segmentStart = 0
+    for stop in 1...text.scalars.count where Self.mayEnd(text, at: stop, keepsPhrases) {
+      if line.width(lineStart..<stop) > room {
+        if segmentStart > lineStart { lines += 1 }
+        lineStart = segmentStart
+        lines += max(0, (line.width(lineStart..<stop) - 1) / room)
+      }
+      segmentStart = stop
+    }
+    return lines
+  }
+
+  /// Whether a line may end at a place. Browsers do not break after the slash of `up/down`.
+  private static func mayEnd(_ text: LineBreaks, at stop: Int, _ keepsPhrases: Bool) -> Bool {
+    if stop == text.scalars.count { return true }
+    if text.before[stop] == .preferred { return true }
+    if keepsPhrases || text.before[stop] == .none { return false }
+    return !(text.scalars[stop - 1] == "/" && text.scalars[stop].isASCII)
+  }
+
+  private func millimetres(_ thousandths: Int) -> Double {
+    Double(thousandths) / 1000 * size * Self.millimetresPerPoint
+  }
+
+}
+
+/// A text laid out on one endless line: the edges of its characters in thousandths of an em.
+private struct Line {
+  /// What `text-autospace` puts between Han and Latin: an eighth of an em.
+  private static let autospace = 125
+
+  private let scalars: [Unicode.Scalar]
+  private var starts: [Int] = []
+  private var ends: [Int] = []
+
+  init(_ scalars: [Unicode.Scalar], face: Typeface) {
+    self.scalars = scalars
+    var edge = 0
+    for (index, scalar) in scalars.enumerated() {
+      if index > 0, Self.needsSpace(scalars[index - 1], scalar) { edge += Self.autospace }
+      starts.append(edge)
+      edge += Advances.advance(of: scalar, in: face)
+      ends.append(edge)
+    }
+  }
+
+  /// The width of a stretch; blanks at its end hang and do not count.
+  func width(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, scalars[end - 1] == " " { end -= 1 }
+    return end > range.lowerBound ? ends[end - 1] - starts[range.lowerBound] : 0
+  }
+
+  private static func needsSpace(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    isHan(left) && isLatin(right) || isLatin(left) && isHan(right)
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  /// Letters, digits and the punctuation that keeps a distance from Han in Chromium.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x3B, 0x3F...0x5A, 0x61...0x7A, 0xA7, 0xC0...0x24F, 0x370...0x52F: true
+    case 0x21, 0x23, 0x25, 0x26, 0x2C, 0x2E, 0x5C, 0x2030, 0x2033: true
+    default: false
+    }
+  }
+}

@@ -47,8 +47,8 @@ public struct StandardsReader: Sendable {
     return read(folder.files, findings: folder.findings)
   }
 
-  /// Reads files that are already in memory, in this order.
-  /// - Parameter findings: What loading them had to object.
+  /// Reads files that are already in memory, in this order; `findings` is what loading them
+  /// had to object.
   public func read(_ files: [SourceFile], findings: [Finding] = []) -> ReadResult {
     var sources = SourceLines()
     for file in files { sources.add(file.path, bytes: file.bytes) }

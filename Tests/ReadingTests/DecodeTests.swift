@@ -1,0 +1,146 @@
+import EmbeddedAssets
+import Findings
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite("Decoding")
+struct DecodeTests {
+  static func reader() throws -> StandardsReader {
+    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
+    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
+    return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
+  }
+
+  static let standards =
+    #filePath.split(separator: "/").dropLast(3)
+    .reduce("") { $0 + "/" + $1 } + "/Standards/"
+
+  @Test(
+    "the sets that travel with the compiler are read whole",
+    arguments: [
+      ("service-hall", 14), ("e-channel", 8),
+    ])
+  func samples(name: String, moments: Int) throws {
+    let result = try Self.reader().read(folder: Self.standards + name)
+    #expect(result.findings.map { "\($0.span.file):\($0.brief)" } == [])
+    #expect(result.faultyFiles.isEmpty)
+    let catalogue = try #require(result.catalogue)
+    #expect(catalogue.moments.count == moments)
+    #expect(result.fileCount >= moments + 1)
+    for moment in catalogue.moments {
+      #expect(!moment.key.isEmpty && !moment.standards.isEmpty && !moment.checks.isEmpty)
+      #expect(!moment.name.isEmpty && !moment.action.text.isEmpty)
+    }
+  }
+
+  /// Every id and every text of the model is found again in the source at its span.
+  @Test("values keep the place the author wrote them")
+  func places() throws {
+    let result = try Self.reader().read(folder: Self.standards + "service-hall")
+    let catalogue = try #require(result.catalogue)
+    var compared = 0
+    func expect(_ value: String, at span: Span) throws {
+      let line = try #require(result.sources.line(span.line, of: span.file))
+      let scalars = Array(line.unicodeScalars)[(span.column - 1)...].prefix(span.length)
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: scalars)
+      #expect(value.hasPrefix(TreeTests.resolved(String(piece))))
+      compared += 1
+    }
+    for moment in catalogue.moments {
+      try expect(moment.key, at: moment.id.span)
+      try expect(moment.kind.value.rawValue, at: moment.kind.span)
+      for standard in moment.standards {
+        try expect(standard.level.value.rawValue, at: standard.level.span)
+        for cover in standard.covers { try expect(cover.need.value.value, at: cover.need.span) }
+        for channel in standard.channels { try expect(channel.value.value, at: channel.span) }
+        for entry in standard.criterion.entries {
+          try expect(entry.words.value, at: entry.words.span)
+        }
+      }
+      for drill in moment.drills {
+        for role in drill.roles { try expect(role.value.value, at: role.span) }
+      }
+    }
+    #expect(compared > 300)
+  }
+
+  @Test("a faulty file is decoded as far as it goes, and named")
+  func faulty() throws {
+    let set = SourceFile(
+      path: "set.xml", kind: .set,
+      text: "<standard-set xmlns='urn:peakend:standards:1' id='a' revision='x'/>")
+    let moment = SourceFile(
+      path: "moments/M01.xml", kind: .moment,
+      text: """
+        <moment xmlns='urn:peakend:standards:1' id='M01' seq='3' kind='pek'>
+          <need id='M01-N1'><text xml:lang='en'>Find it</text></need>
+        </moment>
+        """)
+    let broken = SourceFile(path: "moments/M02.xml", kind: .moment, text: "<moment>")
+    let result = try Self.reader().read([set, moment, broken])
+    #expect(result.faultyFiles == ["moments/M01.xml", "moments/M02.xml", "set.xml"])
+    #expect(!result.isUnreadable)
+    let catalogue = try #require(result.catalogue)
+    #expect(catalogue.set.edition.revision.value == 0)
+    let only = try #require(catalogue.moments.first)
+    #expect(catalogue.moments.count == 1)
+    #expect(only.sequence.value == 3)
+    #expect(only.kind.value == .ordinary)
+    #expect(only.kind.span == Span(file: "moments/M01.xml", line: 1, column: 2, length: 6))
+    #expect(only.needs.first?.text.words(in: "en") == "Find it")
+  }
+
+  @Test("without a set there is no catalogue")
+  func noSet() throws {
+    let broken = SourceFile(path: "set.xml", kind: .set, text: "<a")
+    #expect(try Self.reader().read([broken]).catalogue == nil)
+    let missing = try Self.reader().read(folder: Self.standards + "none")
+    #expect(missing.catalogue == nil && missing.isUnreadable)
+  }
+
+  @Test("word lists and page labels are read with the same care")
+  func wordsAndLabels() throws {
+    let words = SourceFile(
+      path: "words.xml", kind: .words,
+      text: """
+        <words xmlns='urn:peakend:standards:1'>
+          <list kind='modal' xml:lang='zh-Hans'>
+            <word text='应' level='must' rewrite='应当'><except>反应</except></word>
+          </list>
+        </words>
+        """)
+    let set = SourceFile(
+      path: "set.xml", kind: .set, text: "<standard-set xmlns='urn:peakend:standards:1'/>")
+    let listed = try Self.reader().read([set, words]).catalogue?.words
+    let word = try #require(listed?.words(.modal, in: "zh-Hans").first)
+    #expect(word.text.value == "应" && word.level == .must && word.rewrite == "应当")
+    #expect(word.exceptions == ["反应"])
+
+    let locale = SourceFile(
+      path: "fr.xml", kind: .locale,
+      text: """
+        <locale xmlns='urn:peakend:standards:1' tag='fr' name='Français'>
+          <label key='a.b'>Moment {n}</label>
+        </locale>
+        """)
+    let (labels, findings) = try Self.reader().labels(of: locale)
+    #expect(findings.isEmpty && labels?.tag == "fr" && labels?.name == "Français")
+    #expect(labels?("a.b", [("n", "3")]) == "Moment 3")
+  }
+
+  @Test(
+    "the shipped page labels and word lists are sound",
+    arguments: [
+      "Templates/Locales/en.xml", "Templates/Locales/zh-Hans.xml",
+    ])
+  func shippedLabels(path: String) throws {
+    let text = try #require(EmbeddedAssets.file(path))
+    let (labels, findings) = try Self.reader().labels(
+      of: SourceFile(path: path, kind: .locale, text: text))
+    #expect(findings.map(\.brief) == [])
+    #expect(labels?.entries.isEmpty == false)
+  }
+}

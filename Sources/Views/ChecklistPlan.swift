@@ -1,0 +1,70 @@
+import Model
+
+/// The checks of one time of day and one species: a card read at a pause, or a walk.
+struct ChecklistGroup {
+  let when: TimeOfDay
+  let species: Species
+  /// The checks, in journey order.
+  let items: [ChecklistItem]
+
+  /// What the items take together on a day they are all due.
+  var minutes: Tenths {
+    items.reduce(Tenths(tenths: 0)) {
+      $0 + ($1.isContinued ? Tenths(tenths: 0) : $1.check.minutesPerDay)
+    }
+  }
+}
+
+/// A check on a sheet, or the part of it that a sheet has room for.
+struct ChecklistItem {
+  let check: Check
+  /// The standards it proves here, a row each.
+  let probes: [Standard]
+  /// Whether the first of its rows stand on an earlier sheet.
+  let isContinued: Bool
+
+  /// The two halves of an item too high for a sheet of its own; nil for a single row.
+  var halves: [ChecklistItem]? {
+    guard probes.count > 1 else { return nil }
+    let middle = probes.count / 2
+    return [
+      ChecklistItem(check: check, probes: Array(probes[..<middle]), isContinued: isContinued),
+      ChecklistItem(check: check, probes: Array(probes[middle...]), isContinued: true),
+    ]
+  }
+}
+
+/// What a post has to check: on a day, or on every day that may come.
+struct ChecklistPlan {
+  let role: Role
+  /// The day, or nil for a sheet that holds everything.
+  let day: CivilDate?
+  /// The groups, in the order of the day.
+  let groups: [ChecklistGroup]
+
+  /// The plan of a post; it has no groups if nothing is due.
+  init(for role: Role, in context: ViewContext) {
+    self.role = role
+    day = context.date
+    let catalogue = context.catalogue
+    let own = catalogue.checks(of: role.id.value)
+    let due = day.map { catalogue.load(of: role.id.value, on: $0).checks } ?? own
+    let items = due.map { check in
+      ChecklistItem(
+        check: check, probes: check.probes.compactMap { catalogue.standard($0.value) },
+        isContinued: false)
+    }
+    groups = TimeOfDay.allCases.flatMap { when in
+      Species.allCases.compactMap { species in
+        let members = items.filter {
+          $0.check.when.value == when && $0.check.species.value == species
+        }
+        return members.isEmpty
+          ? nil : ChecklistGroup(when: when, species: species, items: members)
+      }
+    }
+  }
+
+  /// The checks, in printed order.
+  var items: [ChecklistItem] { groups.flatMap(\.items) }
+}

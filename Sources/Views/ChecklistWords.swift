@@ -1,0 +1,65 @@
+import Model
+
+/// The sentences of a checklist that hold values.
+enum ChecklistWords {
+  /// How a check is made and how often, as the words behind its question.
+  static func remarks(on check: Check, in context: ViewContext) -> String {
+    let labels = context.labels
+    var remarks = [
+      labels("method.\(check.method.value.rawValue)"),
+      labels("checklist.minutes", [("minutes", check.minutes.value.short)]),
+    ]
+    if check.runs > 1 { remarks.append(labels("checklist.runs", [("n", String(check.runs))])) }
+    if let sample = check.sample {
+      remarks.append(labels("checklist.sample", [("n", String(sample.value))]))
+    }
+    if let season = check.season { remarks.append(season.value) }
+    if context.date == nil, let day = dueDay(of: check, in: context) { remarks.append(day) }
+    return remarks.joined(separator: labels("checklist.dot"))
+  }
+
+  /// On which days a check that is not daily falls due.
+  static func dueDay(of check: Check, in context: ViewContext) -> String? {
+    let labels = context.labels
+    switch check.frequency.value {
+    case .daily: return nil
+    case .weekly:
+      guard let day = check.weekday?.value else { return labels("checklist.once-a-week") }
+      return labels("checklist.weekly", [("day", weekday(day, in: context))])
+    case .monthly:
+      let day = check.workingDay?.value ?? 1
+      return labels("checklist.monthly", [("n", String(day))])
+    case .perEvent: return labels("checklist.per-event")
+    }
+  }
+
+  /// The name of a day of the week.
+  static func weekday(_ day: Weekday, in context: ViewContext) -> String {
+    context.labels("weekday.\(day.rawValue)")
+  }
+
+  /// The minutes of the day against the budget of the post; on undated sheets those of every
+  /// day and of the busiest one.
+  static func minutes(of plan: ChecklistPlan, in context: ViewContext) -> String {
+    let labels = context.labels
+    let load: String
+    if plan.day != nil {
+      load = labels("checklist.today", [("minutes", sum(plan.items.map(\.check)).short)])
+    } else {
+      let daily = plan.items.map(\.check).filter { $0.frequency.value == .daily }
+      let worst = context.catalogue.worstDay(of: plan.role.id.value)
+      load = labels(
+        "checklist.usual",
+        [
+          ("minutes", sum(daily).short), ("date", worst.day.description),
+          ("weekday", weekday(worst.day.weekday, in: context)), ("worst", worst.minutes.short),
+        ])
+    }
+    guard let budget = plan.role.checkMinutes else { return load }
+    return load + labels("checklist.budget", [("budget", budget.value.short)])
+  }
+
+  private static func sum(_ checks: [Check]) -> Tenths {
+    checks.map(\.minutesPerDay).reduce(Tenths(tenths: 0), +)
+  }
+}

@@ -33,8 +33,10 @@ public struct ViewContext: Sendable {
 
   /// The words in the language of the document. Where they are missing, the first language
   /// stands in with a mark that a reader cannot overlook.
+  ///
+  /// A soft break `|` between Latin words stands for the blank there, so it comes out with one.
   public func words(_ text: LocalizedText) -> String {
-    if let words = text.words(in: language) { return words }
+    if let words = text.words(in: language) { return spaced(words) }
     guard let entry = text.entries.first else { return "" }
     let mark = labels("untranslated", [("language", entry.language)])
     return mark + (isChinese ? "" : " ") + entry.words.value
@@ -45,14 +47,21 @@ public struct ViewContext: Sendable {
     unmarked(words(text))
   }
 
-  /// Words without their soft-break marks. Between Latin words a mark stands for the blank.
+  /// Words as `words` gives them without their soft-break marks.
   public func unmarked(_ words: String) -> String {
-    words.split(separator: "|", omittingEmptySubsequences: true)
-      .joined(separator: isChinese ? "" : " ")
+    words.split(separator: "|").joined()
   }
 
   /// Several words in a row, as a list in running text.
   public func joined(_ words: [String]) -> String {
-    words.joined(separator: labels("list.separator"))
+    guard let first = words.first else { return "" }
+    return words.dropFirst().reduce(first) {
+      labels("list.pair", [("first", $0), ("next", $1)])
+    }
+  }
+
+  private func spaced(_ words: String) -> String {
+    guard !isChinese, words.contains("|") else { return words }
+    return words.split(separator: "|").joined(separator: " |")
   }
 }

@@ -57,8 +57,13 @@ public struct TextMeasure: Sendable, Hashable {
 
   /// The width of a text on one line, in millimetres. Soft breaks take no room.
   public func width(of text: String) -> Double {
+    Self.ems(text, in: face) * millimetres(1000)
+  }
+
+  /// The width of a text in ems, for drawings with units of their own.
+  static func ems(_ text: String, in face: Typeface) -> Double {
     let scalars = text.unicodeScalars.filter { $0 != "|" }
-    return millimetres(Line(Array(scalars), face: face).width(0..<scalars.count))
+    return Double(Line(Array(scalars), face: face).width(0..<scalars.count)) / 1000
   }
 
   /// How many lines a text takes in a width in millimetres; 0 for an empty text. A phrase or

@@ -128,7 +128,7 @@ struct CurveDrawing {
     let height = Double(lines.count) * scale.typeSize * Self.leading
     let left = (mark.left + mark.right - width) / 2
     let step = scale.typeSize / 4
-    return (1...8).flatMap { distance in
+    return (1...20).flatMap { distance in
       [belowFirst, !belowFirst].flatMap { isBelow in
         let away = step * Double(distance)
         let top = isBelow ? mark.bottom + away : mark.top - away - height

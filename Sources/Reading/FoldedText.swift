@@ -6,6 +6,7 @@ enum FoldedText {
   /// break between two East Asian characters leaves nothing, because such text is written
   /// without blanks between words (CSS Text 3, segment break transformation).
   static func folding(_ text: String) -> String {
+    guard needsFolding(text) else { return text }
     var folded = String.UnicodeScalarView()
     var gap = Gap.none
     for scalar in text.unicodeScalars {
@@ -20,6 +21,15 @@ enum FoldedText {
       folded.append(scalar)
     }
     return String(folded)
+  }
+
+  private static func needsFolding(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte.isBlank, byte != UInt8(ascii: " ") || last == UInt8(ascii: " ") { return true }
+      last = byte
+    }
+    return last == UInt8(ascii: " ")
   }
 
   private enum Gap: Int, Comparable {

@@ -10,19 +10,19 @@ struct SchemaWords {
     let allowed = shape.children.map(\.name)
     if child.isForeign {
       return Finding(
-        "unknown-element", .error, "element '\(child.name)' is in another namespace",
+        .unknownElement, "element '\(child.name)' is in another namespace",
         at: child.nameSpan, hints: ["remove its prefix or its xmlns, or remove the element"])
     }
     let near = NearMiss.names(for: child.name, among: allowed).first
     if near == nil, vocabulary.elementNames.contains(child.name) {
       return Finding(
-        "misplaced-element", .error,
+        .misplacedElement,
         "element '\(child.name)' does not belong in '\(parent.name)'", at: child.nameSpan,
         hints: [oneOf(allowed, or: "remove it; '\(parent.name)' holds no elements")])
     }
     let question = NearMiss.question(for: child.name, among: allowed)
     return Finding(
-      "unknown-element", .error, "element '\(child.name)' is not known here\(question)",
+      .unknownElement, "element '\(child.name)' is not known here\(question)",
       at: child.nameSpan,
       hints: [
         near.map { "write <\($0)>" }
@@ -37,14 +37,14 @@ struct SchemaWords {
       behind.map { "behind <\($0.name)> in line \($0.nameSpan.line)" }
       ?? before.map { "before <\($0.name)> in line \($0.nameSpan.line)" } ?? "to another place"
     return Finding(
-      "misplaced-element", .error,
+      .misplacedElement,
       "element '\(child.name)' stands in the wrong place in '\(parent.name)'",
       at: child.nameSpan, hints: ["move it \(target)"])
   }
 
   func tooMany(_ child: Element, first: Element, in parent: Element) -> Finding {
     Finding(
-      "misplaced-element", .error,
+      .misplacedElement,
       "element '\(child.name)' is allowed only once in '\(parent.name)'", at: child.nameSpan,
       notes: [Note("the first '\(child.name)' is here", at: first.nameSpan)],
       hints: ["keep one of them"])
@@ -53,7 +53,7 @@ struct SchemaWords {
   func missing(_ name: String, in parent: Element, behind: Element?) -> Finding {
     let place = behind.map { " behind <\($0.name)> in line \($0.nameSpan.line)" } ?? ""
     return Finding(
-      "missing-element", .error, "element '\(parent.name)' lacks element '\(name)'",
+      .missingElement, "element '\(parent.name)' lacks element '\(name)'",
       at: parent.nameSpan, hints: ["add <\(name)>\(place)"])
   }
 
@@ -62,7 +62,7 @@ struct SchemaWords {
   {
     let allowed = shape.children.map { "<\($0.name)>" }
     return Finding(
-      "stray-text", .error, "element '\(element.name)' may hold no text of its own",
+      .strayText, "element '\(element.name)' may hold no text of its own",
       at: text.span,
       hints: [
         allowed.isEmpty
@@ -72,14 +72,14 @@ struct SchemaWords {
 
   func wrongRoot(_ root: Element, expected: String) -> Finding {
     Finding(
-      "wrong-root", .error, "root element is '\(root.name)', not '\(expected)'",
+      .wrongRoot, "root element is '\(root.name)', not '\(expected)'",
       at: root.nameSpan,
       hints: ["write <\(expected)>, or move the file where a '\(root.name)' belongs"])
   }
 
   func wrongNamespace(_ root: Element, _ namespace: String) -> Finding {
     Finding(
-      "wrong-root", .error, "element '\(root.name)' is not in the namespace of standards",
+      .wrongRoot, "element '\(root.name)' is not in the namespace of standards",
       at: root.nameSpan, hints: ["write <\(root.name) xmlns=\"\(namespace)\" ...>"])
   }
 
@@ -92,7 +92,7 @@ struct SchemaWords {
     let near = NearMiss.names(for: attribute.name, among: allowed).first
     let question = NearMiss.question(for: attribute.name, among: allowed)
     return Finding(
-      "unknown-attribute", .error,
+      .unknownAttribute,
       "attribute '\(attribute.name)' is not known in '\(element.name)'\(question)",
       at: attribute.nameSpan,
       hints: [
@@ -103,7 +103,7 @@ struct SchemaWords {
 
   func missing(_ attribute: SchemaVocabulary.Attribute, in element: Element) -> Finding {
     Finding(
-      "missing-attribute", .error,
+      .missingAttribute,
       "element '\(element.name)' lacks attribute '\(attribute.name)'", at: element.nameSpan,
       hints: ["add \(attribute.name)=\"...\"; \(attribute.value.advice)"])
   }
@@ -123,19 +123,19 @@ struct SchemaWords {
   {
     let hints = kind.map { [$0.advice] } ?? []
     if value.collapsed.isEmpty {
-      return Finding("bad-value", .error, "\(place) is empty", at: span, hints: hints)
+      return Finding(.badValue, "\(place) is empty", at: span, hints: hints)
     }
     let shown = value.count > 24 ? value.prefix(23) + "…" : value[...]
     let question = NearMiss.question(for: value, among: kind?.words ?? [])
     return Finding(
-      "bad-value", .error, "'\(shown)' is no value of \(place)\(question)", at: span,
+      .badValue, "'\(shown)' is no value of \(place)\(question)", at: span,
       hints: hints)
   }
 
   /// What is said where the validator objects and the vocabulary shows no reason.
   func unexplained(_ element: Element) -> Finding {
     Finding(
-      "misplaced-element", .error, "element '\(element.name)' does not fit the schema here",
+      .misplacedElement, "element '\(element.name)' does not fit the schema here",
       at: element.nameSpan, hints: ["compare it with one that passes"])
   }
 

@@ -3,10 +3,6 @@ import Findings
 /// A standards folder: `set.xml`, `moments/*.xml`, and if need be `words.xml`,
 /// `halls/*.xml` and `overlays/*.xml`.
 public struct StandardsFolder: Sendable {
-  /// The code of findings about what cannot be read at all; they end a run as a wrong call
-  /// of the command does, not as a faulty standard does.
-  public static let unreadable = "unreadable-input"
-
   /// The files, by kind and then by the bytes of their names.
   public let files: [SourceFile]
   /// Everything that could not be read, and files that nothing reads.
@@ -115,14 +111,14 @@ private struct FolderLoader {
   private mutating func refuse(_ name: String, _ message: String, hint: String?) {
     findings.append(
       Finding(
-        StandardsFolder.unreadable, .error, message, at: Span(file: name, line: 0),
+        .unreadableInput, message, at: Span(file: name, line: 0),
         hints: hint.map { [$0] } ?? []))
   }
 
   private mutating func reportStray(_ name: String) {
     findings.append(
       Finding(
-        "stray-file", .warning, "file '\(name)' is read by nothing",
+        .strayFile, "file '\(name)' is read by nothing",
         at: Span(file: name, line: 0),
         hints: ["move it to moments/ if it is a moment, or out of the folder"]))
   }

@@ -18,9 +18,10 @@ public struct ReadResult: Sendable {
   /// How many files were read.
   public let fileCount: Int
 
-  /// Whether something could not be read at all, rather than being wrong.
+  /// Whether something could not be read at all. That ends a run as a wrong call of the
+  /// command does, not as a faulty standard does.
   public var isUnreadable: Bool {
-    findings.contains { $0.code == StandardsFolder.unreadable }
+    findings.contains { $0.code == SourceFault.unreadableInput.code }
   }
 }
 
@@ -55,7 +56,7 @@ public struct StandardsReader: Sendable {
     let trees = files.map { tree(of: $0) }
     let faulty = zip(files, trees).filter { !$1.findings.isEmpty }.map(\.0.path)
     let unread = zip(files, trees).filter { $1.root == nil }.map(\.0.path)
-    let isWhole = !findings.contains { $0.code == StandardsFolder.unreadable }
+    let isWhole = !findings.contains { $0.code == SourceFault.unreadableInput.code }
     let decoded = isWhole ? catalogue(of: zip(files, trees).map { ($0.kind, $1.root) }) : nil
     return ReadResult(
       catalogue: decoded, findings: (findings + trees.flatMap(\.findings)).inOrder(),
@@ -87,7 +88,7 @@ public struct StandardsReader: Sendable {
       let parsed = try ParsedFile(file, limits: limits)
       let findings = schema.findings(
         in: parsed, root: file.kind.rootElement, limits: limits)
-      let isOther = findings.contains { $0.code == "wrong-root" }
+      let isOther = findings.contains { $0.code == SourceFault.wrongRoot.code }
       return (isOther ? nil : parsed.tree.root, findings)
     } catch {
       return (nil, error.faults.map(\.finding).inOrder())

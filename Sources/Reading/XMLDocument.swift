@@ -160,29 +160,30 @@ private struct TreeBuilder {
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: nodes.count)
     let space = node.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
     guard let attributes = attributes(of: node, mark: mark),
-      let content = content(of: node)
+      let content = content(of: node, hasText: mark.textSpan != nil)
     else { return nil }
     let isForeign = space != namespace
+    let text = FoldedText.folding(content.text)
     return Element(
       name: isForeign ? bytes.text(mark.name) : LibXML.string(node.pointee.name),
       isForeign: isForeign, attributes: attributes, children: content.children,
-      text: mark.textSpan.flatMap { content.text(at: $0) }, nameSpan: mark.nameSpan)
+      text: mark.textSpan.flatMap { text.isEmpty ? nil : Located(text, at: $0) },
+      nameSpan: mark.nameSpan)
   }
 
   private func attributes(of node: xmlNodePtr, mark: TagMark) -> [Attribute]? {
-    let written = mark.attributes.filter { !declaresNamespace($0.name) }
     var found: [Attribute] = []
+    found.reserveCapacity(mark.attributes.count)
     var current = node.pointee.properties
-    while let attribute = current {
-      guard found.count < written.count else { return nil }
-      let place = written[found.count]
+    for place in mark.attributes where !declaresNamespace(place.name) {
+      guard let attribute = current else { return nil }
       found.append(
         Attribute(
           name: bytes.text(place.name), value: LibXML.value(of: attribute),
           nameSpan: place.nameSpan, valueSpan: place.valueSpan))
       current = attribute.pointee.next
     }
-    return found.count == written.count ? found : nil
+    return current == nil ? found : nil
   }
 
   private func declaresNamespace(_ name: Range<Int>) -> Bool {
@@ -190,31 +191,26 @@ private struct TreeBuilder {
       && (name.count == 5 || bytes[name.lowerBound + 5] == UInt8(ascii: ":"))
   }
 
-  private struct Content {
+  /// The elements inside, and the text where the mark shows that there is some: most text
+  /// in a file is the blanks between tags.
+  private mutating func content(of node: xmlNodePtr, hasText: Bool)
+    -> (children: [Element], text: String)?
+  {
     var children: [Element] = []
-    var raw = ""
-
-    func text(at span: Span) -> Located<String>? {
-      let folded = FoldedText.folding(raw)
-      return folded.isEmpty ? nil : Located(folded, at: span)
-    }
-  }
-
-  private mutating func content(of node: xmlNodePtr) -> Content? {
-    var content = Content()
+    var text = ""
     var current = node.pointee.children
     while let child = current {
       switch child.pointee.type {
       case XML_ELEMENT_NODE:
         guard let child = element(child) else { return nil }
-        content.children.append(child)
+        children.append(child)
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-        if let text = child.pointee.content { content.raw += LibXML.string(text) }
+        if hasText, let piece = child.pointee.content { text += LibXML.string(piece) }
       default: break
       }
       current = child.pointee.next
     }
-    return content
+    return (children, text)
   }
 }
 

@@ -5,23 +5,23 @@ extension LocatedFault {
   /// The fault as a finding.
   var finding: Finding {
     Finding(
-      fault.code, .error, fault.message, at: span, notes: fault.notes,
+      fault.kind, fault.message, at: span, notes: fault.notes,
       hints: fault.hint.map { [$0] } ?? [])
   }
 }
 
 extension XMLFault {
-  fileprivate var code: String {
+  fileprivate var kind: SourceFault {
     switch self {
-    case .doctype: "doctype-refused"
-    case .otherEncoding, .declaredEncoding, .invalidBytes: "not-utf8"
-    case .tooManyBytes, .tooDeep, .tooManyAttributes, .tooManyElements: "over-limit"
+    case .doctype: .doctypeRefused
+    case .otherEncoding, .declaredEncoding, .invalidBytes: .notUTF8
+    case .tooManyBytes, .tooDeep, .tooManyAttributes, .tooManyElements: .overLimit
     case .wrongClosingTag, .strayClosingTag, .neverClosed, .unended, .bareAmpersand,
       .unknownReference, .forbiddenReference, .bareLessThan, .lessThanInValue, .unclosedQuote,
       .unquotedValue, .valueMissing, .repeatedAttribute, .blankMissing, .strayInTag, .sectionEnd,
       .hyphensInComment, .textOutsideRoot, .secondRoot, .noElement, .emptyFile, .lateDeclaration,
       .controlCharacter, .unknownPrefix, .other:
-      "xml-malformed"
+      .xmlMalformed
     }
   }
 

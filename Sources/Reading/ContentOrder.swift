@@ -39,6 +39,8 @@ struct ContentOrder {
 
   private(set) var faults: [Fault] = []
   private(set) var repaired: [Place] = []
+  /// The numbers of the elements that are not declared here.
+  private(set) var unknown: [Int] = []
 
   /// Compares members with a declared sequence.
   init(_ members: [Member], declared: [SchemaVocabulary.Child]) {
@@ -50,6 +52,7 @@ struct ContentOrder {
         known.append((member, place))
       } else {
         faults.append(.unknown(member.number))
+        unknown.append(member.number)
       }
     }
     known = withoutSurplus(known, declared: declared)
@@ -75,16 +78,18 @@ struct ContentOrder {
   /// one kind only the first, because they go together.
   private mutating func reportOrder(of known: [(member: Member, place: Int)]) {
     let kept = Self.longestRise(known.map(\.place))
+    let settled = kept.map { known[$0] }
+    let keptOnes = Set(kept)
     var last: (index: Int, place: Int)?
-    for index in known.indices where !kept.contains(index) {
+    for index in known.indices where !keptOnes.contains(index) {
       let (member, place) = known[index]
       defer { last = (index, place) }
       if let last, last.index == index - 1, last.place == place { continue }
-      let settled = kept.map { known[$0] }
-      let behind = settled.last { $0.place <= place }?.member.number
-      let before = settled.first { $0.place > place }?.member.number
+      let next = settled.partition { $0.place > place }
       faults.append(
-        .wrongPlace(member.number, behind: behind, before: behind == nil ? before : nil))
+        .wrongPlace(
+          member.number, behind: next > 0 ? settled[next - 1].member.number : nil,
+          before: next == 0 ? settled.first?.member.number : nil))
     }
   }
 
@@ -109,7 +114,7 @@ struct ContentOrder {
     var ends: [Int] = []
     var before = [Int?](repeating: nil, count: values.count)
     for (index, value) in values.enumerated() {
-      let length = ends.firstIndex { values[$0] > value } ?? ends.count
+      let length = ends.partition { values[$0] > value }
       before[index] = length > 0 ? ends[length - 1] : nil
       if length == ends.count { ends.append(index) } else { ends[length] = index }
     }
@@ -119,5 +124,18 @@ struct ContentOrder {
         return next
       }
     ).reversed()
+  }
+}
+
+extension Array {
+  /// The first index whose element fits, by halving; from there on all must fit.
+  fileprivate func partition(_ fits: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

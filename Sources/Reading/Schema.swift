@@ -50,7 +50,8 @@ public final class Schema: Sendable {
     }
     objections += compiled.objections(to: file.document)
     guard !objections.isEmpty else { return [] }
-    var examination = SchemaExamination(tree: file.tree, words: words)
+    var examination = SchemaExamination(
+      tree: file.tree, words: words, limit: limits.faults)
     // Each round mends what the one before found, because libxml2 looks no further into an
     // element whose content is wrong; what it finds then lies deeper.
     for _ in 0..<limits.depth {
@@ -59,7 +60,7 @@ public final class Schema: Sendable {
       for (parent, content) in repairs { file.document.arrange(content, in: parent) }
       objections = compiled.objections(to: file.document)
     }
-    return Array(examination.findings.inOrder().prefix(limits.faults))
+    return examination.findings.inOrder()
   }
 
   private var words: SchemaWords { SchemaWords(vocabulary: vocabulary) }

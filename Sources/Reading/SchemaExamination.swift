@@ -6,6 +6,7 @@ struct SchemaExamination {
   private(set) var findings: [Finding] = []
 
   private let words: SchemaWords
+  private let limit: Int
   private var elements: [Element] = []
   private var parents: [Int?] = []
   private var children: [[Int]] = []
@@ -18,8 +19,10 @@ struct SchemaExamination {
     let attribute: String?
   }
 
-  init(tree: SourceTree, words: SchemaWords) {
+  /// Looks into a tree, for at most `limit` findings.
+  init(tree: SourceTree, words: SchemaWords, limit: Int) {
     self.words = words
+    self.limit = limit
     number(tree.root, parent: nil)
   }
 
@@ -39,7 +42,7 @@ struct SchemaExamination {
     -> [(element: Int, content: [ContentOrder.Place])]
   {
     var repairs: [(element: Int, content: [ContentOrder.Place])] = []
-    for objection in objections {
+    for objection in objections where findings.count < limit {
       guard let element = objection.element, elements.indices.contains(element) else { continue }
       let before = findings.count
       if objection.isAboutValue {
@@ -67,6 +70,7 @@ struct SchemaExamination {
   }
 
   private mutating func add(_ finding: Finding, for element: Int) {
+    guard findings.count < limit else { return }
     var subject: Int? = element
     while let current = subject, elements[current].attribute("id") == nil {
       subject = parents[current]
@@ -141,11 +145,9 @@ struct SchemaExamination {
     }
     let order = ContentOrder(members, declared: shape.children)
     guard !order.faults.isEmpty else { return nil }
-    let unknown = members.filter { member in order.faults.contains(.unknown(member.number)) }
-    let meant = Set(
-      unknown.flatMap {
-        NearMiss.names(for: $0.name.unprefixed, among: shape.children.map(\.name))
-      })
+    let names = shape.children.map(\.name)
+    let unknown = Set(order.unknown.prefix(limit).map { elements[$0].name.unprefixed })
+    let meant = Set(unknown.flatMap { NearMiss.names(for: $0, among: names) })
     for fault in order.faults { add(fault, in: number, shape: shape, meant: meant) }
     return order.repaired
   }

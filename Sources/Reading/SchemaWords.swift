@@ -10,19 +10,19 @@ struct SchemaWords {
     let allowed = shape.children.map(\.name)
     if child.isForeign {
       return Finding(
-        .unknownElement, "element '\(child.name)' is in another namespace",
+        .unknownElement, "element '\(child.name.shown)' is in another namespace",
         at: child.nameSpan, hints: ["remove its prefix or its xmlns, or remove the element"])
     }
     let near = NearMiss.names(for: child.name, among: allowed).first
     if near == nil, vocabulary.elementNames.contains(child.name) {
       return Finding(
         .misplacedElement,
-        "element '\(child.name)' does not belong in '\(parent.name)'", at: child.nameSpan,
+        "element '\(child.name.shown)' does not belong in '\(parent.name)'", at: child.nameSpan,
         hints: [oneOf(allowed, or: "remove it; '\(parent.name)' holds no elements")])
     }
     let question = NearMiss.question(for: child.name, among: allowed)
     return Finding(
-      .unknownElement, "element '\(child.name)' is not known here\(question)",
+      .unknownElement, "element '\(child.name.shown)' is not known here\(question)",
       at: child.nameSpan,
       hints: [
         near.map { "write <\($0)>" }
@@ -38,15 +38,15 @@ struct SchemaWords {
       ?? before.map { "before <\($0.name)> in line \($0.nameSpan.line)" } ?? "to another place"
     return Finding(
       .misplacedElement,
-      "element '\(child.name)' stands in the wrong place in '\(parent.name)'",
+      "element '\(child.name.shown)' stands in the wrong place in '\(parent.name)'",
       at: child.nameSpan, hints: ["move it \(target)"])
   }
 
   func tooMany(_ child: Element, first: Element, in parent: Element) -> Finding {
     Finding(
       .misplacedElement,
-      "element '\(child.name)' is allowed only once in '\(parent.name)'", at: child.nameSpan,
-      notes: [Note("the first '\(child.name)' is here", at: first.nameSpan)],
+      "element '\(child.name.shown)' is allowed only once in '\(parent.name)'", at: child.nameSpan,
+      notes: [Note("the first '\(child.name.shown)' is here", at: first.nameSpan)],
       hints: ["keep one of them"])
   }
 
@@ -72,15 +72,15 @@ struct SchemaWords {
 
   func wrongRoot(_ root: Element, expected: String) -> Finding {
     Finding(
-      .wrongRoot, "root element is '\(root.name)', not '\(expected)'",
+      .wrongRoot, "root element is '\(root.name.shown)', not '\(expected)'",
       at: root.nameSpan,
-      hints: ["write <\(expected)>, or move the file where a '\(root.name)' belongs"])
+      hints: ["write <\(expected)>, or move the file where a '\(root.name.shown)' belongs"])
   }
 
   func wrongNamespace(_ root: Element, _ namespace: String) -> Finding {
     Finding(
-      .wrongRoot, "element '\(root.name)' is not in the namespace of standards",
-      at: root.nameSpan, hints: ["write <\(root.name) xmlns=\"\(namespace)\" ...>"])
+      .wrongRoot, "element '\(root.name.shown)' is not in the namespace of standards",
+      at: root.nameSpan, hints: ["write <\(root.name.shown) xmlns=\"\(namespace)\" ...>"])
   }
 
   // MARK: Attributes and values
@@ -93,10 +93,10 @@ struct SchemaWords {
     let question = NearMiss.question(for: attribute.name, among: allowed)
     return Finding(
       .unknownAttribute,
-      "attribute '\(attribute.name)' is not known in '\(element.name)'\(question)",
+      "attribute '\(attribute.name.shown)' is not known in '\(element.name)'\(question)",
       at: attribute.nameSpan,
       hints: [
-        near.map { "write \($0)=\"\(attribute.value)\"" }
+        near.map { "write \($0)=\"\(attribute.value.shown)\"" }
           ?? oneOf(allowed, or: "remove it; '\(element.name)' has no attributes")
       ])
   }
@@ -104,7 +104,7 @@ struct SchemaWords {
   func missing(_ attribute: SchemaVocabulary.Attribute, in element: Element) -> Finding {
     Finding(
       .missingAttribute,
-      "element '\(element.name)' lacks attribute '\(attribute.name)'", at: element.nameSpan,
+      "element '\(element.name)' lacks attribute '\(attribute.name.shown)'", at: element.nameSpan,
       hints: ["add \(attribute.name)=\"...\"; \(attribute.value.advice)"])
   }
 

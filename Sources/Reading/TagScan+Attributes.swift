@@ -31,7 +31,7 @@ extension TagScan {
     let start = at
     repeat { at += 1 } while at < bytes.count && !endsWord(at)
     report(
-      .strayInTag(bytes.text(start..<at), element: bytes.text(tag.name)), over: start..<at)
+      .strayInTag(shown(start..<at), element: shown(tag.name)), over: start..<at)
   }
 
   private func endsWord(_ offset: Int) -> Bool {
@@ -43,14 +43,14 @@ extension TagScan {
   private mutating func scanAttribute(of tag: inout TagMark, follows blank: Bool) {
     let name = nameRange(from: at)
     at = name.upperBound
-    if !blank { report(.blankMissing(bytes.text(name)), over: name) }
+    if !blank { report(.blankMissing(shown(name)), over: name) }
     if tag.attributes.count == limits.attributes {
-      let fault = XMLFault.tooManyAttributes(bytes.text(tag.name), limit: limits.attributes)
+      let fault = XMLFault.tooManyAttributes(shown(tag.name), limit: limits.attributes)
       return stop(fault, over: name)
     }
     let nameSpan = positions.span(name)
     if let first = tag.attributes.first(where: { bytes[$0.name] == bytes[name] }) {
-      report(.repeatedAttribute(bytes.text(name), first: first.nameSpan), at: nameSpan)
+      report(.repeatedAttribute(shown(name), first: first.nameSpan), at: nameSpan)
     }
     guard let value = scanValue(of: name) else { return }
     tag.attributes.append(
@@ -62,7 +62,7 @@ extension TagScan {
   private mutating func scanValue(of name: Range<Int>) -> Range<Int>? {
     skipBlanks()
     guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-      report(.valueMissing(bytes.text(name)), over: name)
+      report(.valueMissing(shown(name)), over: name)
       return nil
     }
     at += 1
@@ -79,7 +79,7 @@ extension TagScan {
     let start = at
     while at < bytes.count, !endsWord(at) { at += 1 }
     let fault: XMLFault =
-      start == at ? .valueMissing(bytes.text(name)) : .unquotedValue(bytes.text(name))
+      start == at ? .valueMissing(shown(name)) : .unquotedValue(shown(name))
     report(fault, over: start == at ? name : start..<at)
   }
 
@@ -94,7 +94,7 @@ extension TagScan {
         if bytes[start..<at].contains(where: { $0 == UInt8(ascii: ">") || $0.endsLine }) {
           return recover(name, from: start)
         }
-        report(.lessThanInValue(bytes.text(name)), over: at..<at + 1)
+        report(.lessThanInValue(shown(name)), over: at..<at + 1)
         at += 1
       default: at += 1
       }
@@ -116,7 +116,7 @@ extension TagScan {
   /// Reports a value without closing quote and goes on where the next attribute, the end of
   /// the tag or the next tag begins.
   private mutating func recover(_ name: Range<Int>, from start: Int) -> Range<Int>? {
-    report(.unclosedQuote(bytes.text(name)), over: start - 1..<start)
+    report(.unclosedQuote(shown(name)), over: start - 1..<start)
     at = start
     while at < bytes.count, !endsUnclosedValue(at) { at += 1 }
     return nil

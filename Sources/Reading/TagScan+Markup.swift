@@ -85,7 +85,7 @@ extension TagScan {
     if at < bytes.count, bytes[at] == UInt8(ascii: ">") {
       at += 1
     } else {
-      report(.unended("</" + bytes.text(name), ending: ">"), over: name)
+      report(.unended("</" + shown(name), ending: ">"), over: name)
       skipToTagEnd()
     }
     pop(name)
@@ -137,7 +137,7 @@ extension TagScan {
       at = name.upperBound + 1
       let text = bytes.text(name)
       if !["amp", "lt", "gt", "quot", "apos"].contains(text) {
-        report(.unknownReference(text), over: start..<at)
+        report(.unknownReference(text.shown), over: start..<at)
       }
     }
   }
@@ -155,7 +155,7 @@ extension TagScan {
     let number = UInt32(bytes.text(digits..<at), radix: isHex ? 16 : 10)
     at += 1
     if !(number.map(Self.isCharacter) ?? false) {
-      report(.forbiddenReference(bytes.text(start..<at)), over: start..<at)
+      report(.forbiddenReference(shown(start..<at)), over: start..<at)
     }
   }
 

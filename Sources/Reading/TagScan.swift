@@ -67,13 +67,16 @@ struct TagScan {
 
   private mutating func finish() {
     if let innermost = open.last {
-      report(.neverClosed(bytes.text(tags[innermost].name)), at: tags[innermost].nameSpan)
+      report(.neverClosed(shown(tags[innermost].name)), at: tags[innermost].nameSpan)
     } else if tags.isEmpty, faults.isEmpty {
       report(.noElement, over: bytes.count..<bytes.count)
     }
   }
 
   // MARK: Faults
+
+  /// The text of a range, for a message.
+  func shown(_ range: Range<Int>) -> String { bytes.text(range).shown }
 
   /// Notes a fault in a range of bytes.
   mutating func report(_ fault: XMLFault, over range: Range<Int>) {
@@ -99,7 +102,7 @@ struct TagScan {
   mutating func push(_ tag: TagMark, endsItself: Bool) {
     if open.isEmpty, let first = tags.first {
       report(
-        .secondRoot(bytes.text(tag.name), first: bytes.text(first.name)), at: tag.nameSpan)
+        .secondRoot(shown(tag.name), first: shown(first.name)), at: tag.nameSpan)
     }
     tags.append(tag)
     if !endsItself { open.append(tags.count - 1) }
@@ -114,7 +117,7 @@ struct TagScan {
   mutating func pop(_ name: Range<Int>) {
     let found = bytes[name]
     guard let innermost = open.last else {
-      return report(.strayClosingTag(bytes.text(name)), over: name)
+      return report(.strayClosingTag(shown(name)), over: name)
     }
     if bytes[tags[innermost].name] == found {
       open.removeLast()
@@ -125,7 +128,7 @@ struct TagScan {
     if let due = left.last(where: { !damaged.contains($0) }) {
       let opened = tags[due].nameSpan
       let fault = XMLFault.wrongClosingTag(
-        found: bytes.text(name), open: bytes.text(tags[due].name), opened: opened)
+        found: shown(name), open: shown(tags[due].name), opened: opened)
       report(fault, over: name)
     }
     open.removeSubrange((meant ?? open.count - 1)...)
@@ -133,7 +136,7 @@ struct TagScan {
 
   /// Reports an opening tag without end.
   mutating func reportUnended(_ tag: TagMark) {
-    let fault = XMLFault.unended("<" + bytes.text(tag.name), ending: ">")
+    let fault = XMLFault.unended("<" + shown(tag.name), ending: ">")
     if at == bytes.count { return stop(fault, over: tag.name) }
     report(fault, at: tag.nameSpan)
     damaged.insert(tags.count)

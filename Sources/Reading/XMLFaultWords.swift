@@ -43,7 +43,7 @@ extension XMLFault {
     case .repeatedAttribute(let name, _): "attribute '\(name)' is written twice"
     case .blankMissing(let name): "attribute '\(name)' follows without a blank"
     case .strayInTag(let text, let element):
-      "'\(text.prefix(20))' is no attribute of '\(element)'"
+      "'\(text)' is no attribute of '\(element)'"
     case .sectionEnd: "']]>' may not stand in text"
     case .hyphensInComment: "'--' may not stand inside a comment"
     case .textOutsideRoot: "text stands outside the root element"
@@ -113,4 +113,9 @@ extension XMLFault {
     let digits = String(byte, radix: 16, uppercase: true)
     return "0x" + (digits.count < 2 ? "0" : "") + digits
   }
+}
+
+extension String {
+  /// The text as a message quotes it: cut where nobody would read on.
+  var shown: String { count > 40 ? prefix(39) + "…" : self }
 }

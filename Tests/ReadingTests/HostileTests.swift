@@ -133,3 +133,35 @@ struct Mutations {
     return Int(state >> 33) % bound
   }
 }
+
+/// Files that are well-formed and as wrong as they can be. Each took minutes with one loop
+/// inside another; the bound is generous, the difference is not.
+@Suite("Large faulty files", .serialized)
+struct LargeFaultTests {
+  enum Flood: CaseIterable {
+    case unknown, empty, outOfOrder, longName, longValue
+
+    var content: String {
+      switch self {
+      case .unknown: String(repeating: "<x/>", count: 20_000)
+      case .empty: String(repeating: "<lead/>", count: 20_000)
+      case .outOfOrder: String(repeating: "<check/><need/>", count: 10_000)
+      case .longName: "<need " + String(repeating: "n", count: 40_000) + "=''/>"
+      case .longValue: "<need level='" + String(repeating: "字", count: 200_000) + "'/>"
+      }
+    }
+  }
+
+  @Test("faults in great number cost time in proportion", arguments: Flood.allCases)
+  func large(flood: Flood) throws {
+    let reader = try DecodeTests.reader()
+    let text = "<moment xmlns='\(Schema.namespace)' id='M01'>\(flood.content)</moment>"
+    let file = SourceFile(path: "a.xml", kind: .moment, text: text)
+    let clock = ContinuousClock()
+    var findings: [Finding] = []
+    let time = clock.measure { findings = reader.read([file]).findings }
+    #expect(!findings.isEmpty && findings.count <= Limits.standard.faults)
+    #expect(findings.allSatisfy { $0.message.count < 200 })
+    #expect(time < .seconds(30))
+  }
+}

@@ -1,0 +1,81 @@
+import Findings
+import Model
+
+/// Which ids are declared, and what an author probably meant by one that is not.
+struct Directory: Sendable {
+  /// Every declaration, in the order of the sources.
+  let declarations: [Declaration]
+  /// Ids given to a second thing, each with the first.
+  let repeated: [Repeated]
+  private let places: [EntityKind: [String: Span]]
+
+  /// An id that is given again.
+  struct Repeated: Sendable {
+    let first: Declaration
+    let again: Declaration
+  }
+
+  init(_ catalogue: Catalogue) {
+    declarations = catalogue.declarations
+    var places: [EntityKind: [String: Span]] = [:]
+    for one in declarations where places[one.kind]?[one.id] == nil {
+      places[one.kind, default: [:]][one.id] = one.span
+    }
+    self.places = places
+    repeated = Self.repeated(among: declarations)
+  }
+
+  /// Where an id is declared, or nil if it is not.
+  func place(of id: String, as kind: EntityKind) -> Span? { places[kind]?[id] }
+
+  /// Whether a reference names something.
+  func resolves(_ reference: Reference) -> Bool {
+    place(of: reference.id, as: reference.kind) != nil
+  }
+
+  /// The declared id an author probably meant. An id of the same moment (`M08-S1` is near
+  /// `M08-S9`) is asked for before all others.
+  func meant(by reference: Reference) -> String? {
+    let declared = places[reference.kind, default: [:]].keys
+    let family = reference.id.prefix { $0 != "-" }
+    let near = family.count < reference.id.count ? declared.filter { $0.hasPrefix(family) } : []
+    return NearMiss.names(for: reference.id, among: near).first
+      ?? NearMiss.names(for: reference.id, among: declared).first
+  }
+
+  /// The other kinds that have the id.
+  func kinds(named id: String) -> [EntityKind] {
+    EntityKind.allCases.filter { place(of: id, as: $0) != nil }
+  }
+
+  /// Whether the id a reference names was probably given away: something of its kind and
+  /// moment bears the id of another, and that is reported already.
+  func isRenamed(_ reference: Reference) -> Bool {
+    repeated.contains {
+      $0.again.kind == reference.kind && $0.again.family == reference.id.prefix { $0 != "-" }
+    }
+  }
+
+  /// An id of the same form that nothing bears: `M01-S2` may give `M01-S7`.
+  func freeID(like id: String) -> String {
+    let stem = String(id.reversed().drop { $0.isASCII && $0.isNumber }.reversed())
+    let taken = Set(declarations.map(\.id))
+    let number = Int(id.dropFirst(stem.count)) ?? 1
+    let numbers = (number + 1)...(number + 1 + taken.count)
+    return numbers.lazy.map { "\(stem)\($0)" }.first { !taken.contains($0) } ?? id
+  }
+
+  /// In the order of the files, so that the first is the one an author reads first.
+  private static func repeated(among declarations: [Declaration]) -> [Repeated] {
+    let groups = Dictionary(grouping: declarations, by: \.id).values.filter { $0.count > 1 }
+    return groups.flatMap { group in
+      let ordered = group.sorted { $0.span < $1.span }
+      return ordered.dropFirst().map { Repeated(first: ordered[0], again: $0) }
+    }.sorted { $0.again.span < $1.again.span }
+  }
+}
+
+extension Declaration {
+  /// The part of the id that names its moment.
+  var family: Substring { id.prefix { $0 != "-" } }
+}

@@ -1,0 +1,79 @@
+import Findings
+import Model
+
+/// A catalogue and what the rules ask of it again and again, worked out once.
+struct Facts: Sendable {
+  let catalogue: Catalogue
+  /// The day the documents are made for.
+  let asOf: CivilDate?
+  /// Which ids there are.
+  let directory: Directory
+  /// The references that name nothing, in the order of the sources.
+  let dangling: [Dangling]
+  /// Who serves which need, who proves which standard, what is practised.
+  let links: Links
+  /// Every text, and the words that are looked for in it.
+  let texts: [AuthoredText]
+  let words: WordFinders
+
+  private let weights: [ID<Segment>: Int]
+
+  /// A reference that names nothing, and what was probably meant.
+  struct Dangling: Sendable {
+    let reference: Reference
+    let meant: String?
+  }
+
+  init(_ catalogue: Catalogue, asOf: CivilDate?) {
+    self.catalogue = catalogue
+    self.asOf = asOf
+    let directory = Directory(catalogue)
+    self.directory = directory
+    let dangling = catalogue.references.filter { !directory.resolves($0) }
+      .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
+    self.dangling = dangling
+    links = Links(catalogue, dangling: dangling)
+    texts = catalogue.authoredTexts
+    words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)
+    weights = Dictionary(
+      catalogue.set.segments.map { ($0.id.value, $0.weight.value.hundredths) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  var set: StandardSet { catalogue.set }
+  var moments: [Moment] { catalogue.moments }
+
+  /// The moments in which customers remember the visit: peaks and the end.
+  var peakEnds: [Moment] { moments.filter(\.isPeakOrEnd) }
+
+  /// Ratings weighted over the segments, as `Catalogue.weighted` does it.
+  func weighted(_ ratings: [Rating]) -> WeightedRating {
+    WeightedRating(
+      exact: ratings.reduce(0) {
+        $0 + $1.value.value.tenths * (weights[$1.segment.value] ?? 0)
+      })
+  }
+
+  /// The needs of a moment, the most important first; equals keep the author's order.
+  func rankedNeeds(of moment: Moment) -> [Need] {
+    let rated = moment.needs.enumerated().map { ($0.offset, weighted($0.element.ratings)) }
+    return rated.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
+      .map { moment.needs[$0.0] }
+  }
+}
+
+extension Moment {
+  var isPeakOrEnd: Bool { isPeak || isEnd }
+  var isPeak: Bool { kind.value == .peak }
+  var isEnd: Bool { kind.value == .end }
+}
+
+extension Level {
+  /// Whether it binds: must or must not.
+  var isBinding: Bool {
+    switch self {
+    case .must, .mustNot: true
+    case .should, .shouldNot, .may: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+
+/// What a criterion says in one language, asked whether it states a measure.
+struct Statement {
+  private let text: String
+  private let values: Set<Int>
+
+  init(_ entry: LocalizedText.Entry) {
+    text = entry.words.value.lowercased()
+    values = Numerals(in: entry.words.value, language: entry.language).values
+  }
+
+  /// Whether the value stands in the text, as it is, in another unit of time, as a count of a
+  /// sample, or as a word for none or all.
+  func states(_ measure: Measure) -> Bool {
+    let value = measure.value.value.tenThousandths
+    guard (0...Numerals.most).contains(value) else { return true }
+    if values.contains(value) { return true }
+    if value == 0 { return says(Self.none) }
+    if measure.isShare {
+      return isCount(value) || (value == 1_000_000 && says(Self.all))
+    }
+    return value == 10_000 && says(Self.each) || isOtherUnit(value, measure.unit.value)
+  }
+
+  private static let none = ["无", "没有", "不", "未", "no ", "none", "never", "nil", "not ", "without"]
+  private static let all = ["全部", "全都", "均", "每", "都", "all", "every", "each", "always"]
+  private static let each = ["每", "each", "every", "per ", "a ", "an "]
+
+  private func says(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
+
+  /// 90% may be told as 9 of 10.
+  private func isCount(_ share: Int) -> Bool {
+    share <= 1_000_000
+      && values.contains { part in
+        values.contains { $0 > 0 && part <= $0 && part * 1_000_000 == share * $0 }
+      }
+  }
+
+  /// Seconds of the units of time, in the words of both languages.
+  private static let seconds: [String: Int] = [
+    "s": 1, "秒": 1, "min": 60, "分钟": 60, "分": 60, "h": 3_600, "小时": 3_600, "时": 3_600,
+    "d": 86_400, "天": 86_400, "日": 86_400, "wk": 604_800, "周": 604_800,
+  ]
+
+  /// 60 min may be told as 1 hour. Any number of the right size counts, whatever its unit.
+  private func isOtherUnit(_ value: Int, _ unit: String) -> Bool {
+    guard let own = Self.seconds[unit] else { return false }
+    return Set(Self.seconds.values).contains { other in
+      values.contains { $0 * other == value * own }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Findings
+import Model
+
+extension RuleFamily {
+  /// Texts are whole in every language, undamaged, and use the terms of the glossary.
+  static let language = RuleFamily("language") {
+    Rule(
+      "primary-text-missing", .error, alias: "SB-L01",
+      purpose: "Every text is written in the first language of the set.",
+      explanation: """
+        The first language is the one the others are translated from, and the one every \
+        document can be printed in.
+        """,
+      failing: #"""
+        <say id="M01-Y1"><text xml:lang="en">Good morning, what can I do for you?</text></say>
+        """#,
+      passing: #"""
+        <say id="M01-Y1">
+          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
+          <text xml:lang="en">Good morning, what can I do for you?</text>
+        </say>
+        """#
+    ) { facts, report in
+      facts.reportMissing(facts.set.edition.languages.prefix(1), &report)
+    }
+
+    Rule(
+      "translation-missing", .warning, alias: "SB-L01",
+      purpose: "Every text is written in every language of the set.",
+      explanation: """
+        A page in a language that lacks a text prints the first language with a mark: right, \
+        but not what its reader came for.
+        """,
+      failing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans en" revision="1" status="pilot"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
+        """#,
+      passing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans en" revision="1" status="pilot"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
+        <say id="M01-Y1">
+          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
+          <text xml:lang="en">Good morning, what can I do for you?</text>
+        </say>
+        """#
+    ) { facts, report in
+      facts.reportMissing(facts.set.edition.languages.dropFirst(), &report)
+    }
+
+    Rule(
+      "deprecated-term", .warning, alias: "SB-L04",
+      purpose: "Our own texts use the preferred terms of the glossary.",
+      explanation: """
+        The sources call one thing by several names (营业厅, 服务厅, 服营厅) and one person by \
+        several spellings. Quotations and the study keep the words of the source; so does \
+        what stands in quotation marks.
+        """,
+      failing: #"""
+        <need id="M01-N1" dimension="attitude" status="qualitative">
+          <text xml:lang="zh-Hans">一进服营厅就有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <evidence source="EV-1"/>
+        </need>
+        """#,
+      passing: #"""
+        <need id="M01-N1" dimension="attitude" status="qualitative">
+          <text xml:lang="zh-Hans">一进营业厅就有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <evidence source="EV-1"/>
+        </need>
+        """#
+    ) { facts, report in
+      for text in facts.texts where text.use != .quoted {
+        for entry in text.text.entries {
+          for hit in facts.words.deprecatedTerms(in: entry)
+          where !entry.words.value.isQuoted(at: hit.range) {
+            let form = hit.word.text
+            report(
+              "\(text.title) says '\(form.value)', which is deprecated",
+              at: entry.words.span(of: hit.range), about: text.subject,
+              notes: [Note("'\(form.value)' is deprecated here", at: form.span)],
+              hints: hit.word.rewrite.map { ["write '\($0)' instead"] } ?? [])
+          }
+        }
+      }
+    }
+
+    Rule(
+      "damaged-text", .error, alias: "SB-L05",
+      purpose: "Texts hold no signs of damage.",
+      explanation: """
+        The source itself has 形成???法论 where 方 was lost (F9.9). Runs of question marks, the \
+        replacement character, private-use characters and text read in the wrong encoding \
+        are found before they are printed at poster size.
+        """,
+      failing: #"""
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业???</text></say>
+        """#,
+      passing: #"""
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
+        """#
+    ) { facts, report in
+      for text in facts.texts {
+        for entry in text.text.entries {
+          guard let damage = Damage.first(in: entry.words.value) else { continue }
+          report(
+            "\(text.title) holds \(damage.name)", at: entry.words.span(of: damage.range),
+            about: text.subject, hints: ["restore the words that were there"])
+        }
+      }
+    }
+
+    Rule(
+      "half-width-punctuation", .warning, alias: "SB-L05",
+      purpose: "Chinese sentences bear full-width punctuation.",
+      explanation: """
+        GB/T 15834: the marks of a Chinese sentence take the width of a character. Half-width \
+        ones come from hurried typing and let lines break where they should not. Marks \
+        between digits or Latin letters, as in 14:00, are left alone.
+        """,
+      failing: #"""
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好,请问办什么业务？</text></say>
+        """#,
+      passing: #"""
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请在14:00前办业务。</text></say>
+        """#
+    ) { facts, report in
+      for text in facts.texts {
+        for entry in text.text.entries where entry.language.hasPrefix("zh") {
+          guard let mark = HalfWidth.first(in: entry.words.value) else { continue }
+          report(
+            "\(text.title) has a half-width '\(mark.narrow)'",
+            at: entry.words.span(of: mark.range), about: text.subject,
+            hints: ["write '\(mark.wide)' instead"])
+        }
+      }
+    }
+  }
+}
+
+extension Facts {
+  /// Reports every text that a language lacks, at the words that are there.
+  fileprivate func reportMissing(
+    _ languages: some Sequence<Located<String>>, _ report: inout Report
+  ) {
+    for language in languages.map(\.value) {
+      for text in texts {
+        guard let span = text.text.span, text.text.words(in: language) == nil else { continue }
+        report(
+          "\(text.title) is not written in '\(language)'", at: span, about: text.subject,
+          hints: ["add it with xml:lang=\"\(language)\""])
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether a stretch of scalars stands between quotation or book-title marks.
+  fileprivate func isQuoted(at range: Range<Int>) -> Bool {
+    var open = 0
+    for scalar in unicodeScalars.prefix(range.lowerBound) {
+      switch scalar {
+      case "“", "「", "『", "《": open += 1
+      case "”", "」", "』", "》": open = max(0, open - 1)
+      default: break
+      }
+    }
+    return open > 0
+  }
+}

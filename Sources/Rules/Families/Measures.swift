@@ -1,0 +1,165 @@
+import Findings
+import Model
+
+extension RuleFamily {
+  /// A criterion can be measured, and says what its measures say.
+  static let measures = RuleFamily("measures") {
+    Rule(
+      "criterion-unmeasurable", .error, alias: "SB-S01",
+      purpose: "Every criterion states a number, a limit or a question answered yes or no.",
+      explanation: """
+        Two inspectors must come to the same answer. The source turns from broad principles \
+        to standards one can act on (F11.5); a criterion without a number or a test is a \
+        principle.
+        """,
+      failing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">客户感到受欢迎。</criterion>
+          <covers need="M01-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
+          <covers need="M01-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      let language = facts.catalogue.primaryLanguage
+      for standard in facts.moments.flatMap(\.standards) where standard.measures.isEmpty {
+        guard let criterion = standard.criterion.located(in: language),
+          !Numerals(in: criterion.value, language: language).measures,
+          !YesNoTest.stands(in: criterion.value)
+        else { continue }
+        report(
+          "criterion of '\(standard.key)' has no number, limit or yes/no test",
+          at: criterion.span, about: standard.key,
+          hints: ["say how many, how long or how often, such as ≤10秒, 缺项=0, 抽10位≥9位"])
+      }
+    }
+
+    Rule(
+      "measure-impossible", .error, alias: "SB-S07",
+      purpose: "A measure can be met and can be missed.",
+      explanation: """
+        A share below 0% or above 100%, or a limit below zero, was mistyped. A measure no \
+        record can miss, such as at least 0, proves nothing.
+        """,
+      failing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">问候率≥950%。</criterion>
+          <measure metric="greet.rate" op="at-least" value="950" unit="%"/>
+          <covers need="M01-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">问候率≥95%。</criterion>
+          <measure metric="greet.rate" op="at-least" value="95" unit="%"/>
+          <covers need="M01-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      for standard in facts.moments.flatMap(\.standards) {
+        for measure in standard.measures {
+          guard let fault = measure.impossibility else { continue }
+          report(
+            "measure '\(measure.metric.value)' \(fault.message)", at: fault.span,
+            about: standard.key, hints: [fault.hint])
+        }
+      }
+    }
+
+    Rule(
+      "measure-not-in-criterion", .warning, alias: "SB-L03",
+      purpose: "Each language of a criterion states the value of each measure.",
+      explanation: """
+        Sheets print the criterion, records keep the measure; a translation that drops the \
+        number leaves its readers with another standard. Numbers in words count (三声, three), \
+        as do shares told as counts (抽10位≥9位 for 90%) and other units of time (1小时 for 60 \
+        min). Digits that are no measure are not compared: that gave ten false alarms in \
+        twelve.
+        """,
+      failing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <text xml:lang="en">Greet every customer who enters.</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <short xml:lang="en">Greet all</short>
+          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
+          <criterion xml:lang="en">Greeting at the door</criterion>
+          <measure metric="greet.delay" op="at-most" value="10" unit="s"/>
+          <covers need="M01-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <text xml:lang="en">Greet every customer who enters.</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <short xml:lang="en">Greet all</short>
+          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
+          <criterion xml:lang="en">Greeting within ten seconds of entering</criterion>
+          <measure metric="greet.delay" op="at-most" value="10" unit="s"/>
+          <covers need="M01-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      for standard in facts.moments.flatMap(\.standards) where !standard.measures.isEmpty {
+        for entry in standard.criterion.entries {
+          let statement = Statement(entry)
+          for measure in standard.measures where !statement.states(measure) {
+            let value = "\(measure.value.value.short) \(measure.unit.value)"
+            report(
+              "criterion of '\(standard.key)' in '\(entry.language)' lacks measure '\(value)'",
+              at: entry.words.span, about: standard.key,
+              notes: [Note("'\(measure.metric.value)' is declared here", at: measure.value.span)],
+              hints: ["say '\(value)' in the criterion, or correct the measure"])
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A test that is answered yes or no.
+private enum YesNoTest {
+  private static let words = ["是否", "有无", "whether", "yes/no"]
+
+  static func stands(in text: String) -> Bool {
+    let text = text.lowercased()
+    return words.contains { text.contains($0) }
+  }
+}
+
+extension Measure {
+  /// Why the measure can never be met, or never missed.
+  fileprivate var impossibility: (message: String, span: Span, hint: String)? {
+    let amount = value.value.tenThousandths
+    if amount < 0 {
+      return ("asks for \(value.value.short), below zero", value.span, "write a value of 0 or more")
+    }
+    if isShare, amount > 1_000_000 {
+      return ("asks for \(value.value.short)%, above 100%", value.span, "write a share up to 100%")
+    }
+    if comparison.value == .atLeast, amount == 0 {
+      return ("asks for at least 0, which always holds", value.span, "write the least that will do")
+    }
+    if let share = passPercent, !(0...10_000).contains(share.value.hundredths) {
+      return (
+        "passes at \(share.value.short)%, outside 0 to 100%", share.span, "write a share up to 100%"
+      )
+    }
+    return nil
+  }
+
+  var isShare: Bool { ["%", "％", "percent"].contains(unit.value) }
+}

@@ -1,0 +1,268 @@
+import Findings
+import Model
+
+extension RuleFamily {
+  /// Peaks are the moments that matter most, and they are guarded.
+  static let peakEnd = RuleFamily("peak-end") {
+    Rule(
+      "no-peak-moment", .error, alias: "SB-P01", reach: .wholeSet,
+      purpose: "At least one moment is declared a peak.",
+      explanation: """
+        The peak is one of the two things customers remember (F3.1). Declaring it is the \
+        decision the whole method works towards (F5.1).
+        """,
+      failing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action"/>
+        """#,
+      passing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        """#
+    ) { facts, report in
+      guard facts.peaks.isEmpty, let heaviest = facts.heaviestOrdinary else { return }
+      report(
+        "moment '\(heaviest.key)' matters most, but no peak is declared",
+        at: heaviest.kind.span, about: heaviest.key,
+        hints: ["set kind=\"peak\" and peak-rank=\"1\""])
+    }
+
+    Rule(
+      "peak-rank-broken", .error, alias: "SB-P01", reach: .wholeSet,
+      purpose: "Peaks are numbered from 1 without gaps or repeats.",
+      explanation: """
+        The source numbers its peaks (F5.2): 1, 2, 3. The numbers name the peaks and are \
+        printed with them; they need not follow the ratings.
+        """,
+      failing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="2" type="action"/>
+        """#,
+      passing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        """#
+    ) { facts, report in
+      let faults = facts.rankFaults
+      for fault in faults {
+        report(
+          fault.message, at: fault.span, about: fault.moment,
+          hints: ["number the peaks 1 to \(max(1, facts.peaks.count)), each once"])
+      }
+    }
+
+    Rule(
+      "peak-outranked", .error, alias: "SB-P02", reach: .wholeSet,
+      purpose: "The declared peaks are the moments customers rate most important, end aside.",
+      explanation: """
+        The survey is to give the quantitative basis for the peaks (F6.2), its ratings \
+        weighted by how often each segment visits (F6.7). Only which moments are peaks is \
+        compared: peak-rank is the numbering of the source, not an order by weight.
+        """,
+      failing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action"/>
+        """#,
+      passing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        """#
+    ) { facts, report in
+      guard facts.ends.count == 1, let rival = facts.heaviestOrdinary else { return }
+      let bar = facts.weight(of: rival)
+      for peak in facts.peaks where facts.weight(of: peak) < bar {
+        report(
+          "peak '\(peak.key)' weighs \(facts.weight(of: peak).rounded.fixed), "
+            + "less than '\(rival.key)' with \(bar.rounded.fixed)",
+          at: peak.kind.span, about: peak.key,
+          notes: [
+            Note(
+              "'\(rival.key)' is declared \(rival.kind.value.rawValue) here", at: rival.kind.span)
+          ],
+          hints: ["declare '\(rival.key)' the peak instead, or survey both again"])
+      }
+    }
+
+    Rule(
+      "peak-barely-ahead", .warning, alias: "SB-P02", reach: .wholeSet,
+      purpose: "The least important peak is ahead of all other moments by 0.2 or more.",
+      explanation: """
+        Two moments closer than 0.2 on the scale may change places with the next survey. \
+        Money spent on the one would then have been owed to the other.
+        """,
+      failing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="ordinary" type="action">
+          <importance status="illustrative">
+            <rating segment="gotone" value="8.9"/>
+            <rating segment="easyown" value="8.9"/>
+          </importance>
+        </moment>
+        """#,
+      passing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="ordinary" type="action">
+          <importance status="illustrative">
+            <rating segment="gotone" value="8.7"/>
+            <rating segment="easyown" value="8.7"/>
+          </importance>
+        </moment>
+        """#
+    ) { facts, report in
+      guard facts.ends.count == 1, let rival = facts.heaviestOrdinary,
+        let lowest = facts.peaks.min(by: { facts.weight(of: $0) < facts.weight(of: $1) })
+      else { return }
+      let lead = facts.weight(of: lowest).exact - facts.weight(of: rival).exact
+      guard (0..<20_000).contains(lead) else { return }
+      let ahead = Hundredths(hundredths: (lead + 500) / 1_000)
+      report(
+        "peak '\(lowest.key)' is only \(ahead.fixed) ahead of '\(rival.key)'",
+        at: lowest.kind.span, about: lowest.key,
+        notes: [
+          Note("'\(rival.key)' is declared \(rival.kind.value.rawValue) here", at: rival.kind.span)
+        ],
+        hints: ["survey both again before money is spent on one"])
+    }
+
+    Rule(
+      "too-many-peaks", .warning, alias: "SB-P06", reach: .wholeSet,
+      purpose: "At most three peaks, and at most a quarter of the moments, are declared.",
+      explanation: """
+        The source calls its peaks the key of the key (F9.2). Where everything is key nothing \
+        is: three peaks of fourteen moments is what its survey gave.
+        """,
+      failing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="2" type="action"/>
+        """#,
+      passing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
+        """#
+    ) { facts, report in
+      let limit = min(3, max(1, facts.moments.count / 4))
+      guard facts.peaks.count > limit, let last = facts.peaks.last else { return }
+      report(
+        "moment '\(last.key)' is peak number \(facts.peaks.count), where \(limit) stand out",
+        at: last.kind.span, about: last.key,
+        hints: ["declare the \(limit) most important moments only"])
+    }
+
+    Rule(
+      "top-need-without-must", .error, alias: "SB-P04",
+      purpose: "The most important need of each peak and of the end is bound by a must.",
+      explanation: """
+        An effective experience meets the right customer's most urgent need (F3.5). At a peak \
+        or the end that need cannot be left to a recommendation.
+        """,
+      failing: #"""
+        <standard id="M02-S1" level="should" role="GD">
+          <text xml:lang="zh-Hans">宜让客户亲手试一遍。</text>
+          <short xml:lang="zh-Hans">亲手试一遍</short>
+          <criterion xml:lang="zh-Hans">抽5位，亲手完成=5位。</criterion>
+          <covers need="M02-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M02-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">应让客户亲手试一遍。</text>
+          <short xml:lang="zh-Hans">亲手试一遍</short>
+          <criterion xml:lang="zh-Hans">抽5位，亲手完成=5位。</criterion>
+          <covers need="M02-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      for moment in facts.peakEnds where facts.links.knowsServing(in: moment) {
+        guard let need = facts.rankedNeeds(of: moment).first,
+          let weak = facts.onlyWeakly(serving: need).first
+        else { continue }
+        report(
+          "need '\(need.key)', the first of '\(moment.key)', is served by no must",
+          at: need.id.span, about: need.key,
+          notes: [
+            Note("'\(weak.key)' is declared \(weak.level.value.rawValue) here", at: weak.level.span)
+          ],
+          hints: ["set level=\"must\" on '\(weak.key)', or write a must that serves it"])
+      }
+    }
+
+    Rule(
+      "peak-without-drill", .warning, alias: "SB-D01",
+      purpose: "Every peak and the end is practised in a drill.",
+      explanation: """
+        The roll-out asks to drill hard what is required at peaks and the end (F10.3). A \
+        standard read once is not what staff do when the hall is full.
+        """,
+      failing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="illustrative">
+            <rating segment="gotone" value="4.0"/>
+            <rating segment="easyown" value="4.0"/>
+          </importance>
+        </moment>
+        """#,
+      passing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        """#
+    ) { facts, report in
+      for moment in facts.peakEnds where moment.drills.isEmpty {
+        report(
+          "\(moment.kind.value.rawValue) moment '\(moment.key)' has no drill",
+          at: moment.kind.span, about: moment.key,
+          hints: ["add a <drill> that covers its most important standards"])
+      }
+    }
+  }
+}
+
+extension Facts {
+  /// The declared peaks, in journey order.
+  var peaks: [Moment] { moments.filter(\.isPeak) }
+
+  /// How important the moment is to customers.
+  func weight(of moment: Moment) -> WeightedRating { weighted(moment.importance.ratings) }
+
+  /// The most important moment that is neither peak nor end; of equals the first.
+  fileprivate var heaviestOrdinary: Moment? {
+    let ordinary = moments.filter { !$0.isPeakOrEnd }
+    return ordinary.reduce(nil) { best, moment in
+      guard let best, weight(of: best) >= weight(of: moment) else { return moment }
+      return best
+    }
+  }
+
+  /// The standards that serve a need, if there are some and none of them binds.
+  func onlyWeakly(serving need: Need) -> [Standard] {
+    let serving = links.standards(serving: need)
+    return serving.contains { $0.level.value.isBinding } ? [] : serving
+  }
+
+  /// What is wrong with the numbers of the peaks. A gap is told only where nothing else is
+  /// wrong that would explain it.
+  fileprivate var rankFaults: [(message: String, span: Span, moment: String)] {
+    let slips = moments.compactMap { moment -> (message: String, span: Span, moment: String)? in
+      switch (moment.isPeak, moment.peakRank) {
+      case (true, nil):
+        return ("peak '\(moment.key)' has no rank", moment.kind.span, moment.key)
+      case (false, let rank?):
+        return ("moment '\(moment.key)' has a peak rank and is no peak", rank.span, moment.key)
+      default: return nil
+      }
+    }
+    let repeats = repeatedRanks
+    return slips.isEmpty && repeats.isEmpty ? rankGaps : slips + repeats
+  }
+
+  private var repeatedRanks: [(message: String, span: Span, moment: String)] {
+    var seen: [Int: Moment] = [:]
+    return peaks.compactMap { peak in
+      guard let rank = peak.peakRank else { return nil }
+      guard let first = seen.updateValue(peak, forKey: rank.value) else { return nil }
+      return (
+        "peak '\(peak.key)' has rank \(rank.value), which '\(first.key)' has", rank.span, peak.key
+      )
+    }
+  }
+
+  private var rankGaps: [(message: String, span: Span, moment: String)] {
+    peaks.compactMap { peak in
+      guard let rank = peak.peakRank, rank.value > peaks.count else { return nil }
+      return (
+        "peak '\(peak.key)' has rank \(rank.value) of \(peaks.count)", rank.span, peak.key
+      )
+    }
+  }
+}

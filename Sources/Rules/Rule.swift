@@ -1,0 +1,77 @@
+import Findings
+import Model
+
+/// One thing that holds in a sound set of standards, with everything there is to say about it:
+/// what it asks, why, how it is broken, how it is kept, and the check itself.
+public struct Rule: Sendable {
+  /// How much of the sources a rule looks at.
+  public enum Reach: Sendable {
+    /// One element and what it says.
+    case element
+    /// What is said elsewhere too; unsound while a file cannot be read.
+    case wholeSet
+  }
+
+  /// The name of the fault, kebab-case; "ignore *code*" reads as English. Never changed.
+  public let code: String
+  /// The id the rule has in the standards department's own list.
+  public let alias: String?
+  /// How much a finding of it weighs.
+  public let severity: Severity
+  /// What holds, in a sentence.
+  public let purpose: String
+  /// Why it matters and where it comes from.
+  public let explanation: String
+  /// A fragment of the source format that breaks this rule and no other.
+  public let failing: String
+  /// The fragment mended.
+  public let passing: String
+  /// The day for which the examples are checked, if the rule asks for one.
+  public let exampleDay: CivilDate?
+  /// How much it looks at.
+  public let reach: Reach
+  /// The family it stands in.
+  public internal(set) var family = ""
+
+  let check: @Sendable (Facts, inout Report) -> Void
+
+  init(
+    _ code: String, _ severity: Severity, alias: String? = nil, reach: Reach = .element,
+    purpose: String, explanation: String, failing: String, passing: String,
+    exampleDay: CivilDate? = nil, check: @escaping @Sendable (Facts, inout Report) -> Void
+  ) {
+    self.code = code
+    self.severity = severity
+    self.alias = alias
+    self.reach = reach
+    self.purpose = purpose
+    self.explanation = explanation
+    self.failing = failing
+    self.passing = passing
+    self.exampleDay = exampleDay
+    self.check = check
+  }
+
+  /// What the rule finds.
+  func findings(in facts: Facts) -> [Finding] {
+    var report = Report(rule: self)
+    check(facts, &report)
+    return report.findings
+  }
+}
+
+extension Rule {
+  /// The families, in the order in which they are explained.
+  public static let families = [
+    RuleFamily.identity, .journey, .peakEnd, .needs, .measures, .wording, .checking, .evidence,
+    .validity, .language,
+  ]
+
+  /// Every rule.
+  public static let all = families.flatMap(\.rules)
+
+  /// The rules an author may mean: the one of that code, or all of that alias.
+  public static func named(_ name: String) -> [Rule] {
+    all.filter { $0.code == name || $0.alias == name }
+  }
+}

@@ -57,6 +57,7 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "EmbeddedAssets"], swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "Reading", "EmbeddedAssets"],
+      exclude: ["Corpus", "Frame"],
       swiftSettings: strict),
     .testTarget(
       name: "ViewsTests", dependencies: ["Views", "Reading", "EmbeddedAssets"],

@@ -8,7 +8,7 @@ public struct Rule: Sendable {
   public enum Reach: Sendable {
     /// One element and what it says.
     case element
-    /// What is said elsewhere too; unsound while a file cannot be read.
+    /// What is said elsewhere too; such a rule is silent while a file is faulty or unread.
     case wholeSet
   }
 

@@ -9,8 +9,7 @@ public enum Rules {
     public var asOf: CivilDate?
     /// Files with faults of form; what the rules find there would only follow from them.
     public var faultyFiles: Set<String>
-    /// Files that could not be read at all; with one missing, no rule that looks at the whole
-    /// set can tell what is absent.
+    /// Files of which nothing could be read; what they declare is unknown.
     public var unreadFiles: Set<String>
 
     /// The day and the files to be left alone.
@@ -21,13 +20,16 @@ public enum Rules {
       self.faultyFiles = faultyFiles
       self.unreadFiles = unreadFiles
     }
+
+    /// Whether the sources say all they have to say: what is absent is then truly absent.
+    var readEverything: Bool { faultyFiles.isEmpty && unreadFiles.isEmpty }
   }
 
   /// What every rule finds in the standards, in printing order.
   public static func check(_ catalogue: Catalogue, options: Options = Options()) -> [Finding] {
-    let facts = Facts(catalogue, asOf: options.asOf)
+    let facts = Facts(catalogue, options: options)
     return Rule.all
-      .filter { options.unreadFiles.isEmpty || $0.reach == .element }
+      .filter { $0.reach == .element || options.readEverything }
       .flatMap { $0.findings(in: facts) }
       .filter { !options.faultyFiles.contains($0.span.file) }
       .inOrder()

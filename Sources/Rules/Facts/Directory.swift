@@ -8,6 +8,9 @@ struct Directory: Sendable {
   /// Ids given to a second thing, each with the first.
   let repeated: [Repeated]
   private let places: [EntityKind: [String: Span]]
+  private let faultyFiles: Set<String>
+  private let hasUnreadFiles: Bool
+  private let setFile: String
 
   /// An id that is given again.
   struct Repeated: Sendable {
@@ -15,7 +18,10 @@ struct Directory: Sendable {
     let again: Declaration
   }
 
-  init(_ catalogue: Catalogue) {
+  init(_ catalogue: Catalogue, options: Rules.Options) {
+    faultyFiles = options.faultyFiles
+    hasUnreadFiles = !options.unreadFiles.isEmpty
+    setFile = catalogue.set.span.file
     declarations = catalogue.declarations
     var places: [EntityKind: [String: Span]] = [:]
     for one in declarations where places[one.kind]?[one.id] == nil {
@@ -31,6 +37,21 @@ struct Directory: Sendable {
   /// Whether a reference names something.
   func resolves(_ reference: Reference) -> Bool {
     place(of: reference.id, as: reference.kind) != nil
+  }
+
+  /// Whether all is known of the file that would declare what a reference names. An id such
+  /// as `M08-S1` is declared where its moment is.
+  func isWhole(for reference: Reference) -> Bool {
+    guard !hasUnreadFiles else { return false }
+    guard !faultyFiles.isEmpty else { return true }
+    let moment = reference.id.prefix { $0 != "-" }
+    switch reference.kind {
+    case .moment, .need, .standard, .line, .evidence, .support, .check, .drill:
+      return place(of: String(moment), as: .moment).map { !faultyFiles.contains($0.file) } ?? false
+    case .set, .term, .source, .basis, .segment, .survey, .role, .department, .stage, .channel,
+      .path, .finding, .benchmark, .statistic, .transformation, .method, .result, .statement:
+      return !faultyFiles.contains(setFile)
+    }
   }
 
   /// The declared id an author probably meant. An id of the same moment (`M08-S1` is near

@@ -24,14 +24,14 @@ struct Facts: Sendable {
     let meant: String?
   }
 
-  init(_ catalogue: Catalogue, asOf: CivilDate?) {
+  init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue
-    self.asOf = asOf
-    let directory = Directory(catalogue)
+    asOf = options.asOf
+    let directory = Directory(catalogue, options: options)
     self.directory = directory
     let dangling = catalogue.references.filter { !directory.resolves($0) }
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
-    self.dangling = dangling
+    self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }
     links = Links(catalogue, dangling: dangling)
     texts = catalogue.authoredTexts
     words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)

@@ -120,14 +120,14 @@ extension RuleFamily {
         """,
       failing: #"""
         <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
-          method="look" minutes="21">
+          method="look" minutes="20">
           <question xml:lang="zh-Hans">抽看3位，10秒内有人问候？</question>
           <probe standard="M01-S1"/>
         </check>
         """#,
       passing: #"""
         <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
-          method="look" minutes="20">
+          method="look" minutes="19">
           <question xml:lang="zh-Hans">抽看3位，10秒内有人问候？</question>
           <probe standard="M01-S1"/>
         </check>

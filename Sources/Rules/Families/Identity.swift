@@ -36,7 +36,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "unknown-reference", .error, alias: "SB-I02", reach: .wholeSet,
+      "unknown-reference", .error, alias: "SB-I02",
       purpose: "Every reference names something that is declared.",
       explanation: """
         The chain from need to standard to check to drill is made of references. One that \
@@ -70,7 +70,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "need-of-another-moment", .error, reach: .wholeSet,
+      "need-of-another-moment", .error,
       purpose: "A standard serves needs of its own moment, or says that it serves another's.",
       explanation: """
         Standards belong to a moment: the source asks for signposts instead of rules for \

@@ -128,7 +128,9 @@ extension RuleFamily {
     ) { facts, report in
       for text in facts.texts {
         for entry in text.text.entries where entry.language.hasPrefix("zh") {
-          guard let mark = HalfWidth.first(in: entry.words.value) else { continue }
+          guard Damage.first(in: entry.words.value) == nil,
+            let mark = HalfWidth.first(in: entry.words.value)
+          else { continue }
           report(
             "\(text.title) has a half-width '\(mark.narrow)'",
             at: entry.words.span(of: mark.range), about: text.subject,

@@ -126,7 +126,12 @@ extension RuleFamily {
         is: three peaks of fourteen moments is what its survey gave.
         """,
       failing: #"""
-        <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="2" type="action"/>
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="2" type="action">
+          <importance status="illustrative">
+            <rating segment="gotone" value="8.5"/>
+            <rating segment="easyown" value="8.5"/>
+          </importance>
+        </moment>
         """#,
       passing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>

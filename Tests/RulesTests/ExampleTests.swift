@@ -1,0 +1,64 @@
+import Findings
+import Model
+import Testing
+
+@testable import Rules
+
+@Suite("Rule examples")
+struct ExampleTests {
+  @Test("the frame of the examples is sound")
+  func frame() throws {
+    #expect(try Frame().findings().map(\.message) == [])
+  }
+
+  @Test("a failing example breaks its rule and no other", arguments: Rule.all)
+  func failing(rule: Rule) throws {
+    let findings = try Frame(rule.failing.lines).findings(asOf: rule.exampleDay)
+    #expect(!findings.isEmpty, "\(rule.code) finds nothing in its failing example")
+    for finding in findings {
+      #expect(finding.code == rule.code, "\(finding.code) at \(finding.span): \(finding.message)")
+      #expect(finding.severity == rule.severity)
+    }
+  }
+
+  @Test("a passing example breaks no rule", arguments: Rule.all)
+  func passing(rule: Rule) throws {
+    let findings = try Frame(rule.passing.lines).findings(asOf: rule.exampleDay)
+    for finding in findings {
+      Issue.record("\(rule.code): \(finding.code) at \(finding.span): \(finding.message)")
+    }
+  }
+
+  @Test("messages keep to the grammar", arguments: Rule.all)
+  func grammar(rule: Rule) throws {
+    for finding in try Frame(rule.failing.lines).findings(asOf: rule.exampleDay) {
+      let message = finding.message
+      #expect(message.split(separator: " ").count <= 13, "more than 13 words: \(message)")
+      #expect(message.first?.isLowercase == true, "\(message)")
+      #expect(message.last != ".", "\(message)")
+      #expect(message.count { $0 == "'" }.isMultiple(of: 2), "\(message)")
+      #expect(!message.contains("--"), "\(message)")
+      for phrase in ["could not", "please", "invalid", "can't"] {
+        #expect(!message.lowercased().contains(phrase), "\(message)")
+      }
+      #expect(finding.hints.count <= 2)
+      for hint in finding.hints { #expect(Self.isAct(hint), "\(hint)") }
+      for note in finding.notes { #expect(note.span != nil, "\(note.message)") }
+    }
+  }
+
+  /// Whether a hint starts with a verb, in the imperative, and is no sentence with a stop.
+  private static func isAct(_ hint: String) -> Bool {
+    let verbs: Set = [
+      "add", "build", "change", "correct", "declare", "give", "keep", "leave", "lower", "make",
+      "move", "name", "number", "raise", "restore", "review", "say", "set", "survey", "take",
+      "write",
+    ]
+    let verb = hint.prefix { $0 != " " }
+    return verbs.contains(String(verb)) && hint.last != "."
+  }
+}
+
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { code }
+}

@@ -97,8 +97,10 @@ extension Severity {
 
 /// Paths as a user of the command sees them.
 enum SourcePath {
-  /// A path below a folder, with one `/` between them.
+  /// A path below a folder, with one `/` between them. A file that is named from elsewhere,
+  /// such as a word list given in the call, keeps its name.
   static func joined(_ folder: String, _ file: String) -> String {
+    if ["/", "./", "../"].contains(where: file.hasPrefix) { return file }
     if folder.isEmpty || file.isEmpty { return folder + file }
     return folder.hasSuffix("/") ? folder + file : folder + "/" + file
   }

@@ -6,10 +6,6 @@ public enum FileKind: String, CaseIterable, Sendable {
   case moment
   /// The folder's own word lists, `words.xml`.
   case words
-  /// A hall, `halls/*.xml`.
-  case hall
-  /// A layer of local changes, `overlays/*.xml`.
-  case overlay
   /// Page labels in one language, `Locales/<tag>.xml`.
   case locale
 
@@ -19,8 +15,6 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .set: "standard-set"
     case .moment: "moment"
     case .words: "words"
-    case .hall: "hall"
-    case .overlay: "overlay"
     case .locale: "locale"
     }
   }

@@ -1,7 +1,6 @@
 import Findings
 
-/// A standards folder: `set.xml`, `moments/*.xml`, and if need be `words.xml`,
-/// `halls/*.xml` and `overlays/*.xml`.
+/// A standards folder: `set.xml`, `moments/*.xml`, and if need be `words.xml`.
 public struct StandardsFolder: Sendable {
   /// The files, by kind and then by the bytes of their names.
   public let files: [SourceFile]
@@ -50,8 +49,6 @@ private struct FolderLoader {
     }
     loadMoments(isThere: names.contains("moments"))
     if names.contains("words.xml") { add("words.xml", .words) }
-    if names.contains("halls") { addFolder("halls", .hall) }
-    if names.contains("overlays") { addFolder("overlays", .overlay) }
     for name in names where name.hasSuffix(".xml") && name != "set.xml" && name != "words.xml" {
       reportStray(name)
     }

@@ -34,7 +34,8 @@ public struct StandardsReader: Sendable {
   /// A reader of one schema.
   /// - Parameters:
   ///   - schema: What the files must be like.
-  ///   - builtInWords: The word lists for a folder without `words.xml`.
+  ///   - builtInWords: The word lists for a folder without `words.xml`; its faults are
+  ///     reported like those of a file in the folder.
   ///   - limits: How much a file may hold.
   public init(schema: Schema, builtInWords: SourceFile? = nil, limits: Limits = .standard) {
     self.schema = schema
@@ -51,17 +52,28 @@ public struct StandardsReader: Sendable {
   /// Reads files that are already in memory, in this order; `findings` is what loading them
   /// had to object.
   public func read(_ files: [SourceFile], findings: [Finding] = []) -> ReadResult {
+    let all = files + substitutes(for: files)
     var sources = SourceLines()
-    for file in files { sources.add(file.path, bytes: file.bytes) }
-    let trees = files.map { tree(of: $0) }
-    let faulty = zip(files, trees).filter { !$1.findings.isEmpty }.map(\.0.path)
-    let unread = zip(files, trees).filter { $1.root == nil }.map(\.0.path)
+    for file in all { sources.add(file.path, bytes: file.bytes) }
+    let trees = all.map { (file: $0, content: tree(of: $0)) }
     let isWhole = !findings.contains { $0.code == SourceFault.unreadableInput.code }
-    let decoded = isWhole ? catalogue(of: zip(files, trees).map { ($0.kind, $1.root) }) : nil
+    let roots = trees.map { (kind: $0.file.kind, root: $0.content.root) }
     return ReadResult(
-      catalogue: decoded, findings: (findings + trees.flatMap(\.findings)).inOrder(),
-      faultyFiles: faulty.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      unreadFiles: unread, sources: sources, fileCount: files.count)
+      catalogue: isWhole ? catalogue(of: roots) : nil,
+      findings: (findings + trees.flatMap(\.content.findings)).inOrder(),
+      faultyFiles: paths(trees.filter { !$0.content.findings.isEmpty }.map(\.file)),
+      unreadFiles: paths(trees.filter { $0.content.root == nil }.map(\.file)),
+      sources: sources, fileCount: files.count)
+  }
+
+  /// The built-in word lists, where the folder has none of its own.
+  private func substitutes(for files: [SourceFile]) -> [SourceFile] {
+    guard let builtInWords, !files.contains(where: { $0.kind == .words }) else { return [] }
+    return [builtInWords]
+  }
+
+  private func paths(_ files: [SourceFile]) -> [String] {
+    files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The page labels of a file, or what is wrong with it.
@@ -75,11 +87,10 @@ public struct StandardsReader: Sendable {
       roots.filter { $0.kind == kind }.compactMap(\.root)
     }
     guard let set = elements(.set).first else { return nil }
-    let words = elements(.words).first ?? builtInWords.flatMap { tree(of: $0).root }
     return Catalogue(
       set: StandardSet(reading: set),
       moments: elements(.moment).map(Moment.init(reading:)),
-      words: words.map(WordLists.init(reading:)) ?? WordLists())
+      words: elements(.words).first.map(WordLists.init(reading:)) ?? WordLists())
   }
 
   /// The root of a file if it is the element that belongs there, with what is wrong in it.

@@ -69,7 +69,10 @@ extension XMLFault {
 
   fileprivate var hint: String? {
     switch self {
-    case .wrongClosingTag(_, let open, _): "write </\(open)> here or before"
+    case .wrongClosingTag(let found, let open, _):
+      NearMiss.names(for: found, among: [open]).isEmpty
+        ? "write </\(open)> here or before"
+        : "give the opening and the closing tag the same name"
     case .strayClosingTag(let name): "remove it, or write <\(name)> where the element begins"
     case .neverClosed(let name): "write </\(name)> where it ends"
     case .unended(_, let ending): "write \(ending) where it ends"

@@ -64,6 +64,7 @@ struct ReportTests {
       ),
       (Span(file: "needs.xml", line: 0), "Standards/needs.xml: info[c]: m\n"),
       (Span(file: "", line: 0), "Standards/: info[c]: m\n"),
+      (Span(file: "../words.xml", line: 0), "../words.xml: info[c]: m\n"),
       (Span(file: "needs.xml", line: 9, column: 1), "Standards/needs.xml:9:1: info[c]: m\n"),
       (
         Span(file: "needs.xml", line: 1, column: 90),

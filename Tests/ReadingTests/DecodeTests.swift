@@ -7,10 +7,12 @@ import Testing
 
 @Suite("Decoding")
 struct DecodeTests {
-  static func reader() throws -> StandardsReader {
+  static func reader() throws -> StandardsReader { StandardsReader(schema: try schema()) }
+
+  static func schema() throws -> Schema {
     let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
     let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
+    return try Schema(main: main, imports: ["xml.xsd": xml])
   }
 
   static let standards =
@@ -118,6 +120,14 @@ struct DecodeTests {
     let word = try #require(listed?.words(.modal, in: "zh-Hans").first)
     #expect(word.text.value == "应" && word.level == .must && word.rewrite == "应当")
     #expect(word.exceptions == ["反应"])
+
+    let own = StandardsReader(schema: try Self.schema(), builtInWords: words)
+    #expect(own.read([set]).catalogue?.words.lists.count == 1)
+    #expect(own.read([set]).fileCount == 1)
+    let broken = SourceFile(path: "./w.xml", kind: .words, text: "<words>")
+    let faulty = StandardsReader(schema: try Self.schema(), builtInWords: broken)
+    #expect(faulty.read([set]).unreadFiles == ["./w.xml"])
+    #expect(faulty.read([set, words]).unreadFiles == [])
 
     let locale = SourceFile(
       path: "fr.xml", kind: .locale,

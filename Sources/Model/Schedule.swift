@@ -50,16 +50,42 @@ extension Catalogue {
 
   /// The first of the days on which a role has the most to check, among `provenDays`.
   public func worstDay(of role: ID<Role>) -> DayLoad {
-    let days = provenDays.map { CivilDate(dayNumber: $0) }
-    let own = checks(of: role)
-    let loads = days.map { day in
-      (day, own.filter { $0.isDue(on: day, calendar: set.calendar) })
+    let minutes = MinutesByDay(checks(of: role))
+    var worst = (day: CivilDate(dayNumber: provenDays.lowerBound), tenths: -1)
+    var workingDay = 0
+    var day = worst.day.firstOfMonth
+    while day.dayNumber <= provenDays.upperBound {
+      if day.parts.day == 1 { workingDay = 0 }
+      let isWorkingDay = self.set.calendar.isWorkingDay(day)
+      if isWorkingDay { workingDay += 1 }
+      let tenths = minutes.tenths(on: day.weekday, workingDay: isWorkingDay ? workingDay : nil)
+      if day.dayNumber >= provenDays.lowerBound, tenths > worst.tenths { worst = (day, tenths) }
+      day = day.advanced(by: 1)
     }
-    let worst = loads.reduce((loads[0], -1)) { best, next in
-      let sum = next.1.reduce(0) { $0 + $1.minutesPerDay.tenths }
-      return sum > best.1 ? (next, sum) : best
+    return load(of: role, on: worst.day)
+  }
+}
+
+/// What checks take by the kind of day, summed once so that a year can be searched quickly.
+private struct MinutesByDay {
+  private var daily = 0
+  private var weekly: [Weekday: Int] = [:]
+  private var monthly: [Int: Int] = [:]
+
+  init(_ checks: [Check]) {
+    for check in checks {
+      let tenths = check.minutesPerDay.tenths
+      switch check.frequency.value {
+      case .daily: daily += tenths
+      case .weekly:
+        if let weekday = check.weekday?.value { weekly[weekday, default: 0] += tenths }
+      case .monthly: monthly[check.workingDay?.value ?? 1, default: 0] += tenths
+      case .perEvent: break
+      }
     }
-    return DayLoad(
-      day: worst.0.0, checks: worst.0.1, minutes: Tenths(tenths: worst.1))
+  }
+
+  func tenths(on weekday: Weekday, workingDay: Int?) -> Int {
+    daily + (weekly[weekday] ?? 0) + (workingDay.flatMap { monthly[$0] } ?? 0)
   }
 }

@@ -1,11 +1,58 @@
 import ArgumentParser
+import Foundation
 
 /// The `peakend` command.
 public struct Peakend: ParsableCommand {
-  /// Its name and its summary.
+  /// Its name, its summary and its commands.
   public static let configuration = CommandConfiguration(
-    commandName: "peakend", abstract: "Compile service standards into documents.")
+    commandName: "peakend",
+    abstract: "Compile service standards into the poster, the handbook and the daily sheets.",
+    discussion: """
+      Exit status: 0 clean, 1 findings that count as errors, 2 a wrong call or unreadable \
+      input, 70 an internal error.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, ExplainCommand.self, RulesCommand.self,
+      InitCommand.self,
+    ])
 
   /// Made by the argument parser.
   public init() {}
+
+  /// Runs the command with arguments and returns its exit status.
+  public static func status(of arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return Status.clean.rawValue
+    } catch let status as Status {
+      return status.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func report(_ error: any Error) -> Int32 {
+    let message = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success:
+      Console.print(message)
+      return Status.clean.rawValue
+    case .validationFailure:
+      Console.say(message)
+      return Status.unusable.rawValue
+    default:
+      Console.say("peakend: internal error: \(message)")
+      return Status.internalError.rawValue
+    }
+  }
+}
+
+/// How a run ended, as an exit status.
+enum Status: Int32, Error {
+  case clean = 0
+  case findings = 1
+  case unusable = 2
+  case internalError = 70
 }

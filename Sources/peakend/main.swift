@@ -1,3 +1,4 @@
+import Foundation
 import PeakendCLI
 
-Peakend.main()
+exit(Peakend.status(of: Array(CommandLine.arguments.dropFirst())))

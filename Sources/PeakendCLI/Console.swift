@@ -1,0 +1,22 @@
+import Foundation
+
+/// Where output goes: data to standard output, talk to standard error.
+enum Console {
+  /// Prints data and ends the line.
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Says something about the run and ends the line.
+  static func say(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Whether standard output is a terminal whose owner has not asked for plain text.
+  static var hasColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let line = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
+    FileHandle(fileDescriptor: descriptor).write(Data(line.utf8))
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite("peakend check")
+struct CheckTests {
+  @Test("both samples are clean", arguments: [Program.hall, Program.channel])
+  func samples(folder: String) throws {
+    let run = try Program.run(["check", folder])
+    #expect(run.status == 0)
+    #expect(run.output.contains("no findings"), "\(run.output)")
+  }
+
+  @Test(
+    "what cannot be read, and a wrong call, end with 2 and say so",
+    arguments: [
+      ["check", "no-such-folder"], ["check", "README.md"], ["check", "Tests"],
+      ["check", "--no-such-option"], ["check", "--as-of", "yesterday"], ["nonsense"],
+      ["build", "--document", "postr"], ["build", "Standards/service-hall", "--locale", "fr"],
+      ["build", "Standards/service-hall", "--role", "DMM"], ["explain", "need-unservd"],
+      ["init", "Standards"], ["init", "x", "--sample", "none"],
+    ])
+  func unusable(arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 2)
+    #expect(!(run.output + run.talk).isEmpty)
+  }
+
+  @Test("a broken reference is reported where it stands, with what was meant")
+  func brokenReference() throws {
+    let scratch = try Scratch()
+    let copy = try scratch.copyOfHall()
+    let name = "hall/moments/M08-queue.xml"
+    try scratch.replace("level=\"must\" role=\"GD\"", with: "level=\"must\" role=\"GX\"", in: name)
+    let run = try Program.run(["check", copy])
+    #expect(run.status == 1)
+    #expect(run.output.contains("moments/M08-queue.xml:"))
+    #expect(run.output.contains("error[unknown-reference]: role 'GX'"), "\(run.output)")
+  }
+
+  @Test("every fault of every file is found in one run")
+  func allFaults() throws {
+    let scratch = try Scratch()
+    let copy = try scratch.copyOfHall()
+    try scratch.replace("<lead", with: "<leed", in: "hall/moments/M01-find.xml")
+    try scratch.replace("</moment>", with: "", in: "hall/moments/M02-arrive.xml")
+    try scratch.replace(
+      "dimension=\"safety\"", with: "dimension=\"safe\"", in: "hall/moments/M03-frontage.xml")
+    let run = try Program.run(["check", copy, "--format", "json"])
+    #expect(run.status == 1)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let findings = try #require(report["findings"] as? [[String: Any]])
+    let places = Set(
+      findings.compactMap { ($0["span"] as? [String: Any])?["file"] as? String }
+        .map { URL(fileURLWithPath: $0).lastPathComponent })
+    #expect(places.isSuperset(of: ["M01-find.xml", "M02-arrive.xml", "M03-frontage.xml"]))
+    #expect(places.count == 3, "faults of form bring no others along: \(run.output)")
+  }
+
+  @Test("nothing outside the folder is opened")
+  func linkOut() throws {
+    let scratch = try Scratch()
+    let copy = try scratch.copyOfHall()
+    try FileManager.default.removeItem(atPath: scratch.path("hall/moments/M01-find.xml"))
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("hall/moments/M01-find.xml"),
+      withDestinationPath: "\(Program.hall)/moments/M01-find.xml")
+    let run = try Program.run(["check", copy])
+    #expect(run.status == 2)
+    #expect(run.output.contains("M01-find.xml"))
+  }
+}
+
+@Suite("peakend explain and rules")
+struct ExplainTests {
+  @Test("every listed rule can be explained by its code")
+  func everyRule() throws {
+    let listed = try Program.run(["rules"]).lines.filter { $0.hasPrefix("  ") }
+    #expect(listed.count >= 20)
+    for line in listed {
+      let code = try #require(line.split(separator: " ").first.map(String.init))
+      let run = try Program.run(["explain", code])
+      #expect(run.status == 0)
+      #expect(run.output.contains("[\(code)]"))
+      #expect(run.output.contains("Fails:") && run.output.contains("Passes:"))
+    }
+  }
+
+  @Test("an old id finds its rule")
+  func alias() throws {
+    #expect(try Program.run(["explain", "SB-C01"]).output.contains("(SB-C01)"))
+  }
+}

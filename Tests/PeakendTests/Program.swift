@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// The built program, run as a user runs it.
+struct Program {
+  /// What came of a run.
+  struct Run {
+    let status: Int32
+    let output: String
+    let talk: String
+
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+  }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let hall = root.appendingPathComponent("Standards/service-hall").path
+  static let channel = root.appendingPathComponent("Standards/e-channel").path
+
+  /// Runs the program in a folder with additions to the environment.
+  static func run(
+    _ arguments: [String], in folder: URL = root, environment: [String: String] = [:]
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+      .deletingLastPathComponent().appendingPathComponent("peakend")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let outputFile = try Scratch.file()
+    let talkFile = try Scratch.file()
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    process.standardError = try FileHandle(forWritingTo: talkFile)
+    try process.run()
+    process.waitUntilExit()
+    defer {
+      try? FileManager.default.removeItem(at: outputFile)
+      try? FileManager.default.removeItem(at: talkFile)
+    }
+    return Run(
+      status: process.terminationStatus,
+      output: try String(contentsOf: outputFile, encoding: .utf8),
+      talk: try String(contentsOf: talkFile, encoding: .utf8))
+  }
+}
+
+/// Folders that vanish with the test that made them.
+final class Scratch {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("peakend-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// A path inside.
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+  /// A copy of the service hall to break.
+  func copyOfHall() throws -> String {
+    let copy = path("hall")
+    try FileManager.default.copyItem(atPath: Program.hall, toPath: copy)
+    return copy
+  }
+
+  /// Replaces words in a file inside; the words must be there.
+  func replace(_ words: String, with others: String, in name: String) throws {
+    let file = url.appendingPathComponent(name)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try #require(text.contains(words), "'\(words)' is not in \(name)")
+    try text.replacingOccurrences(of: words, with: others)
+      .write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// Every file inside with its bytes.
+  func contents(of name: String) throws -> [String: Data] {
+    let folder = url.appendingPathComponent(name)
+    let names = FileManager.default.subpaths(atPath: folder.path) ?? []
+    return try names.reduce(into: [:]) { files, name in
+      let file = folder.appendingPathComponent(name)
+      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        return
+      }
+      files[name] = try Data(contentsOf: file)
+    }
+  }
+
+  static func file() throws -> URL {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("peakend-\(UUID().uuidString)")
+    try Data().write(to: file)
+    return file
+  }
+}

@@ -141,16 +141,23 @@ struct DecodeTests {
     #expect(labels?("a.b", [("n", "3")]) == "Moment 3")
   }
 
-  @Test(
-    "the shipped page labels and word lists are sound",
-    arguments: [
-      "Templates/Locales/en.xml", "Templates/Locales/zh-Hans.xml",
-    ])
-  func shippedLabels(path: String) throws {
-    let text = try #require(EmbeddedAssets.file(path))
-    let (labels, findings) = try Self.reader().labels(
-      of: SourceFile(path: path, kind: .locale, text: text))
-    #expect(findings.map(\.brief) == [])
-    #expect(labels?.entries.isEmpty == false)
+  @Test("every file that travels with the compiler is sound")
+  func shipped() throws {
+    let reader = try Self.reader()
+    var kinds: Set<FileKind> = []
+    for file in EmbeddedAssets.files where file.path.hasSuffix(".xml") {
+      let kind: FileKind =
+        switch file.path {
+        case let path where path.hasSuffix("/set.xml"): .set
+        case let path where path.hasSuffix("words.xml"): .words
+        case let path where path.contains("/moments/"): .moment
+        default: .locale
+        }
+      let source = SourceFile(path: file.path, kind: kind, text: file.contents)
+      #expect(reader.read([source]).findings.map { "\($0.span.file):\($0.brief)" } == [])
+      if kind == .locale { #expect(reader.labels(of: source).labels?.entries.isEmpty == false) }
+      kinds.insert(kind)
+    }
+    #expect(kinds == Set(FileKind.allCases))
   }
 }

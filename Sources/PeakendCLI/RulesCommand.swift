@@ -1,27 +1,23 @@
 import ArgumentParser
 import Findings
-import Rules
 
-/// `peakend rules`: every rule in a line.
+/// `peakend rules`: every code in a line.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List every rule.")
+    commandName: "rules", abstract: "List every rule, and every fault of form.")
 
   func run() throws {
-    let width = Rule.all.map(\.code.count).max() ?? 0
-    for family in Rule.families {
-      Console.print(family.name)
-      for rule in family.rules {
-        let code = rule.code + String(repeating: " ", count: width - rule.code.count)
-        let severity = rule.severity.rawValue
-        let padding = String(repeating: " ", count: 7 - severity.count)
-        Console.print("  \(code)  \(severity)\(padding)  \(rule.purpose)")
-      }
+    let width = CodeEntry.all.map(\.code.count).max() ?? 0
+    var family = ""
+    for entry in CodeEntry.all {
+      if entry.family != family { Console.print(entry.family) }
+      family = entry.family
+      Console.print(entry.line(codeWidth: width))
     }
   }
 }
 
-/// `peakend explain`: one rule at length.
+/// `peakend explain`: one code at length.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a rule, with a failing and a passing example.")
@@ -30,35 +26,12 @@ struct ExplainCommand: ParsableCommand {
   var code: String
 
   func run() throws {
-    let rules = Rule.named(code)
-    guard !rules.isEmpty else {
-      let known = Rule.all.flatMap { [$0.code] + [$0.alias].compactMap { $0 } }
+    let entries = CodeEntry.named(code)
+    guard !entries.isEmpty else {
+      let known = CodeEntry.all.flatMap { [$0.code] + [$0.alias].compactMap { $0 } }
       throw ValidationError(
         "There is no rule '\(code)'\(NearMiss.question(for: code, among: known))")
     }
-    Console.print(rules.map(Self.explanation).joined(separator: "\n\n"))
-  }
-
-  private static func explanation(of rule: Rule) -> String {
-    let alias = rule.alias.map { " (\($0))" } ?? ""
-    return """
-      \(rule.severity.rawValue)[\(rule.code)]\(alias)
-      \(rule.purpose)
-
-      \(rule.explanation)
-
-      Fails:
-
-      \(indented(rule.failing))
-
-      Passes:
-
-      \(indented(rule.passing))
-      """
-  }
-
-  private static func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+    Console.print(entries.map(\.text).joined(separator: "\n\n"))
   }
 }

@@ -38,13 +38,13 @@ struct ChecklistView {
       "page": .text(
         labels("page.of", [("page", String(sheet.part)), ("pages", String(sheet.parts))])),
       "day": .optional(day),
-      "how": .text(labels("checklist.how")),
-      "hasRuns": .flag(Self.hasRuns(sheet.groups)),
+      "how": .text(Self.how(sheet.groups, in: context)),
       "hasRedLine": .flag(standards.contains(where: \.isRedLine)),
       "groups": .records(sheet.groups.enumerated().map(group)),
       "minutes": .text(ChecklistWords.minutes(of: sheet.plan, in: context)),
-      "score": .text(labels("checklist.score", [("points", String(points))])),
+      "scale": .text(labels("checklist.scale", [("points", String(points))])),
       "notes": .list((1...max(1, sheet.noteLines)).map(ViewValue.number)),
+      "signature": .text(labels("checklist.signature", [("post", post)])),
       "retention": .optional(
         context.catalogue.set.retentionMonths.map {
           labels("checklist.retention", [("months", String($0.value))])
@@ -52,9 +52,10 @@ struct ChecklistView {
     ]
   }
 
-  /// Whether something is done several times a day, which the sheet then explains.
-  static func hasRuns(_ groups: [ChecklistGroup]) -> Bool {
-    groups.contains { $0.items.contains { $0.check.runs > 1 } }
+  /// How the sheet is filled in; sheets with several runs a day say how those are.
+  static func how(_ groups: [ChecklistGroup], in context: ViewContext) -> String {
+    let hasRuns = groups.contains { $0.items.contains { $0.check.runs > 1 } }
+    return context.labels("checklist.how") + (hasRuns ? context.labels("checklist.how-runs") : "")
   }
 
   private var day: Record? {
@@ -110,15 +111,13 @@ extension ChecklistView {
   }
 
   private func probe(_ standard: Standard, of check: Check) -> Record {
-    let points = points(of: standard, in: check)
-    return [
+    [
       "id": .text(standard.key),
       "isBinding": .flag(standard.level.value.isBinding),
       "isRedLine": .flag(standard.isRedLine),
       "short": .text(context.words(standard.short)),
       "criterion": .text(context.words(standard.criterion)),
-      "points": .number(points),
-      "worth": .text(labels("checklist.worth", [("points", String(points))])),
+      "points": .number(points(of: standard, in: check)),
       "boxes": .list((1...check.runs).map(ViewValue.number)),
     ]
   }

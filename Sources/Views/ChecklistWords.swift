@@ -15,9 +15,7 @@ enum ChecklistWords {
     }
     if let season = check.season { remarks.append(season.value) }
     if context.date == nil, let day = dueDay(of: check, in: context) { remarks.append(day) }
-    return remarks.dropFirst().reduce(remarks[0]) {
-      labels("checklist.pair", [("first", $0), ("next", $1)])
-    }
+    return remarks.joined(separator: labels("checklist.dot"))
   }
 
   /// On which days a check that is not daily falls due.
@@ -58,7 +56,7 @@ enum ChecklistWords {
         ])
     }
     guard let budget = plan.role.checkMinutes else { return load }
-    return labels("checklist.budget", [("load", load), ("budget", budget.value.short)])
+    return load + labels("checklist.budget", [("budget", budget.value.short)])
   }
 
   private static func sum(_ checks: [Check]) -> Tenths {

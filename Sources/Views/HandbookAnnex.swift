@@ -1,0 +1,165 @@
+import Model
+import Rendering
+
+/// What stands behind the moments: terms, evidence, the revisions, and the signatures.
+struct HandbookAnnex {
+  let context: ViewContext
+
+  private var words: HandbookWords { HandbookWords(context: context) }
+  private var set: StandardSet { context.catalogue.set }
+
+  /// The annexes that have anything to say.
+  var chapters: [HandbookChapter] {
+    [
+      chapter("glossary") { $0.table(glossary) }, chapter("evidence", writeEvidence),
+      chapter("revisions", writeRevisions), chapter("signatures") { $0.table(signatures) },
+    ].filter { !$0.pages.isEmpty }
+  }
+
+  private func chapter(_ anchor: String, _ write: (inout HandbookFlow) -> Void) -> HandbookChapter {
+    let name = words.label("annex.\(anchor)")
+    return HandbookChapter(anchor: anchor, name: name, in: context) { flow in
+      flow.chapterTitle(name, anchor: anchor, lead: words.label("annex.\(anchor).lead"))
+      let count = flow.blocks.count
+      write(&flow)
+      if flow.blocks.count == count { flow.clear() }
+    }
+  }
+
+  private var glossary: HandbookTable {
+    HandbookTable(
+      style: "glossary",
+      columns: [
+        .init(heading: words.label("term.preferred"), width: 110, text: "16"),
+        .init(heading: words.label("term.variants"), width: 100, text: "16"),
+        .init(heading: words.label("term.deprecated"), width: 92, text: "14"),
+        .init(heading: words.label("term.note"), width: 174, text: "*"),
+      ],
+      rows: set.glossary.map { term in
+        var preferred = HandbookTable.Cell(context.plain(term.preferred), .strong, isHead: true)
+        let others = term.preferred.entries.filter { $0.language != context.language }
+        for entry in others {
+          preferred.lines.append(.init(text: entry.words.value, style: .note))
+        }
+        return .init(cells: [
+          preferred, .init(context.joined(all(term.variants))),
+          .init(context.joined(all(term.deprecated)), .soft), .init(context.plain(term.note)),
+        ])
+      })
+  }
+
+  private func all(_ text: LocalizedText) -> [String] {
+    text.all(in: context.language).map { context.unmarked($0.value) }
+  }
+
+  private func writeEvidence(_ flow: inout HandbookFlow) {
+    flow.table(sources)
+    guard !set.bases.isEmpty else { return }
+    flow.section(words.label("bases"))
+    flow.table(bases)
+  }
+
+  private var sources: HandbookTable {
+    HandbookTable(
+      style: "sources",
+      columns: [
+        .init(heading: words.label("source.id"), width: 74, text: "10"),
+        .init(heading: words.label("source.kind"), width: 92, text: "14"),
+        .init(heading: words.label("source.citation"), width: 310, text: "*"),
+      ],
+      rows: set.sources.map { source in
+        var citation = HandbookTable.Cell(context.plain(source.citation), isHead: true)
+        let facts = [
+          source.date?.value, source.isTruncated ? words.label("source.truncated") : nil,
+          source.note.isEmpty ? nil : context.plain(source.note),
+        ].compactMap { $0 }
+        if !facts.isEmpty {
+          citation.lines.append(.init(text: words.sentence(facts), style: .note))
+        }
+        return .init(cells: [
+          .init(source.key, .soft), .init(lines: kindLines(of: source)), citation,
+        ])
+      })
+  }
+
+  private func kindLines(of source: Source) -> [HandbookTable.Line] {
+    let facts = [
+      source.weight.map { words.label("weight.\($0.value.rawValue)") },
+      source.grade.map { words.label("source.grade", [("grade", $0.value)]) },
+    ].compactMap { $0 }
+    let kind = HandbookTable.Line(text: words.label("kind.\(source.kind.value.rawValue)"))
+    return [kind] + facts.map { .init(text: $0, style: .note) }
+  }
+
+  private var bases: HandbookTable {
+    HandbookTable(
+      style: "bases",
+      columns: [
+        .init(heading: words.label("source.id"), width: 74, text: "10"),
+        .init(heading: words.label("basis.kind"), width: 92, text: "14"),
+        .init(heading: words.label("source.citation"), width: 310, text: "*"),
+      ],
+      rows: set.bases.map { basis in
+        var citation = HandbookTable.Cell(context.plain(basis.citation), isHead: true)
+        if !basis.isVerified {
+          citation.lines.append(.init(text: words.label("basis.unverified"), style: .note))
+        }
+        return .init(cells: [
+          .init(basis.key, .soft), .init(words.label("basis.\(basis.kind.value.rawValue)")),
+          citation,
+        ])
+      })
+  }
+
+  private func writeRevisions(_ flow: inout HandbookFlow) {
+    flow.table(changes)
+    guard !set.retiredIDs.isEmpty else { return }
+    flow.section(words.label("retired"))
+    flow.bullets(
+      set.retiredIDs.map { retired in
+        words.with([context.plain(retired.note)], retired.id.value)
+      }, sign: "•")
+  }
+
+  private var changes: HandbookTable {
+    HandbookTable(
+      style: "changes",
+      columns: [
+        .init(heading: words.label("change.revision"), width: 96, text: "14"),
+        .init(heading: words.label("change.what"), width: 216, text: "*"),
+        .init(heading: words.label("change.why"), width: 164, text: "24"),
+      ],
+      rows: set.changeLog.map { change in
+        .init(cells: [
+          .init(lines: [
+            .init(text: String(change.revision.value), style: .strong),
+            .init(text: change.date.value.description, style: .note),
+            .init(text: words.label("grade.\(change.grade.value.rawValue)"), style: .note),
+            .init(text: EditionView.department(change.by.value, in: context), style: .note),
+          ]),
+          .init(context.plain(change.what), isHead: true), .init(context.plain(change.why), .soft),
+        ])
+      })
+  }
+
+  /// Two lines for each role that works here, to be filled in by hand.
+  private var signatures: HandbookTable {
+    let blank = String(repeating: "_", count: 14)
+    return HandbookTable(
+      style: "signatures",
+      columns: [
+        .init(heading: words.label("signature.role"), width: 136, text: "20"),
+        .init(heading: words.label("signature.name"), width: 120, text: "*"),
+        .init(heading: words.label("signature.signature"), width: 120, text: "*"),
+        .init(heading: words.label("signature.date"), width: 100, text: "*"),
+      ],
+      rows: set.roles.filter { $0.kind.value != .group }.flatMap { role in
+        (0..<2).map { line in
+          let name = line == 0 ? context.plain(role.name) : ""
+          return .init(
+            cells: [.init(name, isHead: line == 0), .init(""), .init(""), .init("")], least: 18,
+            text: [name, blank, blank, blank])
+        }
+      })
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+import Rendering
+
+/// Something on a page, as the template knows it; a list may stand on several pages.
+struct HandbookPart: Sendable {
+  /// The kind of part.
+  let kind: String
+  /// Its values.
+  let record: Record
+  /// The name of the list in the record.
+  var itemsName: String?
+  /// The values of the list.
+  var items: [Record] = []
+
+  /// What the template prints of a part on one page. All kinds but its own are absent.
+  func view(_ piece: Page<HandbookPart>.Piece) -> Record {
+    var record = record
+    if let itemsName, let rows = piece.rows {
+      record[itemsName] = .records(items[rows])
+      record["isContinued"] = .flag(piece.isContinuation)
+    }
+    return Record(Self.kinds.map { ($0, $0 == kind ? .record(record) : .absent) })
+  }
+
+  /// The kinds of part the template knows.
+  private static let kinds = [
+    "cover", "opening", "chapterTitle", "section", "subsection", "prose", "remark", "bullets",
+    "effect", "bars", "drawing", "contents", "table",
+  ]
+}
+
+/// A chapter set on its pages; which pages they are is settled once all chapters are set.
+struct HandbookChapter: Sendable {
+  /// Where links lead.
+  let anchor: String
+  /// Its name, in the running head.
+  let name: String
+  /// How closely it is set.
+  let setting: HandbookSetting
+  /// What stands on each page.
+  let pages: [Page<HandbookPart>]
+
+  /// The share of a last page below which a closer setting is tried.
+  private static let nearlyEmpty = 0.4
+
+  /// Sets a chapter. Where the last page would be nearly empty and a closer setting saves it,
+  /// that is taken.
+  init(
+    anchor: String, name: String, in context: ViewContext, write: (inout HandbookFlow) -> Void
+  ) {
+    self.anchor = anchor
+    self.name = name
+    let wide = Self.place(.wide, in: context, write)
+    let isWasteful =
+      wide.count > 1 && (wide.last?.height ?? 0) < HandbookSheet.height * Self.nearlyEmpty
+    var best = (setting: HandbookSetting.wide, pages: wide)
+    for setting in [HandbookSetting.close, .closest] where isWasteful {
+      let pages = Self.place(setting, in: context, write)
+      if pages.count < best.pages.count, best.setting == .wide { best = (setting, pages) }
+    }
+    (setting, pages) = best
+  }
+
+  private static func place(
+    _ setting: HandbookSetting, in context: ViewContext, _ write: (inout HandbookFlow) -> Void
+  ) -> [Page<HandbookPart>] {
+    var flow = HandbookFlow(context, setting)
+    write(&flow)
+    // The paginator only adds and compares, so lengths may be points as well as millimetres;
+    // nothing is higher than a page, because the flow saw to it.
+    let paginator = Paginator(pageHeight: HandbookSheet.height)
+    return (try? paginator.pages(of: flow.blocks)) ?? []
+  }
+
+  /// What the template prints, once the number of the first page and of all pages are known.
+  func record(firstPage: Int, of total: Int, in context: ViewContext) -> Record {
+    let records = pages.enumerated().map { index, page -> Record in
+      let folio = context.labels(
+        "page.of", [("page", "\(firstPage + index)"), ("pages", "\(total)")])
+      return [
+        "folio": .text(folio), "parts": .records(page.pieces.map { $0.content.view($0) }),
+      ]
+    }
+    return [
+      "runningHead": .text(name), "setting": .text(setting.rawValue),
+      "pageWords": .text(context.labels("handbook.page", [("page", "\(firstPage)")])),
+      "pages": .records(records),
+    ]
+  }
+}

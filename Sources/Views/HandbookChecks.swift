@@ -1,0 +1,89 @@
+import Findings
+import Model
+import Rendering
+
+// How it is checked, and what to say.
+extension HandbookMoment {
+  var checks: HandbookTable {
+    HandbookTable(
+      style: "checks",
+      columns: [
+        .init(heading: words.label("check.question"), width: 222, text: "32"),
+        .init(heading: words.label("check.who"), width: 84, text: "12"),
+        .init(heading: words.label("check.when"), width: 88, text: "14"),
+        .init(heading: words.label("check.how"), width: 82, text: "*"),
+      ],
+      rows: moment.checks.map { check in
+        let probes = words.tails(check.probes, of: moment)
+        var question = HandbookTable.Cell(context.plain(check.question), .strong, isHead: true)
+        question.lines.append(
+          .init(
+            text: check.key + " " + words.label("check.proves", [("ids", probes)]),
+            style: .note))
+        return .init(
+          id: check.key,
+          cells: [
+            question, .init(words.role(check.role.value)),
+            .init([context.labels("when.\(check.when.value.rawValue)"), words.frequency(check)]),
+            .init([
+              context.labels("method.\(check.method.value.rawValue)"), words.minutes(check.minutes),
+            ]),
+          ])
+      })
+  }
+
+  var script: HandbookTable {
+    let count = max(moment.say.count, moment.dontSay.count)
+    return HandbookTable(
+      style: "script",
+      columns: [
+        .init(heading: words.label("script.say"), width: 244, text: "*"),
+        .init(heading: words.label("script.dont"), width: 232, text: "*"),
+      ],
+      rows: (0..<count).map { index in
+        .init(cells: [
+          cell(index < moment.say.count ? moment.say[index] : nil, .strong),
+          cell(index < moment.dontSay.count ? moment.dontSay[index] : nil, .soft),
+        ])
+      })
+  }
+
+  private func cell(_ line: ScriptLine?, _ style: HandbookTable.Line.Style) -> HandbookTable.Cell {
+    guard let line else { return .init("") }
+    var cell = HandbookTable.Cell(quoted(context.plain(line.text)), style)
+    let speaker = line.speaker.map { words.role($0.value) }
+    let situation = line.situation.isEmpty ? nil : context.plain(line.situation)
+    let note = [speaker, situation].compactMap { $0 }
+    if !note.isEmpty { cell.lines.append(.init(text: context.joined(note), style: .note)) }
+    return cell
+  }
+
+  private func quoted(_ text: String) -> String {
+    context.labels("handbook.quoted", [("text", text)])
+  }
+}
+
+extension HandbookWords {
+  /// How often a check is due.
+  func frequency(_ check: Check) -> String {
+    switch check.frequency.value {
+    case .daily:
+      check.runs > 1
+        ? label("check.daily-times", [("times", "\(check.runs)")]) : label("check.daily")
+    case .weekly:
+      check.weekday.map { label("check.weekly", [("day", weekday($0.value))]) }
+        ?? label("check.weekly-any")
+    case .monthly: label("check.monthly", [("day", "\(check.workingDay?.value ?? 1)")])
+    case .perEvent: label("check.per-event")
+    }
+  }
+
+  /// A length of time in minutes.
+  func minutes(_ minutes: Located<Tenths>) -> String {
+    label("minutes", [("minutes", minutes.value.short)])
+  }
+
+  private func weekday(_ day: Weekday) -> String {
+    context.labels("weekday.\(day.rawValue)")
+  }
+}

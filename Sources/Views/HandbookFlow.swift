@@ -1,0 +1,137 @@
+import Model
+import Rendering
+
+/// A chapter as it is written: each call adds a block with the room it takes.
+struct HandbookFlow {
+  let context: ViewContext
+  let type: HandbookType
+  let spaces: HandbookSpaces
+  private(set) var blocks: [PageBlock<HandbookPart>] = []
+  /// Whether the last block was a heading, below which nothing needs space.
+  private var isBelowHeading = true
+
+  /// An empty chapter.
+  init(_ context: ViewContext, _ setting: HandbookSetting) {
+    self.context = context
+    spaces = setting.spaces
+    type = HandbookType(isChinese: context.isChinese)
+  }
+
+  /// The words of a label.
+  func label(_ key: String, _ values: [(String, String)] = []) -> String {
+    context.labels("handbook.\(key)", values)
+  }
+
+  /// Adds a part of a kind, with a height in points.
+  mutating func part(
+    _ kind: String, _ record: Record, height: Double, before: Double = 0,
+    isHeading: Bool = false
+  ) {
+    let part = HandbookPart(kind: kind, record: record)
+    // What is higher than a page is let through here and makes its sheet grow.
+    let height = min(height, HandbookSheet.height)
+    blocks.append(PageBlock(part, height: height, space: before, keepsWithNext: isHeading))
+    isBelowHeading = isHeading
+  }
+
+  /// Adds a part whose items may stand on several pages, each page under the head again.
+  mutating func list(
+    _ kind: String, _ head: Record, headHeight: Double, before: Double, items: String,
+    _ records: [(record: Record, height: Double)]
+  ) {
+    guard !records.isEmpty else { return }
+    let part = HandbookPart(
+      kind: kind, record: head, itemsName: items, items: records.map(\.record))
+    let most = HandbookSheet.height - headHeight
+    let table = PageBlock<HandbookPart>.Table(
+      head: headHeight, rows: records.map { min($0.height, most) })
+    blocks.append(PageBlock(part, table: table, space: before))
+    isBelowHeading = false
+  }
+
+  /// Adds the head of a chapter that is no moment.
+  mutating func chapterTitle(_ name: String, anchor: String, lead: String = "") {
+    let height =
+      type.height(name, .chapter, width: HandbookSheet.width) + 13
+      + (lead.isEmpty ? 0 : 12 + type.height(lead, .lead, width: HandbookSheet.width) + 10)
+    part(
+      "chapterTitle", ["name": .text(name), "anchor": .text(anchor), "lead": .text(lead)],
+      height: height, isHeading: true)
+  }
+
+  /// Adds the heading of a section; `number` is such as `11.A`.
+  mutating func section(_ name: String, number: String? = nil) {
+    part(
+      "section", ["name": .text(name), "number": .optional(number)],
+      height: type.height(name, .section, width: HandbookSheet.width - 60) + 7,
+      before: spaces.gap, isHeading: true)
+  }
+
+  /// Adds a heading within a section.
+  mutating func subsection(_ name: String) {
+    part(
+      "subsection", ["name": .text(name)],
+      height: type.height(name, .strong, width: HandbookSheet.width) + 4,
+      before: isBelowHeading ? 0 : spaces.half, isHeading: true)
+  }
+
+  /// Adds a paragraph and more below it, with a note beside them if there is one.
+  mutating func prose(
+    _ text: String, more: String = "", noteTerm: String? = nil, note: String = ""
+  ) {
+    let hasNote = !note.isEmpty
+    let width = hasNote ? HandbookSheet.text : HandbookSheet.width
+    let below =
+      more.isEmpty ? 0 : spaces.para + type.height(more, .small, width: width)
+    let main = type.height(text, .body, width: width) + below
+    let beside =
+      hasNote
+      ? type.height(note, .small, width: HandbookSheet.note)
+        + (noteTerm == nil ? 0 : type.leading(.small)) : 0
+    part(
+      "prose",
+      [
+        "text": .text(text), "more": .text(more), "hasNote": .flag(hasNote),
+        "noteTerm": .optional(noteTerm),
+        "note": .text(note),
+      ],
+      height: max(main, beside), before: spaces.para)
+  }
+
+  /// Adds a remark in small type.
+  mutating func remark(_ text: String) {
+    part(
+      "remark", ["text": .text(text)],
+      height: type.height(text, .small, width: HandbookSheet.width), before: spaces.para)
+  }
+
+  /// Adds points with a sign before each, or numbers if there is none; a page may end between
+  /// them.
+  mutating func bullets(_ texts: [String], sign: String? = nil) {
+    let width = HandbookSheet.width - 18
+    let items = texts.enumerated().map { index, text -> (record: Record, height: Double) in
+      (
+        ["text": .text(text), "sign": .text(sign ?? "\(index + 1)")],
+        type.height(text, .body, width: width) + spaces.para
+      )
+    }
+    list("bullets", [:], headHeight: 0, before: 0, items: "items", items)
+  }
+
+  /// Takes everything back.
+  mutating func clear() { blocks = [] }
+
+  /// Takes the last block back.
+  mutating func removeLast() { blocks.removeLast() }
+
+  /// Adds a table, row by row.
+  mutating func table(_ table: HandbookTable) {
+    let rows = table.rows.map { row -> (record: Record, height: Double) in
+      (table.record(of: row, context.labels), table.height(of: row, type, spaces))
+    }
+    let isAfter = !isBelowHeading
+    list(
+      "table", table.head(isAfter: isAfter), headHeight: table.headHeight(type),
+      before: isAfter ? spaces.half : 0, items: "rows", rows)
+  }
+}

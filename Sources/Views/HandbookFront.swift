@@ -1,0 +1,170 @@
+import Model
+import Rendering
+
+/// What stands before the moments: the cover, why there are standards, how they were found,
+/// what is to change, and the journey at a glance.
+struct HandbookFront {
+  let context: ViewContext
+  let pages: HandbookPages
+
+  var words: HandbookWords { HandbookWords(context: context) }
+  var set: StandardSet { context.catalogue.set }
+
+  /// The chapters that have anything to say, in the order of the sources: background, how it was
+  /// done, results and roll-out; then the journey at a glance.
+  var chapters: [HandbookChapter] {
+    [
+      chapter("why", writeWhy), chapter("how", writeHow), chapter("change", writeChange),
+      chapter("glance", writeGlance),
+    ].filter { !$0.pages.isEmpty }
+  }
+
+  private func chapter(_ anchor: String, _ write: (inout HandbookFlow) -> Void) -> HandbookChapter {
+    let name = words.label("front.\(anchor)")
+    return HandbookChapter(anchor: anchor, name: name, in: context) { flow in
+      flow.chapterTitle(name, anchor: anchor)
+      let count = flow.blocks.count
+      write(&flow)
+      if flow.blocks.count == count { flow.clear() }
+    }
+  }
+
+  // MARK: Why
+
+  private func writeWhy(_ flow: inout HandbookFlow) {
+    write(.background, &flow)
+    for statistic in set.statistics { write(statistic, &flow) }
+    write(.problem, &flow)
+    write(.coreService, &flow)
+    write(.theory, &flow)
+    write(.insight, &flow)
+    write(.momentOfTruth, &flow)
+    write(.benefit, &flow)
+    writeBenchmarks(&flow)
+  }
+
+  /// The statements on a topic, under its heading.
+  func write(_ topic: Topic, _ flow: inout HandbookFlow) {
+    let statements = set.statements.filter { $0.topic.value == topic }
+    guard !statements.isEmpty else { return }
+    flow.section(words.label("topic.\(topic.rawValue)"))
+    flow.bullets(statements.map(text), sign: "•")
+  }
+
+  private func text(_ statement: Statement) -> String {
+    let facts = [
+      statement.source?.value.value, statement.isTruncated ? words.label("truncated") : nil,
+    ]
+    return words.with(facts.compactMap { $0 }, context.plain(statement.text))
+  }
+
+  /// A figure as bars, the part to remember largest.
+  private func write(_ statistic: Statistic, _ flow: inout HandbookFlow) {
+    flow.section(context.plain(statistic.title))
+    let items = statistic.parts.sorted { $0.percent.value > $1.percent.value }.map {
+      part -> Record in
+      [
+        "text": .text(context.plain(part.label)), "percent": .text(part.percent.value.short),
+        "isHeadline": .flag(part.isHeadline),
+        "textBar": .text(
+          String(repeating: "■", count: (part.percent.value.hundredths + 100) / 200)),
+      ]
+    }
+    let height = statistic.parts.reduce(0.0) { $0 + ($1.isHeadline ? 44 : 24) }
+    flow.part("bars", ["items": .records(items)], height: height)
+    let source = statistic.source.map { words.source($0.value) }
+    let author = statistic.isAttributed ? nil : words.label("unattributed")
+    let remark = [source, author].compactMap { $0 }
+    if !remark.isEmpty { flow.remark(words.sentence(remark)) }
+  }
+
+  private func writeBenchmarks(_ flow: inout HandbookFlow) {
+    guard !set.benchmarks.isEmpty else { return }
+    flow.section(words.label("benchmarks"))
+    flow.table(benchmarks)
+    if set.benchmarks.contains(where: \.isHedged) { flow.remark(words.label("benchmark.hedged")) }
+  }
+
+  private var benchmarks: HandbookTable {
+    HandbookTable(
+      style: "benchmarks",
+      columns: [
+        .init(heading: words.label("benchmark.company"), width: 76, text: "11"),
+        .init(heading: words.label("benchmark.peaks"), width: 106, text: "*"),
+        .init(heading: words.label("benchmark.ends"), width: 88, text: "*"),
+        .init(heading: words.label("benchmark.lows"), width: 92, text: "*"),
+        .init(heading: words.label("benchmark.lessons"), width: 114, text: "19"),
+      ],
+      rows: set.benchmarks.map(row))
+  }
+
+  private func row(_ benchmark: Benchmark) -> HandbookTable.Row {
+    var company = HandbookTable.Cell(context.plain(benchmark.company), .strong, isHead: true)
+    if !benchmark.brandValue.isEmpty {
+      company.lines.append(.init(text: context.plain(benchmark.brandValue), style: .note))
+    }
+    let lessons = benchmark.lessons.map { lesson -> String in
+      let moment = lesson.moment.flatMap { context.catalogue.moment($0.value) }
+      let text = context.plain(lesson.text)
+      return moment.map {
+        context.labels(
+          "handbook.term", [("term", words.numbered($0)), ("text", text)])
+      } ?? text
+    }
+    return .init(cells: [
+      company, list(benchmark.peaks), list(benchmark.ends), list(benchmark.lows), .init(lessons),
+    ])
+  }
+
+  /// Several things in a cell; what the source does not say is said to be so.
+  private func list(_ texts: [LocalizedText]) -> HandbookTable.Cell {
+    texts.isEmpty ? .init(words.label("not-stated"), .soft) : .init(texts.map(context.plain))
+  }
+}
+
+extension HandbookFront {
+  /// The cover: what this is, which edition, and how to use it.
+  var cover: HandbookChapter {
+    HandbookChapter(anchor: "cover", name: words.label("use.title"), in: context) { flow in
+      flow.part("cover", coverRecord, height: HandbookSheet.height)
+    }
+  }
+
+  private var coverRecord: Record {
+    [
+      "control": .records(
+        control.filter { !$0.1.isEmpty }.map { ["term": .text($0.0), "text": .text($0.1)] }),
+      "use": .records(
+        (1...6).map { number in
+          ["number": .number(number), "text": .text(words.label("use.\(number)"))]
+        }),
+    ]
+  }
+
+  private var control: [(String, String)] {
+    let edition = set.edition
+    let mandate = set.mandate.map {
+      context.joined([context.plain($0.issuer), $0.number.value, $0.date.value])
+    }
+    return [
+      (words.label("control.id"), edition.id.value.value + "-HB"),
+      (context.labels("edition.revision"), String(edition.revision.value)),
+      (
+        context.labels("edition.status"),
+        context.labels("status.\(edition.status.value.rawValue)")
+      ),
+      (context.labels("edition.effective"), edition.effectiveFrom.value.description),
+      (words.label("control.until"), edition.effectiveTo?.value.description ?? ""),
+      (words.label("control.review"), edition.reviewBy.value.description),
+      (words.label("control.supersedes"), edition.supersedes?.value ?? ""),
+      (
+        context.labels("edition.owner"), EditionView.department(edition.owner.value, in: context)
+      ),
+      (
+        words.label("control.approver"),
+        edition.approver.map { EditionView.department($0.value, in: context) } ?? ""
+      ),
+      (words.label("control.mandate"), mandate ?? ""),
+    ]
+  }
+}

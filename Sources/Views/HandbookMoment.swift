@@ -1,0 +1,176 @@
+import Model
+import Rendering
+
+/// The chapter of a moment: why it matters, what to do, how it is checked, what to say, who
+/// backs it up, how it is practised.
+struct HandbookMoment {
+  let moment: Moment
+  let index: Int
+  let context: ViewContext
+  let words: HandbookWords
+
+  /// The chapter of the moment at a place in the journey.
+  static func chapter(at index: Int, in context: ViewContext) -> HandbookChapter {
+    let moment = context.catalogue.moments[index]
+    let words = HandbookWords(context: context)
+    let view = HandbookMoment(moment: moment, index: index, context: context, words: words)
+    return HandbookChapter(
+      anchor: moment.key, name: words.numbered(moment), in: context, write: view.write)
+  }
+
+  private func write(_ flow: inout HandbookFlow) {
+    open(&flow)
+    section("A", "why", &flow, writeWhy)
+    section("B", "what", &flow, writeStandards)
+    section("C", "checks", &flow) { $0.table(checks) }
+    section("D", "say", &flow) { $0.table(script) }
+    section("E", "support", &flow, writeSupport)
+    section("F", "drill", &flow) { flow in
+      for drill in moment.drills { writeDrill(drill, &flow) }
+    }
+  }
+
+  /// A section with its heading, if there is anything to say.
+  private func section(
+    _ letter: String, _ key: String, _ flow: inout HandbookFlow,
+    _ write: (inout HandbookFlow) -> Void
+  ) {
+    flow.section(words.label("moment.\(key)"), number: "\(words.number(moment)).\(letter)")
+    let count = flow.blocks.count
+    write(&flow)
+    if flow.blocks.count == count { flow.removeLast() }
+  }
+
+  private func open(_ flow: inout HandbookFlow) {
+    let name = context.plain(moment.name)
+    let lead = context.plain(moment.lead)
+    let badge = words.badge(moment)
+    let numberWidth = 29.0 * Double(words.number(moment).count) + 17
+    let badgeWidth: Double = badge.isEmpty ? 0 : 110
+    let title = flow.type.height(
+      name, .chapter, width: HandbookSheet.width - numberWidth - badgeWidth)
+    let leading =
+      lead.isEmpty
+      ? 0 : 12 + flow.type.height(lead, .lead, width: HandbookSheet.width)
+    flow.part(
+      "opening",
+      [
+        "anchor": .text(moment.key), "kind": .text(moment.kind.value.rawValue),
+        "number": .text(words.number(moment)), "name": .text(name), "lead": .text(lead),
+        "badge": .text(badge), "isHollow": .flag(moment.kind.value == .low),
+        "map": .record(HandbookMap.record(around: index, in: context)),
+      ],
+      height: max(40, title) + 13 + leading + HandbookMap.height, isHeading: true)
+  }
+}
+
+// Why the moment matters.
+extension HandbookMoment {
+  private func writeWhy(_ flow: inout HandbookFlow) {
+    flow.prose(
+      context.plain(moment.action.text), more: figures, noteTerm: words.label("moment.basis"),
+      note: basis)
+    flow.table(needs)
+    if let effect = moment.effectiveness { write(effect, &flow) }
+    if !moment.failPoints.isEmpty {
+      flow.subsection(words.label("moment.fail"))
+      flow.bullets(moment.failPoints.map(context.plain), sign: "×")
+    }
+  }
+
+  /// How the needs were found, each way once.
+  private var basis: String {
+    var ways: [String] = []
+    for evidence in moment.needs.flatMap(\.evidence) {
+      let source = context.catalogue.set.sources.first { $0.id.value == evidence.value }
+      let way = source.map { words.label("kind.\($0.kind.value.rawValue)") } ?? evidence.value.value
+      if !ways.contains(way) { ways.append(way) }
+    }
+    let isIllustrative = moment.needs.contains { $0.status.value == .illustrative }
+    return words.with(
+      isIllustrative ? [words.label("illustrative")] : [], context.joined(ways))
+  }
+
+  /// The numbers of the moment, in words.
+  private var figures: String {
+    let scale = context.catalogue.set.survey.scaleMax.value.short
+    let importance = context.catalogue.weighted(moment.importance.ratings).rounded.fixed
+    let experience = moment.experience
+    var parts = [
+      words.label("moment.importance", [("value", importance), ("scale", scale)]),
+      words.label(
+        "moment.experience",
+        [
+          ("target", words.signed(experience.target.value)),
+          ("current", words.signed(experience.current.value)),
+        ]),
+    ]
+    if let minutes = moment.standardMinutes {
+      parts.append(words.label("moment.standard-time", [("minutes", minutes.value.short)]))
+    }
+    if let minutes = moment.maxMinutes {
+      parts.append(words.label("moment.max-time", [("minutes", minutes.value.short)]))
+    }
+    return parts.joined(separator: context.isChinese ? "" : " ")
+  }
+
+  private var needs: HandbookTable {
+    let survey = context.catalogue.set.survey
+    return HandbookTable(
+      style: "needs",
+      columns: [
+        .init(heading: words.label("need.text"), width: 186, text: "30"),
+        .init(heading: words.label("need.weighted"), width: 56, text: "8r", isNumber: true),
+        .init(heading: words.label("need.bar"), width: 112, text: "10"),
+        .init(heading: words.label("need.served"), width: 122, text: "*"),
+      ],
+      rows: context.catalogue.rankedNeeds(of: moment).map { need in
+        let value = context.catalogue.weighted(need.ratings)
+        return .init(
+          id: need.key,
+          cells: [
+            .init(context.plain(need.text), isHead: true),
+            .init(value.rounded.fixed, .number),
+            .init(lines: [], bar: Self.share(value, of: survey)),
+            .init(served(need), .note),
+          ])
+      })
+  }
+
+  /// How far a rating is from the lowest to the highest, in percent.
+  private static func share(_ value: WeightedRating, of survey: Survey) -> Int {
+    let low = survey.scaleMin.value.tenths * 10_000
+    let high = survey.scaleMax.value.tenths * 10_000
+    guard high > low else { return 0 }
+    return min(100, max(0, (value.exact - low) * 100 / (high - low)))
+  }
+
+  /// The quality a need asks for, and the standards that serve it.
+  private func served(_ need: Need) -> String {
+    let standards = moment.standards.filter { standard in
+      standard.covers.contains { $0.need.value == need.id.value }
+    }
+    let ids = standards.map { words.tail($0.key, of: moment) }
+    return context.labels("dimension.\(need.dimension.value.rawValue)") + " "
+      + context.joined(ids)
+  }
+
+  private func write(_ effect: Effectiveness, _ flow: inout HandbookFlow) {
+    let need = context.catalogue.need(effect.topNeed.value).map { context.plain($0.text) }
+    let items = [
+      ("customer", context.plain(effect.customer)),
+      ("need", need ?? effect.topNeed.value.value),
+      ("brand", context.plain(effect.brandValue)), ("memory", context.plain(effect.memory)),
+    ]
+    let width = (HandbookSheet.width - 23 - 33) / 4
+    let height = items.map { flow.type.height($0.1, .strong, width: width) }.max() ?? 0
+    flow.part(
+      "effect",
+      [
+        "kind": .text(moment.kind.value.rawValue),
+        "items": .records(
+          items.map { ["term": .text(words.label("effect.\($0.0)")), "text": .text($0.1)] }),
+      ],
+      height: height + flow.type.leading(.small) + 16, before: flow.spaces.half)
+  }
+}

@@ -1,0 +1,113 @@
+import Model
+import Rendering
+
+// What to do: the standards of a moment and their key points.
+extension HandbookMoment {
+  func writeStandards(_ flow: inout HandbookFlow) {
+    flow.table(standards)
+    guard moment.standards.contains(where: { !$0.keyPoints.isEmpty }) else { return }
+    flow.subsection(words.label("moment.key-points"))
+    flow.table(keyPoints)
+  }
+
+  private var standards: HandbookTable {
+    HandbookTable(
+      style: "standards",
+      columns: [
+        .init(heading: words.label("standard.id"), width: 74, text: ""),
+        .init(heading: words.label("standard.level"), width: 68, text: ""),
+        .init(heading: words.label("standard.text"), width: 176, text: ""),
+        .init(heading: words.label("standard.criterion"), width: 158, text: ""),
+      ],
+      rows: moment.standards.map(row), textColumns: "8 *")
+  }
+
+  private func row(_ standard: Standard) -> HandbookTable.Row {
+    var name = HandbookTable.Cell(context.plain(standard.text), .strong, isHead: true)
+    name.lines.append(note("why", context.plain(standard.why)))
+    var criterion = HandbookTable.Cell(context.plain(standard.criterion))
+    if !basis(of: standard).isEmpty {
+      criterion.lines.append(note("basis", basis(of: standard)))
+    }
+    return .init(
+      id: standard.key,
+      cells: [
+        .init(lines: [
+          .init(text: standard.key, style: .soft),
+          .init(text: words.role(standard.role.value), style: .note),
+        ]),
+        .init(lines: levelLines(of: standard)), name, criterion,
+      ],
+      text: [standard.key, text(of: standard)])
+  }
+
+  private func note(_ term: String, _ text: String) -> HandbookTable.Line {
+    .init(text: text, style: .note, term: words.label("standard.\(term)"))
+  }
+
+  private func levelLines(of standard: Standard) -> [HandbookTable.Line] {
+    var lines: [HandbookTable.Line]
+    switch standard.level.value {
+    case .must, .mustNot: lines = [.init(text: words.level(standard.level.value), style: .strong)]
+    case .should, .shouldNot, .may: lines = [.init(text: words.level(standard.level.value))]
+    }
+    if standard.isRedLine { lines.append(.init(text: words.redLine, style: .strong)) }
+    return lines
+  }
+
+  /// What a standard rests on, besides its reason.
+  private func basis(of standard: Standard) -> String {
+    words.sentence(
+      standard.bases.map { basis in
+        let document = context.catalogue.set.bases.first { $0.id.value == basis.document?.value }
+        let citation = document.map { context.plain($0.citation) }
+        let name = [citation, basis.article?.value].compactMap { $0 }
+          .joined(separator: " ")
+        let kind = words.label("basis.\(basis.kind.value.rawValue)")
+        let doubt = document?.isVerified == false ? [words.label("basis.unverified")] : []
+        return words.with(doubt, name.isEmpty ? kind : kind + " " + name)
+      })
+  }
+
+  /// A standard in the text edition: the level before it, then what belongs to it.
+  private func text(of standard: Standard) -> String {
+    let marks =
+      [context.labels("level.\(standard.level.value.rawValue)")]
+      + (standard.isRedLine ? [context.labels("redline")] : [])
+    let head = marks.map { context.labels("handbook.mark", [("text", $0)]) }.joined()
+    var lines = [head + " " + context.plain(standard.text)]
+    let facts = [
+      ("role", words.role(standard.role.value)), ("criterion", context.plain(standard.criterion)),
+      ("basis", basis(of: standard)), ("why", context.plain(standard.why)),
+    ]
+    for (term, text) in facts where !text.isEmpty {
+      lines.append(note(term, text).plain(context.labels))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var keyPoints: HandbookTable {
+    HandbookTable(
+      style: "points",
+      columns: [
+        .init(heading: words.label("point.id"), width: 56, text: "8"),
+        .init(heading: words.label("point.step"), width: 116, text: "16"),
+        .init(heading: words.label("point.point"), width: 160, text: "*"),
+        .init(heading: words.label("point.reason"), width: 144, text: "*"),
+      ],
+      rows: moment.standards.flatMap { standard in
+        standard.keyPoints.map { point in
+          .init(cells: [
+            .init(standard.key, .soft),
+            .init(context.plain(point.step), .strong, isHead: true),
+            .init(context.plain(point.point)), .init(context.plain(point.reason), .soft),
+          ])
+        }
+      })
+  }
+}
+
+extension HandbookWords {
+  /// The mark of a standard whose failure fails the inspection.
+  var redLine: String { context.labels("sign.redline") + " " + context.labels("redline") }
+}

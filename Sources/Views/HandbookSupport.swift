@@ -1,0 +1,118 @@
+import Model
+import Rendering
+
+// Who backs it up, and how it is practised.
+extension HandbookMoment {
+  func writeSupport(_ flow: inout HandbookFlow) {
+    flow.table(support)
+    guard !moment.evidence.isEmpty else { return }
+    flow.subsection(words.label("moment.evidence"))
+    flow.table(evidence)
+  }
+
+  private var support: HandbookTable {
+    HandbookTable(
+      style: "support",
+      columns: [
+        .init(heading: words.label("support.who"), width: 122, text: "18"),
+        .init(heading: words.label("support.commitment"), width: 210, text: "*"),
+        .init(heading: words.label("support.time"), width: 70, text: "12"),
+        .init(heading: words.label("support.serves"), width: 74, text: "10"),
+      ],
+      rows: moment.support.map { support in
+        var who = HandbookTable.Cell(giver(of: support), .strong, isHead: true)
+        let facts = [support.contact?.value ?? "", context.plain(support.resource)]
+        for fact in facts where !fact.isEmpty {
+          who.lines.append(.init(text: fact, style: .note))
+        }
+        return .init(
+          id: support.key,
+          cells: [
+            who, .init(context.plain(support.commitment)), .init(time(of: support)),
+            .init(words.tails(support.standards, of: moment), .soft),
+          ])
+      })
+  }
+
+  private func giver(of support: Support) -> String {
+    if let department = support.department {
+      return EditionView.department(department.value, in: context)
+    }
+    return support.role.map { words.role($0.value) } ?? ""
+  }
+
+  private func time(of support: Support) -> String {
+    guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
+    return context.labels("handbook.unit.\(unit.value)", [("value", value.value.short)])
+  }
+
+  private var evidence: HandbookTable {
+    HandbookTable(
+      style: "evidence",
+      columns: [
+        .init(heading: words.label("evidence.text"), width: 302, text: "*"),
+        .init(heading: words.label("evidence.owner"), width: 100, text: "18"),
+        .init(heading: words.label("support.serves"), width: 74, text: "10"),
+      ],
+      rows: moment.evidence.map { evidence in
+        .init(
+          id: evidence.key,
+          cells: [
+            .init(words.evidence(evidence), isHead: true),
+            .init(evidence.owner.map { EditionView.department($0.value, in: context) } ?? ""),
+            .init(words.tails(evidence.standards, of: moment), .soft),
+          ])
+      })
+  }
+
+  func writeDrill(_ drill: Drill, _ flow: inout HandbookFlow) {
+    let time = [
+      words.minutes(drill.minutes), context.labels("cadence.\(drill.cadence.value.rawValue)"),
+    ]
+    let facts = [
+      context.joined(time), words.roles(drill.roles), words.tails(drill.covers, of: moment),
+    ]
+    let note = words.sentence(facts.filter { !$0.isEmpty })
+    flow.subsection(drill.key + " " + context.plain(drill.title))
+    flow.prose(
+      context.plain(drill.scenario), noteTerm: words.label("drill.time"), note: note)
+    flow.table(table(of: drill))
+    guard !drill.debrief.isEmpty else { return }
+    flow.subsection(words.label("drill.debrief"))
+    flow.bullets(drill.debrief.map(context.plain), sign: "•")
+  }
+
+  /// The steps, and beside them what it takes to pass, a box for each clause.
+  private func table(of drill: Drill) -> HandbookTable {
+    let boxes = context.plain(drill.pass).split { "；;".contains($0) }
+      .map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
+    let count = max(drill.steps.count, boxes.count)
+    return HandbookTable(
+      style: "drill",
+      columns: [
+        .init(heading: words.label("drill.step"), width: 26, text: "2"),
+        .init(heading: words.label("drill.steps"), width: 292, text: "*"),
+        .init(heading: words.label("drill.pass"), width: 158, text: "28"),
+      ],
+      rows: (0..<count).map { index in
+        let step = index < drill.steps.count ? context.plain(drill.steps[index]) : ""
+        return .init(cells: [
+          .init(step.isEmpty ? "" : "\(index + 1)", .strong), .init(step),
+          .init(index < boxes.count ? String(boxes[index]) : "", .box),
+        ])
+      })
+  }
+}
+
+extension HandbookWords {
+  /// A piece of physical evidence with what is known of it.
+  func evidence(_ evidence: PhysicalEvidence) -> String {
+    let facts = [
+      evidence.place.isEmpty ? nil : context.plain(evidence.place),
+      evidence.quantity.map { label("evidence.quantity", [("count", "\($0.value)")]) },
+      evidence.version.map { label("evidence.version", [("version", $0.value)]) },
+      evidence.validTo.map { label("evidence.valid", [("day", $0.value.description)]) },
+    ].compactMap { $0 }
+    return with(facts, context.plain(evidence.text))
+  }
+}

@@ -1,0 +1,176 @@
+import Model
+import Rendering
+
+/// A table: what it says is settled by the view, how it looks by the template.
+struct HandbookTable: Sendable {
+  /// A column: its heading, its width in points, and its column of the text edition as
+  /// `!cols` takes it.
+  struct Column: Sendable {
+    let heading: String
+    let width: Double
+    let text: String
+    /// Whether it holds numbers, which stand at its right edge.
+    var isNumber = false
+  }
+
+  /// One paragraph of a cell.
+  struct Line: Sendable {
+    /// How it looks; the raw value is its class in the style sheet.
+    enum Style: String, Sendable {
+      case plain = "p"
+      case strong = "s"
+      case soft = "c"
+      case number = "m"
+      case box = "x"
+      case note = "q"
+    }
+
+    let text: String
+    var style: Style = .plain
+    /// A word before it that says what it is.
+    var term: String?
+    /// The anchor and the page it leads to.
+    var link: (anchor: String, page: Int)?
+  }
+
+  /// What stands in a row under one heading.
+  struct Cell: Sendable {
+    var lines: [Line]
+    /// Whether it names the row.
+    var isHead = false
+    /// The length of a bar, in percent.
+    var bar: Int?
+  }
+
+  /// A row that no page break divides.
+  struct Row: Sendable {
+    /// The id of what it is about.
+    var id: String?
+    let cells: [Cell]
+    /// The least height, in points.
+    var least: Double = 0
+    /// The cells of the text edition, where they differ.
+    var text: [String]?
+  }
+
+  /// Its class in the style sheet.
+  let style: String
+  let columns: [Column]
+  let rows: [Row]
+  /// The columns of the text edition, where they differ; such a table has no headings there.
+  var textColumns: String?
+}
+
+extension HandbookTable.Cell {
+  /// A cell of one paragraph; none if there is nothing to say.
+  init(_ text: String, _ style: HandbookTable.Line.Style = .plain, isHead: Bool = false) {
+    let lines = text.isEmpty ? [] : [HandbookTable.Line(text: text, style: style)]
+    self.init(lines: lines, isHead: isHead)
+  }
+
+  /// A cell of several short paragraphs.
+  init(_ texts: [String]) {
+    self.init(lines: texts.map { HandbookTable.Line(text: $0) })
+  }
+}
+
+extension HandbookTable.Line {
+  /// The kind of type.
+  var face: HandbookFace {
+    switch style {
+    case .plain, .soft, .box: .cell
+    case .strong, .number: .strong
+    case .note: .small
+    }
+  }
+
+  /// The room it takes in a width, in points.
+  func height(_ type: HandbookType, width: Double) -> Double {
+    let indent: Double = style == .box ? 15 : 0
+    let words = [term, text].compactMap { $0 }.joined(separator: " ")
+    // A bold term makes a note a little wider than its face says.
+    let face: HandbookFace = term == nil ? face : .small
+    let slack = term == nil ? 1 : 0.94
+    let above: Double = style == .note ? 2 : 0
+    return type.height(words, face, width: (width - indent) * slack) + above
+  }
+
+  /// What the template prints.
+  var record: Record {
+    [
+      "text": .text(text), "face": .text(style.rawValue), "term": .optional(term),
+      "isBox": .flag(style == .box), "anchor": .optional(link?.anchor),
+      "page": .optional(link.map { String($0.page) }),
+    ]
+  }
+
+  /// The paragraph in the text edition.
+  func plain(_ labels: Labels) -> String {
+    let words = term.map { labels("handbook.term", [("term", $0), ("text", text)]) } ?? text
+    return style == .box ? "□ " + words : words
+  }
+}
+
+extension HandbookTable {
+  /// The space between two columns, in points.
+  static let gutter: Double = 11
+
+  /// The height of the headings, in points.
+  func headHeight(_ type: HandbookType) -> Double {
+    let lines = zip(columns, columns.indices).map { column, index in
+      type.height(column.heading, .head, width: inner(index))
+    }
+    return (lines.max() ?? 0) + 4.2
+  }
+
+  /// The height of a row, in points.
+  func height(of row: Row, _ type: HandbookType, _ spaces: HandbookSpaces) -> Double {
+    let cells = zip(row.cells, row.cells.indices).map { cell, index in
+      cell.lines.reduce(0) { $0 + $1.height(type, width: inner(index)) }
+    }
+    return max(row.least, cells.max() ?? 0) + 2 * spaces.pad + 0.7
+  }
+
+  private func inner(_ index: Int) -> Double {
+    columns[index].width - (index == columns.count - 1 ? 0 : Self.gutter)
+  }
+
+  /// The values of the head.
+  func head(isAfter: Bool) -> Record {
+    [
+      "style": .text(style), "isAfter": .flag(isAfter),
+      "columns": .records(
+        columns.map {
+          [
+            "heading": .text($0.heading), "width": .text(HandbookSpaces.words($0.width)),
+            "isNumber": .flag($0.isNumber),
+          ]
+        }),
+      "textColumns": .text(textColumns ?? columns.map(\.text).joined(separator: " ")),
+      "hasTextHead": .flag(textColumns == nil),
+    ]
+  }
+
+  /// The values of a row.
+  func record(of row: Row, _ labels: Labels) -> Record {
+    let cells = zip(columns, row.cells).map { column, cell -> Record in
+      [
+        "heading": .text(column.heading), "isHead": .flag(cell.isHead),
+        "lines": .records(cell.lines.map(\.record)), "bar": .optional(cell.bar.map(String.init)),
+      ]
+    }
+    return [
+      "id": .optional(row.id), "cells": .records(cells),
+      "textCells": .texts(row.text ?? row.cells.map { $0.plain(labels) }),
+      "isSpaced": .flag(textColumns != nil || row.text != nil),
+    ]
+  }
+}
+
+extension HandbookTable.Cell {
+  /// The cell in the text edition; a bar is drawn ten columns long.
+  func plain(_ labels: Labels) -> String {
+    let bars = bar.map { [String(repeating: "■", count: ($0 + 5) / 10)] } ?? []
+    return (lines.map { $0.plain(labels) } + bars).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,88 @@
+import Findings
+import Model
+
+/// How the handbook puts things of the catalogue into words.
+struct HandbookWords {
+  let context: ViewContext
+
+  /// A label of the handbook.
+  func label(_ key: String, _ values: [(String, String)] = []) -> String {
+    context.labels("handbook.\(key)", values)
+  }
+
+  /// Several statements in one sentence.
+  func sentence(_ parts: [String]) -> String {
+    guard let first = parts.first else { return "" }
+    return parts.dropFirst().reduce(first) {
+      label("sentence.pair", [("first", $0), ("next", $1)])
+    }
+  }
+
+  /// Words with facts about them in brackets; only the words if there are none.
+  func with(_ facts: [String], _ text: String) -> String {
+    facts.isEmpty
+      ? text : label("with-facts", [("text", text), ("facts", context.joined(facts))])
+  }
+
+  /// A role's name.
+  func role(_ id: ID<Role>) -> String {
+    context.catalogue.role(id).map { context.plain($0.name) } ?? id.value
+  }
+
+  /// The names of roles, in a row.
+  func roles(_ ids: [Located<ID<Role>>]) -> String {
+    context.joined(ids.map { role($0.value) })
+  }
+
+  /// A level with its sign.
+  func level(_ level: Level) -> String {
+    let sign: String
+    switch level {
+    case .must, .mustNot: sign = context.labels("sign.required")
+    case .should, .shouldNot, .may: sign = context.labels("sign.advised")
+    }
+    return sign + " " + context.labels("level.\(level.rawValue)")
+  }
+
+  /// What part a moment plays, with its sign; empty for an ordinary one.
+  func badge(_ moment: Moment) -> String {
+    let kind = moment.kind.value
+    guard kind != .ordinary else { return "" }
+    let rank = moment.peakRank.map { " \($0.value)" } ?? ""
+    return context.labels("sign.\(kind.rawValue)") + " "
+      + context.labels("kind.\(kind.rawValue)") + rank
+  }
+
+  /// A moment's number, two digits wide.
+  func number(_ moment: Moment) -> String {
+    let digits = String(moment.sequence.value)
+    return digits.count < 2 ? "0" + digits : digits
+  }
+
+  /// A moment's number and name.
+  func numbered(_ moment: Moment) -> String {
+    number(moment) + " " + context.plain(moment.name)
+  }
+
+  /// The part of an id behind the id of its moment: `S1` of `M08-S1`.
+  func tail(_ id: String, of moment: Moment) -> String {
+    let head = moment.key + "-"
+    return id.hasPrefix(head) ? String(id.dropFirst(head.count)) : id
+  }
+
+  /// Ids in a row, without the id of their moment.
+  func tails<Kind>(_ ids: [Located<ID<Kind>>], of moment: Moment) -> String {
+    context.joined(ids.map { tail($0.value.value, of: moment) })
+  }
+
+  /// An experience value with its sign.
+  func signed(_ value: Tenths) -> String {
+    value.tenths > 0 ? "+" + value.fixed : value.fixed.replacing("-", with: "−")
+  }
+
+  /// The citation behind a source's id.
+  func source(_ id: ID<Source>) -> String {
+    let source = context.catalogue.set.sources.first { $0.id.value == id }
+    return source.map { context.plain($0.citation) } ?? id.value
+  }
+}

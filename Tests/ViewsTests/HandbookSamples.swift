@@ -1,0 +1,66 @@
+import EmbeddedAssets
+import Model
+import Reading
+import Rendering
+import Testing
+
+@testable import Views
+
+/// The handbooks of the two samples in both languages.
+enum HandbookSamples {
+  /// A set and a language.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let set: String
+    let language: String
+
+    var testDescription: String { "\(set) in \(language)" }
+  }
+
+  static let all = ["service-hall", "e-channel"].flatMap { set in
+    ["zh-Hans", "en"].map { Sample(set: set, language: $0) }
+  }
+
+  /// The context of a sample; `change` may alter its moments first.
+  static func context(
+    _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 }
+  ) throws -> ViewContext {
+    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
+    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
+    let reader = StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
+    let folder = "Standards/\(sample.set)/"
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.map { file in
+      SourceFile(
+        path: file.path, kind: file.path.hasSuffix("/set.xml") ? .set : .moment,
+        text: file.contents)
+    }
+    let read = try #require(reader.read(files).catalogue)
+    let locale = "Templates/Locales/\(sample.language).xml"
+    let words = try #require(EmbeddedAssets.file(locale))
+    let labels = reader.labels(of: SourceFile(path: locale, kind: .locale, text: words)).labels
+    let catalogue = Catalogue(set: read.set, moments: change(read.moments), words: read.words)
+    return ViewContext(catalogue: catalogue, labels: try #require(labels))
+  }
+
+  /// The handbook of a context.
+  static func document(_ context: ViewContext) -> Document {
+    Handbook(context: context).document(at: "handbook")
+  }
+
+  static func templates() throws -> TemplateLibrary {
+    let head = "Templates/"
+    return try TemplateLibrary(
+      files: EmbeddedAssets.files.filter { $0.path.hasPrefix(head) }.map {
+        (path: String($0.path.dropFirst(head.count)), source: $0.contents)
+      })
+  }
+
+  /// The page as HTML.
+  static func html(_ document: Document) throws -> String {
+    try templates().render("handbook.html", document.root)
+  }
+
+  /// The text edition and what could not be printed in it.
+  static func text(_ document: Document) throws -> TextLayout.Result {
+    try TextLayout.set(try templates().render("handbook.txt", document.root), file: "handbook.txt")
+  }
+}

@@ -1,0 +1,105 @@
+import Model
+import Rendering
+import Testing
+
+@testable import Views
+
+@Suite struct HandbookTests {
+  /// The standards of a text in the order of their first appearance, each once.
+  private static func standards(in text: String) -> [String] {
+    var seen: Set<String> = []
+    return text.matches(of: /[ME][0-9]{2}-S[0-9]+/).map { String($0.output) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  @Test(arguments: HandbookSamples.all)
+  func bothEditionsCarryEveryStandardInOrder(_ sample: HandbookSamples.Sample) throws {
+    let context = try HandbookSamples.context(sample)
+    let wanted = context.catalogue.moments.flatMap { $0.standards.map(\.key) }
+    let document = HandbookSamples.document(context)
+    let html = try HandbookSamples.html(document)
+    let text = try HandbookSamples.text(document)
+    let rows = html.matches(of: /data-id="([ME][0-9]{2}-S[0-9]+)"/).map { String($0.output.1) }
+    #expect(rows == wanted)
+    #expect(Set(Self.standards(in: text.text)) == Set(wanted))
+    #expect(text.findings.isEmpty)
+  }
+
+  @Test(arguments: HandbookSamples.all)
+  func contentsNameTheTruePages(_ sample: HandbookSamples.Sample) throws {
+    let document = HandbookSamples.document(try HandbookSamples.context(sample))
+    let sheets = try HandbookSamples.html(document).split(separator: "<section ").dropFirst()
+    #expect(sheets.count == document.pages)
+    var pages: [Substring: Int] = [:]
+    for (index, sheet) in sheets.enumerated() {
+      for match in sheet.matches(of: #/ id="([^"]+)"/#) { pages[match.output.1] = index + 1 }
+    }
+    let links = sheets.flatMap { $0.matches(of: /href="#([^"]+)" data-page="([0-9]+)"/) }
+    #expect(links.count > document.pages / 3)
+    for link in links { #expect(pages[link.output.1] == Int(link.output.2)) }
+  }
+
+  @Test(arguments: HandbookSamples.all)
+  func textEditionRepeatsThePages(_ sample: HandbookSamples.Sample) throws {
+    let context = try HandbookSamples.context(sample)
+    let document = HandbookSamples.document(context)
+    let text = try HandbookSamples.text(document).text
+    for match in try HandbookSamples.html(document).matches(of: /id="([ME][0-9]{2})"/) {
+      let moment = try #require(context.catalogue.moment(ID(String(match.output.1))))
+      let name = context.plain(moment.name)
+      let heading = text.split(separator: "\n").filter { $0.contains(name) }
+      #expect(heading.count > 1, "\(name)")
+    }
+  }
+
+  @Test(arguments: HandbookSamples.all)
+  func noLabelIsMissing(_ sample: HandbookSamples.Sample) throws {
+    let document = HandbookSamples.document(try HandbookSamples.context(sample))
+    let text = try HandbookSamples.text(document).text
+    #expect(!text.contains(/<[a-z]+\.[a-z.-]+>/))
+  }
+
+  @Test(arguments: HandbookSamples.all)
+  func everyPageFits(_ sample: HandbookSamples.Sample) throws {
+    let context = try HandbookSamples.context(sample)
+    for index in context.catalogue.moments.indices {
+      let chapter = HandbookMoment.chapter(at: index, in: context)
+      #expect((2...5).contains(chapter.pages.count), "\(chapter.name)")
+      for page in chapter.pages { #expect(page.height <= HandbookSheet.height + 0.1) }
+    }
+  }
+
+  @Test func headingsAreNeverStranded() throws {
+    for sample in HandbookSamples.all {
+      let context = try HandbookSamples.context(sample)
+      for index in context.catalogue.moments.indices {
+        for page in HandbookMoment.chapter(at: index, in: context).pages {
+          let last = page.pieces.last?.content.kind
+          #expect(!["section", "subsection", "opening"].contains(last), "\(index)")
+        }
+      }
+    }
+  }
+
+  @Test func aLongJourneyShowsOnlyTheStationsNearby() throws {
+    let context = try HandbookSamples.context(HandbookSamples.all[0]) { moments in
+      Array(repeating: moments, count: 10).flatMap { $0 }
+    }
+    for index in [0, 70, 139] {
+      let map = HandbookMap.record(around: index, in: context)
+      guard case .list(let stations) = map["stations"] else {
+        Issue.record("no stations around \(index)")
+        continue
+      }
+      let here = stations.filter { station in
+        guard case .record(let station) = station else { return false }
+        return station["isHere"] == true
+      }
+      #expect(stations.count == 16)
+      #expect(here.count == 1)
+      #expect(map["from"] == (index == 0 ? "12" : "0"))
+      #expect(map["to"] == (index == 139 ? "464" : "476"))
+    }
+    #expect(HandbookCurve(context: context).record == nil)
+  }
+}

@@ -7,6 +7,8 @@ struct WordFinder: Sendable {
   /// A listed word and where it stands, in scalars from the start of the text.
   struct Hit: Sendable {
     let word: ListedWord
+    /// The word as the author wrote it.
+    let written: String
     let range: Range<Int>
   }
 
@@ -37,23 +39,25 @@ struct WordFinder: Sendable {
     var hits: [Hit] = []
     var at = 0
     while at < scalars.count {
-      guard let hit = hit(at: at, of: scalars) else {
+      guard let (word, end) = word(at: at, of: scalars) else {
         at += 1
         continue
       }
-      hits.append(hit)
-      at = hit.range.upperBound
+      let written = text.unicodeScalars.dropFirst(at).prefix(end - at)
+      hits.append(
+        Hit(word: word, written: String(String.UnicodeScalarView(written)), range: at..<end))
+      at = end
     }
     return hits
   }
 
   /// The longest word at a place. A longer word that is excepted there hides no shorter one.
-  private func hit(at start: Int, of text: [UInt32]) -> Hit? {
+  private func word(at start: Int, of text: [UInt32]) -> (ListedWord, end: Int)? {
     guard let candidates = patterns[text[start]] else { return nil }
     for pattern in candidates where Self.matches(pattern.scalars, text, at: start) {
       let range = start..<(start + pattern.scalars.count)
       if Self.isWhole(pattern, text, range), !Self.isExcepted(pattern, text, at: start) {
-        return Hit(word: pattern.word, range: range)
+        return (pattern.word, range.upperBound)
       }
     }
     return nil

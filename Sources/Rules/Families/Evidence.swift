@@ -20,14 +20,8 @@ extension RuleFamily {
         """#
     ) { facts, report in
       let segments = facts.set.segments
-      let negative = segments.filter { $0.weight.value.hundredths < 0 }
-      for segment in negative {
-        report(
-          "segment '\(segment.key)' weighs \(segment.weight.value.short)%, below zero",
-          at: segment.weight.span, about: segment.key, hints: ["write its share of visits"])
-      }
       let sum = segments.map(\.weight.value).reduce(Hundredths(hundredths: 0), +)
-      guard negative.isEmpty, let first = segments.first, abs(sum.hundredths - 10_000) > 5
+      guard let first = segments.first, abs(sum.hundredths - 10_000) > 5
       else { return }
       report(
         "segment weights from '\(first.key)' on add up to \(sum.short)%, not 100%",

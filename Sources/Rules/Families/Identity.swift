@@ -60,11 +60,8 @@ extension RuleFamily {
         """
     ) { facts, report in
       for dangling in facts.dangling where !facts.directory.isRenamed(dangling.reference) {
-        let reference = dangling.reference
-        let kind = reference.kind.rawValue
         report(
-          "\(kind) '\(reference.id)' is declared nowhere\(dangling.question)",
-          at: reference.span, about: reference.subject,
+          facts.fault(of: dangling), at: dangling.reference.span, about: dangling.reference.subject,
           notes: facts.places(of: dangling), hints: dangling.hints)
       }
     }
@@ -115,15 +112,23 @@ extension RuleFamily {
 }
 
 extension Facts {
-  /// Where the meant id is declared, or where the written one is, as another kind.
+  /// What is wrong with a reference: it names nothing, or something of another kind.
+  fileprivate func fault(of dangling: Dangling) -> String {
+    let reference = dangling.reference
+    if let other = directory.kinds(named: reference.id).first {
+      return
+        "'\(reference.id)' is the id of a \(other.rawValue), not of a \(reference.kind.rawValue)"
+    }
+    let question = dangling.meant.map { "; did you mean '\($0)'?" } ?? ""
+    return "\(reference.kind.rawValue) '\(reference.id)' is declared nowhere\(question)"
+  }
+
+  /// Where the written id is declared as another kind, or else where the meant one is.
   fileprivate func places(of dangling: Dangling) -> [Note] {
     let reference = dangling.reference
-    if let meant = dangling.meant { return note(on: meant, as: reference.kind) }
-    return directory.kinds(named: reference.id).compactMap { kind in
-      directory.place(of: reference.id, as: kind).map {
-        Note("'\(reference.id)' is declared here, as a \(kind.rawValue)", at: $0)
-      }
-    }
+    let others = directory.kinds(named: reference.id)
+    if let other = others.first { return note(on: reference.id, as: other) }
+    return dangling.meant.map { note(on: $0, as: reference.kind) } ?? []
   }
 
   /// A note at the place where something is declared.
@@ -133,9 +138,6 @@ extension Facts {
 }
 
 extension Facts.Dangling {
-  /// The tail of the message.
-  fileprivate var question: String { meant.map { "; did you mean '\($0)'?" } ?? "" }
-
   fileprivate var hints: [String] {
     let declare = "declare the \(reference.kind.rawValue) '\(reference.id)'"
     return (meant.map { ["change it to '\($0)'"] } ?? []) + [declare]

@@ -77,7 +77,7 @@ extension RuleFamily {
           where !entry.words.value.isQuoted(at: hit.range) {
             let form = hit.word.text
             report(
-              "\(text.title) says '\(form.value)', which is deprecated",
+              "\(text.title) says '\(hit.written)', which is deprecated",
               at: entry.words.span(of: hit.range), about: text.subject,
               notes: [Note("'\(form.value)' is deprecated here", at: form.span)],
               hints: hit.word.rewrite.map { ["write '\($0)' instead"] } ?? [])

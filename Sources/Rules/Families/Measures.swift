@@ -153,11 +153,6 @@ extension Measure {
     if comparison.value == .atLeast, amount == 0 {
       return ("asks for at least 0, which always holds", value.span, "write the least that will do")
     }
-    if let share = passPercent, !(0...10_000).contains(share.value.hundredths) {
-      return (
-        "passes at \(share.value.short)%, outside 0 to 100%", share.span, "write a share up to 100%"
-      )
-    }
     return nil
   }
 

@@ -140,7 +140,7 @@ extension RuleFamily {
       let limit = min(3, max(1, facts.moments.count / 4))
       guard facts.peaks.count > limit, let last = facts.peaks.last else { return }
       report(
-        "moment '\(last.key)' is peak number \(facts.peaks.count), where \(limit) stand out",
+        "moment '\(last.key)' is peak number \(facts.peaks.count), beyond the \(limit) that stand out",
         at: last.kind.span, about: last.key,
         hints: ["declare the \(limit) most important moments only"])
     }
@@ -263,11 +263,12 @@ extension Facts {
   }
 
   private var rankGaps: [(message: String, span: Span, moment: String)] {
-    peaks.compactMap { peak in
+    let ranks = Set(peaks.compactMap(\.peakRank?.value))
+    let gap = (1...max(1, peaks.count)).first { !ranks.contains($0) } ?? 1
+    return peaks.compactMap { peak in
       guard let rank = peak.peakRank, rank.value > peaks.count else { return nil }
-      return (
-        "peak '\(peak.key)' has rank \(rank.value) of \(peaks.count)", rank.span, peak.key
-      )
+      let message = "peak '\(peak.key)' has rank \(rank.value), but rank \(gap) is missing"
+      return (message, rank.span, peak.key)
     }
   }
 }

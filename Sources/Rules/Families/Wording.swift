@@ -32,7 +32,7 @@ extension RuleFamily {
       for text in facts.texts where text.use == .criterion {
         for (hit, span) in facts.hits(.vague, in: text) {
           report(
-            "\(text.title) says '\(hit.word.text.value)', which cannot be measured", at: span,
+            "\(text.title) says '\(hit.written)', which cannot be measured", at: span,
             about: text.subject, hints: hit.hints)
         }
       }
@@ -63,7 +63,7 @@ extension RuleFamily {
       for text in facts.texts where text.use == .instruction {
         for (hit, span) in facts.hits(.vague, in: text) {
           report(
-            "\(text.title) says '\(hit.word.text.value)', which is vague", at: span,
+            "\(text.title) says '\(hit.written)', which is vague", at: span,
             about: text.subject, hints: hit.hints)
         }
       }
@@ -86,7 +86,7 @@ extension RuleFamily {
       for text in facts.texts where text.use == .say {
         for (hit, span) in facts.hits(.hurry, in: text) {
           report(
-            "\(text.title) says '\(hit.word.text.value)' and not when", at: span,
+            "\(text.title) says '\(hit.written)' and not when", at: span,
             about: text.subject, hints: hit.hints)
         }
       }
@@ -123,7 +123,7 @@ extension RuleFamily {
           let hits = facts.words.hits(.modal, in: entry)
           guard let hit = level.contradiction(among: hits) else { continue }
           report(
-            "standard '\(standard.key)' is \(level.rawValue), but its text says '\(hit.word.text.value)'",
+            "standard '\(standard.key)' is \(level.rawValue), but its text says '\(hit.written)'",
             at: entry.words.span(of: hit.range), about: standard.key,
             notes: [Note("the level is set here", at: standard.level.span)],
             hints: facts.hints(instead: hit, level: level, language: entry.language))
@@ -161,7 +161,7 @@ extension RuleFamily {
         for entry in standard.text.entries + standard.criterion.entries {
           guard let hit = facts.words.hits(.legal, in: entry).first else { continue }
           report(
-            "standard '\(standard.key)' says '\(hit.word.text.value)' without a law behind it",
+            "standard '\(standard.key)' says '\(hit.written)' without a law behind it",
             at: entry.words.span(of: hit.range), about: standard.key,
             hints: [
               "write '\(hit.word.rewrite ?? "应")' instead", "add <basis kind=\"law\" ref=\"…\"/>",

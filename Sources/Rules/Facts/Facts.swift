@@ -43,8 +43,12 @@ struct Facts: Sendable {
   var set: StandardSet { catalogue.set }
   var moments: [Moment] { catalogue.moments }
 
-  /// The moments in which customers remember the visit: peaks and the end.
-  var peakEnds: [Moment] { moments.filter(\.isPeakOrEnd) }
+  /// The moments in which customers remember the visit: peaks and the end. Of several ends the
+  /// last counts; the others are told by a rule of their own.
+  var peakEnds: [Moment] {
+    let end = ends.last?.id.value
+    return moments.filter { $0.isPeak || $0.id.value == end }
+  }
 
   /// Ratings weighted over the segments, as `Catalogue.weighted` does it.
   func weighted(_ ratings: [Rating]) -> WeightedRating {

@@ -45,7 +45,7 @@ extension RuleFamily {
       for (before, moment) in zip(facts.moments, facts.moments.dropFirst()) {
         guard let earlier = facts.catalogue.stage(before.stage.value),
           let own = facts.catalogue.stage(moment.stage.value),
-          own.order.value < earlier.order.value
+          own.order.value < earlier.order.value, !before.isEnd
         else { continue }
         report(
           "moment '\(moment.key)' of stage '\(own.key)' follows '\(before.key)' of '\(earlier.key)'",

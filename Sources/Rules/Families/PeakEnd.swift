@@ -140,7 +140,7 @@ extension RuleFamily {
       let limit = min(3, max(1, facts.moments.count / 4))
       guard facts.peaks.count > limit, let last = facts.peaks.last else { return }
       report(
-        "moment '\(last.key)' is peak number \(facts.peaks.count), beyond the \(limit) that stand out",
+        "moment '\(last.key)' is peak number \(facts.peaks.count), the limit is \(limit)",
         at: last.kind.span, about: last.key,
         hints: ["declare the \(limit) most important moments only"])
     }

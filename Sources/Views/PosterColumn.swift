@@ -1,0 +1,111 @@
+import Model
+
+/// A service point on the poster.
+struct PosterPoint: Sendable {
+  let standard: Standard
+  /// Its number within its moment.
+  let number: Int
+  let words: String
+
+  /// Whether it must or must not be done.
+  var isBinding: Bool { standard.level.value.posterRank == 0 }
+}
+
+/// A promise of the back office on the poster.
+struct PosterPromise: Sendable {
+  /// Who gives it.
+  let by: String
+  let words: String
+}
+
+/// What a moment says on the poster in one language; how much of it is printed depends on the
+/// room.
+struct PosterColumn: Sendable {
+  let moment: Moment
+  /// Words in brackets before the name, printed small.
+  let qualifier: String
+  let name: String
+  /// What is to be remembered, line by line.
+  let caption: [String]
+  let action: String
+  /// The three needs that weigh most.
+  let needs: [(words: String, rating: WeightedRating)]
+  let evidence: [String]
+  /// Every standard, those to keep first when room is short.
+  let points: [PosterPoint]
+  let backstage: [PosterPromise]
+  let support: [PosterPromise]
+
+  /// A moment in a language.
+  init(_ moment: Moment, in context: ViewContext) {
+    self.moment = moment
+    (qualifier, name) = Self.split(context.words(moment.name))
+    caption = context.words(moment.experience.caption).split(separator: "|").map(String.init)
+    action = context.words(moment.action.short)
+    needs = context.catalogue.rankedNeeds(of: moment).prefix(3).map {
+      (context.words($0.short), context.catalogue.weighted($0.ratings))
+    }
+    evidence = moment.evidence.map { context.words($0.short) }
+    points = Self.points(of: moment, in: context)
+    backstage = Self.promises(.backstage, of: moment, in: context)
+    support = Self.promises(.support, of: moment, in: context)
+  }
+
+  /// `（人工柜台）|业务办理` as its bracketed part and the rest.
+  private static func split(_ name: String) -> (qualifier: String, name: String) {
+    let parts = name.split(separator: "|", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let first = parts[0].first, "（(".contains(first) else {
+      return ("", name)
+    }
+    return (parts[0], parts[1])
+  }
+
+  /// The department or the role that gives support.
+  private static func giver(of support: Support, in context: ViewContext) -> String {
+    let department = support.department.flatMap { context.catalogue.department($0.value) }
+    let role = support.role.flatMap { context.catalogue.role($0.value) }
+    return context.words(department?.short ?? role?.name ?? LocalizedText())
+  }
+
+  private static func points(of moment: Moment, in context: ViewContext) -> [PosterPoint] {
+    let points = moment.standards.enumerated().map { index, standard in
+      PosterPoint(standard: standard, number: index + 1, words: context.words(standard.short))
+    }
+    return points.filter(\.standard.isRedLine)
+      + points.filter { !$0.standard.isRedLine }.inOrderOfLevel
+  }
+
+  private static func promises(_ kind: SupportKind, of moment: Moment, in context: ViewContext)
+    -> [PosterPromise]
+  {
+    moment.support.filter { $0.kind.value == kind }.map { support in
+      PosterPromise(by: giver(of: support, in: context), words: context.words(support.short))
+    }
+  }
+}
+
+extension [PosterPoint] {
+  /// What must be done first, then what should, then what may; equals as the author wrote them.
+  var inOrderOfLevel: [PosterPoint] {
+    let levels = Level.allCases.map(\.posterRank)
+    return (0...(levels.max() ?? 0)).flatMap { rank in
+      filter { $0.standard.level.value.posterRank == rank }.sorted { $0.number < $1.number }
+    }
+  }
+}
+
+extension Level {
+  /// 0 for requirements, 1 for recommendations, 2 for permissions.
+  var posterRank: Int {
+    switch self {
+    case .must, .mustNot: 0
+    case .should, .shouldNot: 1
+    case .may: 2
+    }
+  }
+}
+
+extension WeightedRating {
+  /// The value with one decimal, halves rounded up.
+  var toTenth: Tenths { Tenths(tenths: (exact + 5_000) / 10_000) }
+}

@@ -1,0 +1,138 @@
+import Model
+import Rendering
+
+/// The experience curve over the columns: what is aimed at and what customers feel today.
+struct PosterCurve {
+  let grid: PosterGrid
+  let columns: [PosterColumn]
+  /// In millimetres.
+  let height: Double
+  let labels: Labels
+
+  /// The room for labels above the highest and below the lowest value, in millimetres.
+  private static let margins = (top: 19.0, bottom: 17.0)
+
+  /// The drawing; `id` is unique on its page.
+  func svg(id: String) -> String {
+    let points = columns.enumerated().map { index, column in
+      Curve.Point(
+        x: grid.columnWidth * (Double(index) + 0.5), target: target(column),
+        current: current(column), note: isCaptionBelow(column) ? [] : column.caption)
+    }
+    let description = columns.map(described).joined()
+    return Curve(points, scale: scale).svg(
+      id: id, title: labels("poster.curve-title"), description: description)
+  }
+
+  /// For each column its kind and what stands at the foot of the drawing: what is to be
+  /// remembered of a peak or the end.
+  var captions: [Record] {
+    columns.map { column in
+      [
+        "kind": .text(column.moment.kind.value.rawValue),
+        "lines": .texts(isCaptionBelow(column) ? column.caption : []),
+      ]
+    }
+  }
+
+  /// Whether the caption finds room at the foot, below the label of the current value.
+  private func isCaptionBelow(_ column: PosterColumn) -> Bool {
+    let least = Double(min(column.target.tenths, column.current.tenths)) / 10
+    let depth = (values.upperBound - least) * height / (values.upperBound - values.lowerBound)
+    let line = grid.lineHeight(PosterGrid.leastSize)
+    return depth + Self.label + line * Double(column.caption.count) <= height
+  }
+
+  /// A mark with its label below it, in millimetres.
+  private static let label = 15.0
+
+  /// The named values of the scale: how far down each stands, its number and its name.
+  var axis: [Record] {
+    [(2.0, "high"), (0, "zero"), (-2, "low")].filter { isWithin($0.0) }.map { value, name in
+      let range = values
+      let share = (range.upperBound - value) / (range.upperBound - range.lowerBound)
+      return [
+        "top": .text("\(Int((share * 1000).rounded()) / 10)%"),
+        "value": .text(Tenths(tenths: Int(value) * 10).signedShort),
+        "words": .text(labels("poster.scale-\(name)")),
+      ]
+    }
+  }
+
+  private var scale: Curve.Scale {
+    Curve.Scale(
+      width: grid.columnWidth * Double(columns.count), height: height, values: values,
+      ticks: (-3...3).map(Double.init).filter(isWithin),
+      typeSize: PosterGrid.millimetres(PosterGrid.leastSize), family: grid.family)
+  }
+
+  /// The values at the edges: those there are, at least from -1 to 1, and room for labels.
+  private var values: ClosedRange<Double> {
+    let all = columns.flatMap { [$0.target.tenths, $0.current.tenths] }
+    let greatest = Double(max(10, all.max() ?? 0)) / 10
+    let least = Double(min(-10, all.min() ?? 0)) / 10
+    let unit = (greatest - least) / (height - Self.margins.top - Self.margins.bottom)
+    return (least - unit * Self.margins.bottom)...(greatest + unit * Self.margins.top)
+  }
+
+  private func isWithin(_ value: Double) -> Bool {
+    let edge = (values.upperBound - values.lowerBound) * 0.04
+    return value > values.lowerBound + edge && value < values.upperBound - edge
+  }
+
+  private func target(_ column: PosterColumn) -> Curve.Value {
+    let value = Double(column.target.tenths) / 10
+    let words = column.target.signed
+    return switch column.moment.kind.value {
+    case .ordinary, .low: Curve.Value(value, mark: .circle, label: words)
+    case .peak:
+      Curve.Value(value, mark: .triangle, label: "\(column.kindName(labels))  \(words)")
+    case .end: Curve.Value(value, mark: .square, label: "\(column.kindName(labels))  \(words)")
+    }
+  }
+
+  private func current(_ column: PosterColumn) -> Curve.Value {
+    let value = Double(column.current.tenths) / 10
+    let words = column.current.signed
+    return switch column.moment.kind.value {
+    case .ordinary: Curve.Value(value, mark: .dot)
+    case .low:
+      Curve.Value(value, mark: .downTriangle, label: "\(column.kindName(labels)) \(words)")
+    case .peak, .end:
+      Curve.Value(value, mark: .dot, label: "\(labels("poster.current")) \(words)")
+    }
+  }
+
+  private func described(_ column: PosterColumn) -> String {
+    labels(
+      "poster.curve-point",
+      [
+        ("moment", column.plainName), ("target", column.target.signed),
+        ("current", column.current.signed),
+      ])
+  }
+}
+
+extension PosterColumn {
+  var target: Tenths { moment.experience.target.value }
+  var current: Tenths { moment.experience.current.value }
+
+  /// The name without marks for line ends.
+  var plainName: String { (qualifier + name).split(separator: "|").joined() }
+
+  /// Its kind in words, with the number of a peak.
+  func kindName(_ labels: Labels) -> String {
+    let kind = labels("kind.\(moment.kind.value.rawValue)")
+    return moment.peakRank.map { "\(kind) \($0.value)" } ?? kind
+  }
+}
+
+extension Tenths {
+  /// With its sign: `+0.6`, `−1.6`, `0.0`.
+  var signed: String { sign + Tenths(tenths: abs(tenths)).fixed }
+
+  /// The same without a decimal that is zero: `+2`.
+  var signedShort: String { sign + Tenths(tenths: abs(tenths)).short }
+
+  private var sign: String { tenths < 0 ? "\u{2212}" : tenths > 0 ? "+" : "" }
+}

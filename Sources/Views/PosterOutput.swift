@@ -1,0 +1,27 @@
+import Model
+import Rendering
+
+extension Output {
+  /// The blueprint poster: all moments across, the layers of the service down, on one sheet as
+  /// far as the moments fit.
+  public static let poster = Output("poster") { context in
+    [
+      DocumentPlan(path: "\(context.language)/poster") {
+        PosterOutput.document(in: context)
+      }
+    ]
+  }
+}
+
+/// Lays the moments of a set out on sheets.
+enum PosterOutput {
+  static func document(in context: ViewContext) -> Document {
+    let sheets = PosterSplit.sheets(of: context.catalogue)
+    let set = context.plain(context.catalogue.set.title)
+    return Document(
+      id: "\(context.catalogue.set.edition.id.value.value)-BP", template: "poster",
+      title: context.labels("poster.title", [("set", set)]), path: "\(context.language)/poster",
+      paper: "A1", pages: sheets.count,
+      body: PosterView(context: context, sheets: sheets).body, in: context)
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Views
+
+@Suite struct PosterLayoutTests {
+  @Test(arguments: [
+    (lengths: [3, 3, 2, 3, 2, 1], most: 7, ends: [3, 5, 6] as [Int]),
+    (lengths: [3, 3, 2, 3, 2, 1], most: 16, ends: [6]),
+    (lengths: [2, 2, 2, 2], most: 7, ends: [2, 4]),
+    (lengths: [7], most: 7, ends: [1]),
+    (lengths: [], most: 7, ends: []),
+  ])
+  func `groups stages evenly into as few groups as can be`(
+    lengths: [Int], most: Int, ends: [Int]
+  ) {
+    let found = PosterSplit.bestEnds(of: lengths, most: most)
+    #expect(found.count == ends.count)
+    #expect(found.last == ends.last)
+    var start = 0
+    for end in found {
+      #expect(lengths[start..<end].reduce(0, +) <= most)
+      start = end
+    }
+  }
+
+  @Test func `breaks only phrases that are wider than a line`() {
+    let grid = PosterGrid(isHan: false, columns: 14)
+    #expect(grid.broken("Greet |none expired", size: 20, width: 40) == "Greet |none |expired ")
+    #expect(grid.broken("Greet |none expired", size: 20, width: 60) == "Greet |none expired")
+    #expect(PosterGrid(isHan: true, columns: 14).broken("一|二", size: 20, width: 5) == "一|二")
+  }
+
+  @Test(arguments: [(0, "0.0000rem"), (10, "1.0000rem"), (7.0556, "0.7056rem")])
+  func `gives lengths in the unit of the sheet`(millimetres: Double, words: String) {
+    #expect(PosterView.rem(millimetres: millimetres) == words)
+  }
+
+  @Test func `plots values at their heights`() {
+    let plot = PosterPlot(
+      names: [20: "+2 high", 0: " 0"],
+      columns: [
+        [.init(value: 6, sign: "o"), .init(value: 1, sign: ".")],
+        [.init(value: 20, sign: "^"), .init(value: -4, sign: ".")],
+      ], width: 26)
+    #expect(
+      plot.lines == [
+        "            │            ",
+        "+2 high     +         ^  ",
+        "            │            ",
+        "            │            ",
+        "            │   o        ",
+        " 0          +---.--------",
+        "            │         .  ",
+        "            │            ",
+        "            │            ",
+        "            │            ",
+        "            +------------",
+      ])
+    #expect(plot.row("value", ["+0.6", "+2.0"]) == "value         +0.6  +2.0")
+  }
+}

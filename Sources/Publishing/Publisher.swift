@@ -47,7 +47,7 @@ public struct Publication: Sendable {
 /// memory does not grow with their number.
 public struct Publisher: Sendable {
   /// The kinds of document there are, in the order the index lists them.
-  public static let outputs: [Output] = [.handbook, .checklist]
+  public static let outputs: [Output] = [.poster, .handbook, .checklist]
 
   private let templates: TemplateLibrary
 

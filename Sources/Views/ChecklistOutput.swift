@@ -64,10 +64,7 @@ enum ChecklistOutput {
   ) -> Double {
     let fixed = metrics.fixed(
       title: context.plain(context.catalogue.set.title) + "　" + context.labels("checklist.name"),
-      post: context.plain(plan.role.name),
-      instructions: [
-        ChecklistView.how(plan.groups, in: context), context.labels("checklist.legend"),
-      ])
+      post: context.plain(plan.role.name), hasRuns: ChecklistView.hasRuns(plan.groups))
     let notes = Double(ChecklistMetrics.fewestNotes) * ChecklistMetrics.writingLine
     return ChecklistMetrics.page - fixed - notes
   }

@@ -23,6 +23,10 @@ struct ChecklistItem {
   /// Whether the first of its rows stand on an earlier sheet.
   let isContinued: Bool
 
+  /// Whether each of several runs has its box, its time and its initials on one line; with
+  /// several standards the boxes of a run stand in several rows.
+  var isLinedUp: Bool { check.runs > 1 && probes.count == 1 }
+
   /// The two halves of an item too high for a sheet of its own; nil for a single row.
   var halves: [ChecklistItem]? {
     guard probes.count > 1 else { return nil }

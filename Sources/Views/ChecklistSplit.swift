@@ -1,15 +1,15 @@
-/// Spreads the checks of a post over as few sheets as hold them, and of those ways takes the one
-/// that parts the fewest times of day and fills the sheets most evenly.
+/// Spreads the checks of a post over sheets: parts as few times of day as it can, takes as few
+/// sheets as that leaves, and fills them evenly.
 struct ChecklistSplit {
   /// What a choice of sheets costs; the smaller the better, the first difference counts.
   private struct Cost: Comparable {
-    var sheets = 0
     var partedGroups = 0
+    var sheets = 0
     var unevenness = 0.0
 
     static func < (left: Cost, right: Cost) -> Bool {
-      (left.sheets, left.partedGroups, left.unevenness)
-        < (right.sheets, right.partedGroups, right.unevenness)
+      (left.partedGroups, left.sheets, left.unevenness)
+        < (right.partedGroups, right.sheets, right.unevenness)
     }
   }
 
@@ -59,7 +59,7 @@ struct ChecklistSplit {
       for start in (0..<end).reversed() {
         guard let before = best[start]?.cost, let added = cost(of: start..<end) else { continue }
         let cost = Cost(
-          sheets: before.sheets + 1, partedGroups: before.partedGroups + added.partedGroups,
+          partedGroups: before.partedGroups + added.partedGroups, sheets: before.sheets + 1,
           unevenness: before.unevenness + added.unevenness)
         if choice.map({ cost < $0.cost }) ?? true { choice = (cost, start) }
       }
@@ -82,7 +82,7 @@ struct ChecklistSplit {
       range.upperBound < units.count
       && units[range.upperBound].group == units[range.upperBound - 1].group
     let empty = room - height
-    return Cost(sheets: 1, partedGroups: isParted ? 1 : 0, unevenness: empty * empty)
+    return Cost(partedGroups: isParted ? 1 : 0, sheets: 1, unevenness: empty * empty)
   }
 
   private func height(of range: Range<Int>) -> Double {

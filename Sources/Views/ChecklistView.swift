@@ -38,13 +38,13 @@ struct ChecklistView {
       "page": .text(
         labels("page.of", [("page", String(sheet.part)), ("pages", String(sheet.parts))])),
       "day": .optional(day),
-      "how": .text(Self.how(sheet.groups, in: context)),
+      "how": .text(labels("checklist.how")),
+      "hasRuns": .flag(Self.hasRuns(sheet.groups)),
       "hasRedLine": .flag(standards.contains(where: \.isRedLine)),
       "groups": .records(sheet.groups.enumerated().map(group)),
       "minutes": .text(ChecklistWords.minutes(of: sheet.plan, in: context)),
-      "scale": .text(labels("checklist.scale", [("points", String(points))])),
+      "score": .text(labels("checklist.score", [("points", String(points))])),
       "notes": .list((1...max(1, sheet.noteLines)).map(ViewValue.number)),
-      "signature": .text(labels("checklist.signature", [("post", post)])),
       "retention": .optional(
         context.catalogue.set.retentionMonths.map {
           labels("checklist.retention", [("months", String($0.value))])
@@ -52,10 +52,9 @@ struct ChecklistView {
     ]
   }
 
-  /// How the sheet is filled in; sheets with several runs a day say how those are.
-  static func how(_ groups: [ChecklistGroup], in context: ViewContext) -> String {
-    let hasRuns = groups.contains { $0.items.contains { $0.check.runs > 1 } }
-    return context.labels("checklist.how") + (hasRuns ? context.labels("checklist.how-runs") : "")
+  /// Whether something is done several times a day, which the sheet then explains.
+  static func hasRuns(_ groups: [ChecklistGroup]) -> Bool {
+    groups.contains { $0.items.contains { $0.check.runs > 1 } }
   }
 
   private var day: Record? {
@@ -103,6 +102,7 @@ extension ChecklistView {
       "question": .text(context.words(item.check.question)),
       "remarks": .text(ChecklistWords.remarks(on: item.check, in: context)),
       "isContinued": .flag(item.isContinued),
+      "isLinedUp": .flag(item.isLinedUp),
       "rows": .number(item.probes.count + 1),
       "lines": .list(runs > 1 ? (1...runs).map(ViewValue.number) : []),
       "furtherRuns": .list((1..<runs).map(ViewValue.number)),
@@ -111,13 +111,15 @@ extension ChecklistView {
   }
 
   private func probe(_ standard: Standard, of check: Check) -> Record {
-    [
+    let points = points(of: standard, in: check)
+    return [
       "id": .text(standard.key),
       "isBinding": .flag(standard.level.value.isBinding),
       "isRedLine": .flag(standard.isRedLine),
       "short": .text(context.words(standard.short)),
       "criterion": .text(context.words(standard.criterion)),
-      "points": .number(points(of: standard, in: check)),
+      "points": .number(points),
+      "worth": .text(labels("checklist.worth", [("points", String(points))])),
       "boxes": .list((1...check.runs).map(ViewValue.number)),
     ]
   }

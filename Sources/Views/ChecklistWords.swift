@@ -15,7 +15,9 @@ enum ChecklistWords {
     }
     if let season = check.season { remarks.append(season.value) }
     if context.date == nil, let day = dueDay(of: check, in: context) { remarks.append(day) }
-    return remarks.joined(separator: labels("checklist.dot"))
+    return remarks.dropFirst().reduce(remarks[0]) {
+      labels("checklist.pair", [("first", $0), ("next", $1)])
+    }
   }
 
   /// On which days a check that is not daily falls due.
@@ -56,7 +58,7 @@ enum ChecklistWords {
         ])
     }
     guard let budget = plan.role.checkMinutes else { return load }
-    return load + labels("checklist.budget", [("budget", budget.value.short)])
+    return labels("checklist.budget", [("load", load), ("budget", budget.value.short)])
   }
 
   private static func sum(_ checks: [Check]) -> Tenths {

@@ -1,9 +1,12 @@
 import Model
 
 extension Output {
-  /// The checklists: a sheet, or several, for each post that has something due.
+  /// The checklists: a sheet, or several, for each wanted post that has something due.
   public static let checklist = Output("checklist") { context in
-    context.catalogue.set.roles.flatMap { role in
+    let posts = context.catalogue.set.roles.filter {
+      context.roles.isEmpty || context.roles.contains($0.id.value)
+    }
+    return posts.flatMap { role in
       ChecklistOutput.sheets(of: role, in: context).map { sheet in
         DocumentPlan(path: ChecklistOutput.path(of: sheet, in: context)) {
           ChecklistOutput.document(of: sheet, in: context)

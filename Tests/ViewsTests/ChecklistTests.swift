@@ -52,6 +52,14 @@ import Testing
     #expect(Self.stems(of: paths).count == posts.count)
   }
 
+  @Test func onlyTheWantedPostsGetSheets() throws {
+    let all = try ChecklistSamples.context(.init(set: "service-hall", language: "en", day: nil))
+    let context = ViewContext(
+      catalogue: all.catalogue, labels: all.labels, roles: [ID("SG"), ID("GD")])
+    let paths = Output.checklist.plans(context).map(\.path)
+    #expect(paths == ["en/checklists/undated/guide", "en/checklists/undated/security"])
+  }
+
   @Test func aDatedSheetNamesItsDayAndAnUndatedOneTheDaysItsItemsAreDue() throws {
     let dated = try Self.text("service-hall", "zh-Hans", "2026-07-01", post: "duty-manager")
     #expect(dated.contains("2026-07-01  周三"))

@@ -18,6 +18,7 @@ struct HandbookPart: Sendable {
     if let itemsName, let rows = piece.rows {
       record[itemsName] = .records(items[rows])
       record["isContinued"] = .flag(piece.isContinuation)
+      record["continues"] = .flag(rows.upperBound < items.count)
     }
     return Record(Self.kinds.map { ($0, $0 == kind ? .record(record) : .absent) })
   }

@@ -70,7 +70,7 @@ struct HandbookFlow {
   /// Adds a heading within a section.
   mutating func subsection(_ name: String) {
     part(
-      "subsection", ["name": .text(name)],
+      "subsection", ["name": .text(name), "isFirst": .flag(isBelowHeading)],
       height: type.height(name, .strong, width: HandbookSheet.width) + 4,
       before: isBelowHeading ? 0 : spaces.half, isHeading: true)
   }
@@ -94,6 +94,8 @@ struct HandbookFlow {
         "text": .text(text), "more": .text(more), "hasNote": .flag(hasNote),
         "noteTerm": .optional(noteTerm),
         "note": .text(note),
+        "noteWords": .text(
+          noteTerm.map { label("term", [("term", $0), ("text", note)]) } ?? note),
       ],
       height: max(main, beside), before: spaces.para)
   }

@@ -40,6 +40,7 @@ struct HandbookFront {
     write(.insight, &flow)
     write(.momentOfTruth, &flow)
     write(.benefit, &flow)
+    write(.goal, &flow)
     writeBenchmarks(&flow)
   }
 

@@ -52,6 +52,12 @@ extension HandbookFront {
   private func writeMilestones(_ flow: inout HandbookFlow) {
     guard !set.milestones.isEmpty else { return }
     flow.section(words.label("milestones"))
+    if let mandate = set.mandate {
+      flow.prose(
+        words.with(
+          [mandate.number.value, mandate.date.value],
+          context.plain(mandate.issuer) + " " + context.plain(mandate.title)))
+    }
     flow.table(
       HandbookTable(
         style: "milestones",
@@ -89,7 +95,6 @@ extension HandbookFront {
   }
 
   func writeChange(_ flow: inout HandbookFlow) {
-    write(.goal, &flow)
     writeTransformations(&flow)
     write(.achievement, &flow)
     writeResults(&flow)

@@ -11,24 +11,23 @@ extension HandbookMoment {
   }
 
   private var standards: HandbookTable {
-    HandbookTable(
+    let level: Double = context.isChinese ? 50 : 68
+    return HandbookTable(
       style: "standards",
       columns: [
         .init(heading: words.label("standard.id"), width: 74, text: ""),
-        .init(heading: words.label("standard.level"), width: 68, text: ""),
-        .init(heading: words.label("standard.text"), width: 176, text: ""),
-        .init(heading: words.label("standard.criterion"), width: 158, text: ""),
+        .init(heading: words.label("standard.level"), width: level, text: ""),
+        .init(heading: words.label("standard.text"), width: 180, text: ""),
+        .init(heading: words.label("standard.criterion"), width: 222 - level, text: ""),
       ],
       rows: moment.standards.map(row), textColumns: "8 *")
   }
 
   private func row(_ standard: Standard) -> HandbookTable.Row {
-    var name = HandbookTable.Cell(context.plain(standard.text), .strong, isHead: true)
-    name.lines.append(note("why", context.plain(standard.why)))
+    let name = HandbookTable.Cell(context.plain(standard.text), .strong, isHead: true)
     var criterion = HandbookTable.Cell(context.plain(standard.criterion))
-    if !basis(of: standard).isEmpty {
-      criterion.lines.append(note("basis", basis(of: standard)))
-    }
+    let facts = [("basis", basis(of: standard)), ("why", context.plain(standard.why))]
+    for (term, text) in facts where !text.isEmpty { criterion.lines.append(note(term, text)) }
     return .init(
       id: standard.key,
       cells: [

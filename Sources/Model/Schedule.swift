@@ -50,42 +50,47 @@ extension Catalogue {
 
   /// The first of the days on which a role has the most to check, among `provenDays`.
   public func worstDay(of role: ID<Role>) -> DayLoad {
-    let minutes = MinutesByDay(checks(of: role))
-    var worst = (day: CivilDate(dayNumber: provenDays.lowerBound), tenths: -1)
+    load(of: role, on: worstDay(of: checks(of: role), weighing: \.minutesPerDay.tenths).day)
+  }
+
+  /// The first of the days on which the checks weigh most together, among `provenDays`, and
+  /// what they weigh then.
+  public func worstDay(of checks: [Check], weighing weight: (Check) -> Int)
+    -> (day: CivilDate, weight: Int)
+  {
+    let due = DueWeights(checks, weighing: weight)
+    var best = (day: CivilDate(dayNumber: provenDays.lowerBound), weight: -1)
     var workingDay = 0
-    var day = worst.day.firstOfMonth
-    while day.dayNumber <= provenDays.upperBound {
-      if day.parts.day == 1 { workingDay = 0 }
-      let isWorkingDay = self.set.calendar.isWorkingDay(day)
+    for number in best.day.firstOfMonth.dayNumber...provenDays.upperBound {
+      let day = CivilDate(dayNumber: number)
+      let isWorkingDay = set.calendar.isWorkingDay(day)
+      if day == day.firstOfMonth { workingDay = 0 }
       if isWorkingDay { workingDay += 1 }
-      let tenths = minutes.tenths(on: day.weekday, workingDay: isWorkingDay ? workingDay : nil)
-      if day.dayNumber >= provenDays.lowerBound, tenths > worst.tenths { worst = (day, tenths) }
-      day = day.advanced(by: 1)
+      let sum = due.sum(on: day.weekday, workingDay: isWorkingDay ? workingDay : nil)
+      if number >= provenDays.lowerBound, sum > best.weight { best = (day, sum) }
     }
-    return load(of: role, on: worst.day)
+    return best
   }
 }
 
-/// What checks take by the kind of day, summed once so that a year can be searched quickly.
-private struct MinutesByDay {
+/// What checks weigh, summed by what makes them due, so that a day costs three additions.
+private struct DueWeights {
   private var daily = 0
   private var weekly: [Weekday: Int] = [:]
   private var monthly: [Int: Int] = [:]
 
-  init(_ checks: [Check]) {
+  init(_ checks: [Check], weighing weight: (Check) -> Int) {
     for check in checks {
-      let tenths = check.minutesPerDay.tenths
       switch check.frequency.value {
-      case .daily: daily += tenths
-      case .weekly:
-        if let weekday = check.weekday?.value { weekly[weekday, default: 0] += tenths }
-      case .monthly: monthly[check.workingDay?.value ?? 1, default: 0] += tenths
+      case .daily: daily += weight(check)
+      case .weekly: if let day = check.weekday?.value { weekly[day, default: 0] += weight(check) }
+      case .monthly: monthly[check.workingDay?.value ?? 1, default: 0] += weight(check)
       case .perEvent: break
       }
     }
   }
 
-  func tenths(on weekday: Weekday, workingDay: Int?) -> Int {
+  func sum(on weekday: Weekday, workingDay: Int?) -> Int {
     daily + (weekly[weekday] ?? 0) + (workingDay.flatMap { monthly[$0] } ?? 0)
   }
 }

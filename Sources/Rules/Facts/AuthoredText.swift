@@ -25,6 +25,8 @@ struct AuthoredText: Sendable {
   let subject: String
   let use: Use
   let text: LocalizedText
+  /// The words of each language, in the author's order.
+  let scanned: [ScannedText]
 
   /// How messages speak of it, such as `criterion of 'M08-S1'`.
   var title: String { "\(name) of '\(subject)'" }
@@ -41,7 +43,10 @@ private struct Texts {
     _ name: String, _ text: LocalizedText, as use: AuthoredText.Use = .plain
   ) {
     guard !text.isEmpty else { return }
-    all.append(AuthoredText(name: name, subject: subject, use: use, text: text))
+    all.append(
+      AuthoredText(
+        name: name, subject: subject, use: use, text: text,
+        scanned: text.entries.map(ScannedText.init)))
   }
 
   mutating func add(

@@ -6,8 +6,7 @@ struct Damage {
   let range: Range<Int>
 
   /// The first sign of damage in a text.
-  static func first(in text: String) -> Damage? {
-    let scalars = Array(text.unicodeScalars)
+  static func first(in scalars: [UInt32]) -> Damage? {
     for at in scalars.indices {
       if let name = name(of: scalars[at]) { return Damage(name: name, range: at..<(at + 1)) }
       if let end = marksEnd(scalars, from: at) {
@@ -20,8 +19,8 @@ struct Damage {
     return nil
   }
 
-  private static func name(of scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
+  private static func name(of scalar: UInt32) -> String? {
+    switch scalar {
     case 0xFFFD: "a replacement character"
     case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: "a private-use character"
     case 0x80...0x9F: "a control character"
@@ -30,46 +29,55 @@ struct Damage {
   }
 
   /// The end of two or more question marks in a row, in either width.
-  private static func marksEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    let end = scalars[start...].firstIndex { $0 != "?" && $0 != "？" } ?? scalars.count
+  private static func marksEnd(_ scalars: [UInt32], from start: Int) -> Int? {
+    guard isQuestionMark(scalars[start]) else { return nil }
+    let end = scalars[start...].firstIndex { !isQuestionMark($0) } ?? scalars.count
     return end - start >= 2 ? end : nil
   }
 
-  /// What UTF-8 read as Latin-1 or GBK looks like.
-  private static let misread = ["Ã", "â€", "Â·", "锟斤拷", "烫烫", "屯屯"].map {
-    Array($0.unicodeScalars)
+  private static func isQuestionMark(_ scalar: UInt32) -> Bool {
+    scalar == 0x3F || scalar == 0xFF1F
   }
 
-  private static func misreadEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    misread.first { scalars[start...].starts(with: $0) }.map { start + $0.count }
+  /// What UTF-8 looks like when it was read as Latin-1 or GBK.
+  private static let misread = ["Ã", "â€", "Â·", "锟斤拷", "烫烫", "屯屯"].map(ScannedText.scalars)
+
+  private static func misreadEnd(_ scalars: [UInt32], from start: Int) -> Int? {
+    switch scalars[start] {
+    case 0xC2, 0xC3, 0xE2, 0x951F, 0x70EB, 0x5C6F: break
+    default: return nil
+    }
+    return misread.first { scalars[start...].starts(with: $0) }.map { start + $0.count }
   }
 }
 
 /// A half-width punctuation mark in Chinese text.
 struct HalfWidth {
-  let narrow: Unicode.Scalar
-  let wide: Unicode.Scalar
+  let narrow: Character
+  let wide: Character
   let range: Range<Int>
 
-  private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-    ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）",
-  ]
-
   /// The first mark that follows a Chinese character, or opens a bracket before one.
-  static func first(in text: String) -> HalfWidth? {
-    let scalars = Array(text.unicodeScalars)
+  static func first(in scalars: [UInt32]) -> HalfWidth? {
     for at in scalars.indices {
-      guard let wide = pairs[scalars[at]] else { continue }
-      let follows = at > 0 && isHan(scalars[at - 1])
-      let opens = scalars[at] == "(" && at + 1 < scalars.count && isHan(scalars[at + 1])
-      if follows || opens {
-        return HalfWidth(narrow: scalars[at], wide: wide, range: at..<(at + 1))
-      }
+      guard let (narrow, wide) = pair(scalars[at]) else { continue }
+      let follows = at > 0 && scalars[at - 1].isHan
+      let opens = narrow == "(" && at + 1 < scalars.count && scalars[at + 1].isHan
+      if follows || opens { return HalfWidth(narrow: narrow, wide: wide, range: at..<(at + 1)) }
     }
     return nil
   }
 
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    (0x4E00...0x9FFF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
+  private static func pair(_ scalar: UInt32) -> (narrow: Character, wide: Character)? {
+    switch Unicode.Scalar(scalar) {
+    case ",": (",", "，")
+    case ";": (";", "；")
+    case ":": (":", "：")
+    case "?": ("?", "？")
+    case "!": ("!", "！")
+    case "(": ("(", "（")
+    case ")": (")", "）")
+    default: nil
+    }
   }
 }

@@ -6,6 +6,12 @@ struct Facts: Sendable {
   let catalogue: Catalogue
   /// The day the documents are made for.
   let asOf: CivilDate?
+  /// Every standard, every check, in journey order.
+  let standards: [Standard]
+  let checks: [Check]
+  /// The declared peaks, and the moments declared as end, in journey order.
+  let peaks: [Moment]
+  let ends: [Moment]
   /// Which ids there are.
   let directory: Directory
   /// The references that name nothing, in the order of the sources.
@@ -27,6 +33,10 @@ struct Facts: Sendable {
   init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue
     asOf = options.asOf
+    standards = catalogue.moments.flatMap(\.standards)
+    checks = catalogue.moments.flatMap(\.checks)
+    peaks = catalogue.moments.filter(\.isPeak)
+    ends = catalogue.moments.filter(\.isEnd)
     let directory = Directory(catalogue, options: options)
     self.directory = directory
     let dangling = catalogue.references.filter { !directory.resolves($0) }

@@ -8,80 +8,94 @@ struct Numerals: Sendable {
   /// and not in an idiom such as 一致.
   private(set) var measures = false
 
-  /// Reads a text in a language.
-  init(in text: String, language: String) {
-    let scalars = Array(text.unicodeScalars)
-    readDigits(scalars)
-    if language.hasPrefix("zh") || language == "yue" {
-      readHan(scalars)
-    } else {
-      readEnglish(text)
-    }
-  }
-
   /// Ten million: what is above is a telephone number rather than a measure.
   static let most = 10_000_000 * 10_000
+
+  /// Reads a text in its language.
+  init(in text: ScannedText) {
+    readDigits(text.scalars)
+    if text.language.hasPrefix("zh") || text.language == "yue" {
+      readHan(text.scalars)
+    } else {
+      readEnglish(text.scalars)
+    }
+  }
 
   private mutating func add(_ tenThousandths: Int) {
     if tenThousandths <= Self.most { values.insert(tenThousandths) }
   }
+}
 
-  private mutating func readDigits(_ scalars: [Unicode.Scalar]) {
+extension Numerals {
+  private mutating func readDigits(_ scalars: [UInt32]) {
     var at = 0
     while at < scalars.count {
-      guard let digit = Self.digit(scalars[at]) else {
-        measures = measures || Self.signs.contains(scalars[at])
+      guard Self.digit(scalars[at]) != nil else {
+        measures = measures || Self.isSign(scalars[at])
         at += 1
         continue
       }
-      var text = String(digit)
-      at += 1
-      while at < scalars.count, let next = Self.part(scalars, at) {
-        text += next
-        at += 1
-      }
       measures = true
-      if let amount = Amount(text) { add(amount.tenThousandths) }
+      let (value, end) = Self.number(scalars, from: at)
+      if let value { add(value) }
+      at = end
     }
   }
 
-  /// A further digit, or a decimal point before one.
-  private static func part(_ scalars: [Unicode.Scalar], _ at: Int) -> String? {
-    if let digit = digit(scalars[at]) { return String(digit) }
-    guard scalars[at] == ".", at + 1 < scalars.count else { return nil }
-    return digit(scalars[at + 1]) == nil ? nil : "."
+  /// The number that starts at a digit, or nil if it is larger or finer than any measure.
+  private static func number(_ scalars: [UInt32], from start: Int) -> (value: Int?, end: Int) {
+    var value = 0
+    var decimals: Int?
+    var at = start
+    while at < scalars.count {
+      if let digit = digit(scalars[at]) {
+        value = min(value * 10 + digit, most + 1)
+        decimals = decimals.map { $0 + 1 }
+      } else if scalars[at] != 46 || decimals != nil || at + 1 == scalars.count
+        || digit(scalars[at + 1]) == nil
+      {
+        break
+      } else {
+        decimals = 0
+      }
+      at += 1
+    }
+    let scale = [10_000, 1_000, 100, 10, 1]
+    let places = decimals ?? 0
+    return (value <= most && places < scale.count ? value * scale[places] : nil, at)
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt32? {
-    switch scalar.value {
-    case 0x30...0x39: scalar.value - 0x30
-    case 0xFF10...0xFF19: scalar.value - 0xFF10
+  private static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x30...0x39: Int(scalar - 0x30)
+    case 0xFF10...0xFF19: Int(scalar - 0xFF10)
     default: nil
     }
   }
 
-  private static let signs: Set<Unicode.Scalar> = ["≤", "≥", "=", "<", ">", "＝", "＜", "＞", "%"]
+  /// ≤ ≥ = < > % and their full-width forms.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2264, 0x2265, 0x3C...0x3E, 0x25, 0xFF1C...0xFF1E, 0xFF05: true
+    default: false
+    }
+  }
 }
 
 extension Numerals {
-  private static let hanDigits: [Unicode.Scalar: Int] = [
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
-    "八": 8, "九": 9,
-  ]
-  private static let hanUnits: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1_000, "万": 10_000]
-
   /// Units and counting words: a number before one of them measures something.
   private static let counters = Set(
-    "声秒分时天日周月年次件张台位人名个项步条份种层米元笔单例句圈遍把块处格页小声倍成岁页分".unicodeScalars)
+    "声秒分时天日周月年次件张台位人名个项步条份种层米元笔单例句圈遍把块处格页小倍成岁".unicodeScalars.map(\.value))
 
-  private mutating func readHan(_ scalars: [Unicode.Scalar]) {
+  private mutating func readHan(_ scalars: [UInt32]) {
     var at = 0
     while at < scalars.count {
-      if scalars[at] == "半" {
+      if scalars[at] == 0x534A {  // 半
         add(5_000)
         measures = measures || Self.isCounted(scalars, after: at)
         at += 1
-      } else if let end = Self.hanEnd(scalars, from: at) {
+      } else if Self.han(scalars[at]) != nil {
+        let end = scalars[at...].firstIndex { Self.han($0) == nil } ?? scalars.count
         add(Self.hanValue(scalars[at..<end]) * 10_000)
         measures = measures || Self.isCounted(scalars, after: end - 1)
         at = end
@@ -91,34 +105,50 @@ extension Numerals {
     }
   }
 
-  private static func hanEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    var end = start
-    while end < scalars.count, hanDigits[scalars[end]] != nil || hanUnits[scalars[end]] != nil {
-      end += 1
-    }
-    return end > start ? end : nil
+  /// A Chinese digit, or a power of ten that the digit before it counts.
+  private enum Han {
+    case digit(Int)
+    case power(Int)
   }
 
-  private static func isCounted(_ scalars: [Unicode.Scalar], after last: Int) -> Bool {
+  private static func han(_ scalar: UInt32) -> Han? {
+    switch Unicode.Scalar(scalar) {
+    case "零", "〇": .digit(0)
+    case "一": .digit(1)
+    case "二", "两": .digit(2)
+    case "三": .digit(3)
+    case "四": .digit(4)
+    case "五": .digit(5)
+    case "六": .digit(6)
+    case "七": .digit(7)
+    case "八": .digit(8)
+    case "九": .digit(9)
+    case "十": .power(10)
+    case "百": .power(100)
+    case "千": .power(1_000)
+    case "万": .power(10_000)
+    default: nil
+    }
+  }
+
+  private static func isCounted(_ scalars: [UInt32], after last: Int) -> Bool {
     last + 1 < scalars.count && counters.contains(scalars[last + 1])
   }
 
   /// 十五 is 15, 两百 is 200, 一二 is 12.
-  private static func hanValue(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+  private static func hanValue(_ scalars: ArraySlice<UInt32>) -> Int {
     var sum = 0
-    var digits = 0
-    var hasDigits = false
+    var digits: Int?
     for scalar in scalars {
-      if let digit = hanDigits[scalar] {
-        digits = min(digits * 10 + digit, 1_000_000)
-        hasDigits = true
-      } else if let unit = hanUnits[scalar] {
-        sum += (hasDigits ? digits : 1) * unit
-        digits = 0
-        hasDigits = false
+      switch han(scalar) {
+      case .digit(let digit): digits = min((digits ?? 0) * 10 + digit, 1_000_000)
+      case .power(let power):
+        sum = min(sum + (digits ?? 1) * power, most)
+        digits = nil
+      case nil: break
       }
     }
-    return sum + digits
+    return min(sum + (digits ?? 0), most / 10_000)
   }
 }
 
@@ -132,25 +162,31 @@ extension Numerals {
   ]
   private static let tens: [String: Int] = [
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
+    "eighty": 80, "ninety": 90, "hundred": 100,
   ]
 
-  private mutating func readEnglish(_ text: String) {
+  private mutating func readEnglish(_ scalars: [UInt32]) {
     var pending: Int?
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      if let ten = Self.tens[String(word)] {
-        add(ten * 10_000)
-        pending = ten
-      } else if let halves = Self.english[String(word)] {
-        add(halves * 5_000)
-        if let pending { add(pending * 10_000 + halves * 5_000) }
-        pending = nil
-      } else {
-        if word == "hundred" { add(1_000_000) }
-        pending = nil
+    for word in scalars.split(whereSeparator: { !$0.isLatin }) {
+      defer { pending = tens(word) }
+      guard (3...9).contains(word.count), let halves = Self.english[Self.text(word)] else {
         continue
       }
+      add(halves * 5_000)
+      if let pending { add(pending * 10_000 + halves * 5_000) }
       measures = true
     }
+  }
+
+  /// Twenty, thirty and so on, which the next word may add to.
+  private mutating func tens(_ word: ArraySlice<UInt32>) -> Int? {
+    guard (5...7).contains(word.count), let tens = Self.tens[Self.text(word)] else { return nil }
+    add(tens * 10_000)
+    measures = true
+    return tens
+  }
+
+  private static func text(_ word: ArraySlice<UInt32>) -> String {
+    String(decoding: word.map { UInt8($0) }, as: UTF8.self)
   }
 }

@@ -2,12 +2,12 @@ import Model
 
 /// What a criterion says in one language, asked whether it states a measure.
 struct Statement {
-  private let text: String
+  private let text: ScannedText
   private let values: Set<Int>
 
-  init(_ entry: LocalizedText.Entry) {
-    text = entry.words.value.lowercased()
-    values = Numerals(in: entry.words.value, language: entry.language).values
+  init(_ text: ScannedText) {
+    self.text = text
+    values = Numerals(in: text).values
   }
 
   /// Whether the value stands in the text, as it is, in another unit of time, as a count of a
@@ -27,7 +27,10 @@ struct Statement {
   private static let all = ["全部", "全都", "均", "每", "都", "all", "every", "each", "always"]
   private static let each = ["每", "each", "every", "per ", "a ", "an "]
 
-  private func says(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
+  private func says(_ words: [String]) -> Bool {
+    let text = text.words.value.lowercased()
+    return words.contains { text.contains($0) }
+  }
 
   /// 90% may be told as 9 of 10.
   private func isCount(_ share: Int) -> Bool {

@@ -7,8 +7,6 @@ struct WordFinder: Sendable {
   /// A listed word and where it stands, in scalars from the start of the text.
   struct Hit: Sendable {
     let word: ListedWord
-    /// The word as the author wrote it.
-    let written: String
     let range: Range<Int>
   }
 
@@ -23,58 +21,56 @@ struct WordFinder: Sendable {
 
   /// Patterns by their first scalar, the longest first.
   private let patterns: [UInt32: [Pattern]]
+  /// Whether some pattern may start with a scalar of these low bits: most places of a text are
+  /// passed over with one look.
+  private var starts = [Bool](repeating: false, count: 1_024)
 
   init(_ words: [ListedWord]) {
     let ready = words.compactMap(Self.pattern)
     patterns = Dictionary(grouping: ready) { $0.scalars[0] }
       .mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+    for first in patterns.keys { starts[Int(first & 1_023)] = true }
   }
 
-  var isEmpty: Bool { patterns.isEmpty }
-
   /// The words that stand in the text, from its start.
-  func hits(in text: some StringProtocol) -> [Hit] {
-    guard !patterns.isEmpty else { return [] }
-    let scalars = Self.folded(text)
+  func hits(in scalars: [UInt32]) -> [Hit] {
     var hits: [Hit] = []
     var at = 0
     while at < scalars.count {
-      guard let (word, end) = word(at: at, of: scalars) else {
+      guard starts[Int(scalars[at] & 1_023)], let hit = hit(at: at, of: scalars) else {
         at += 1
         continue
       }
-      let written = text.unicodeScalars.dropFirst(at).prefix(end - at)
-      hits.append(
-        Hit(word: word, written: String(String.UnicodeScalarView(written)), range: at..<end))
-      at = end
+      hits.append(hit)
+      at = hit.range.upperBound
     }
     return hits
   }
 
   /// The longest word at a place. A longer word that is excepted there hides no shorter one.
-  private func word(at start: Int, of text: [UInt32]) -> (ListedWord, end: Int)? {
+  private func hit(at start: Int, of text: [UInt32]) -> Hit? {
     guard let candidates = patterns[text[start]] else { return nil }
     for pattern in candidates where Self.matches(pattern.scalars, text, at: start) {
       let range = start..<(start + pattern.scalars.count)
       if Self.isWhole(pattern, text, range), !Self.isExcepted(pattern, text, at: start) {
-        return (pattern.word, range.upperBound)
+        return Hit(word: pattern.word, range: range)
       }
     }
     return nil
   }
 
   private static func pattern(for word: ListedWord) -> Pattern? {
-    let scalars = folded(word.text.value)
+    let scalars = ScannedText.scalars(of: word.text.value)
     guard let first = scalars.first, let last = scalars.last else { return nil }
     let exceptions = word.exceptions.flatMap { text in
-      let longer = folded(text)
+      let longer = ScannedText.scalars(of: text)
       return longer.indices
         .filter { matches(scalars, longer, at: $0) }
         .map { (scalars: longer, offset: $0) }
     }
     return Pattern(
-      word: word, scalars: scalars, exceptions: exceptions, startsWithLetter: isLetter(first),
-      endsWithLetter: isLetter(last))
+      word: word, scalars: scalars, exceptions: exceptions, startsWithLetter: first.isLatin,
+      endsWithLetter: last.isLatin)
   }
 
   private static func matches(_ needle: [UInt32], _ text: [UInt32], at start: Int) -> Bool {
@@ -85,24 +81,17 @@ struct WordFinder: Sendable {
 
   /// Whether a word of letters is not part of a longer one: `often` is not in `soften`.
   private static func isWhole(_ pattern: Pattern, _ text: [UInt32], _ range: Range<Int>) -> Bool {
-    if pattern.startsWithLetter, range.lowerBound > 0, isLetter(text[range.lowerBound - 1]) {
+    if pattern.startsWithLetter, range.lowerBound > 0, text[range.lowerBound - 1].isLatin {
       return false
     }
     return
       !(pattern.endsWithLetter && range.upperBound < text.count
-      && isLetter(text[range.upperBound]))
+      && text[range.upperBound].isLatin)
   }
 
   private static func isExcepted(_ pattern: Pattern, _ text: [UInt32], at start: Int) -> Bool {
     pattern.exceptions.contains { matches($0.scalars, text, at: start - $0.offset) }
   }
-
-  /// The scalars with ASCII capitals made small, place by place.
-  private static func folded(_ text: some StringProtocol) -> [UInt32] {
-    text.unicodeScalars.map { (65...90).contains($0.value) ? $0.value + 32 : $0.value }
-  }
-
-  private static func isLetter(_ scalar: UInt32) -> Bool { (97...122).contains(scalar) }
 }
 
 /// The finders of a folder's word lists, and of its glossary.
@@ -124,13 +113,13 @@ struct WordFinders: Sendable {
   }
 
   /// The words of a kind that stand in the text.
-  func hits(_ kind: WordKind, in entry: LocalizedText.Entry) -> [WordFinder.Hit] {
-    listed[kind]?[entry.language]?.hits(in: entry.words.value) ?? []
+  func hits(_ kind: WordKind, in text: ScannedText) -> [WordFinder.Hit] {
+    listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
   }
 
   /// The deprecated terms that stand in the text; the rewrite is the preferred one.
-  func deprecatedTerms(in entry: LocalizedText.Entry) -> [WordFinder.Hit] {
-    deprecated[entry.language]?.hits(in: entry.words.value) ?? []
+  func deprecatedTerms(in text: ScannedText) -> [WordFinder.Hit] {
+    deprecated[text.language]?.hits(in: text.scalars) ?? []
   }
 
   /// The word that sets a level, such as `宜`.
@@ -152,16 +141,5 @@ struct WordFinders: Sendable {
           exceptions: accepted.filter { $0 != form.value })
       }
     }
-  }
-}
-
-extension Located where Value == String {
-  /// The place of a part of the text, in scalars from its start. Text over several lines, or
-  /// written with escapes, keeps the place of the whole.
-  func span(of range: Range<Int>) -> Span {
-    guard span.column > 0, span.length == value.unicodeScalars.count else { return span }
-    return Span(
-      file: span.file, line: span.line, column: span.column + range.lowerBound,
-      length: range.count)
   }
 }

@@ -2,9 +2,6 @@ import Findings
 import Model
 
 extension Facts {
-  /// Every check, in journey order.
-  var checks: [Check] { moments.flatMap(\.checks) }
-
   /// What stands on one card or round of a role on its fullest day.
   struct Card {
     let role: ID<Role>
@@ -36,20 +33,11 @@ extension Facts {
     }
   }
 
-  /// A card with few checks in all is full on no day, so its first day will do.
   private func fullest(_ key: CardKey, _ all: [Check]) -> Card {
-    let days = catalogue.provenDays.map(CivilDate.init(dayNumber:))
-    let first = CivilDate(dayNumber: catalogue.provenDays.lowerBound)
-    var best = (day: first, checks: all)
-    if all.count > 9 {
-      best.checks = []
-      for day in days {
-        let due = all.filter { $0.isDue(on: day, calendar: set.calendar) }
-        if due.count > best.checks.count { best = (day, due) }
-      }
-    }
+    let day = catalogue.worstDay(of: all) { _ in 1 }.day
     return Card(
-      role: key.role, when: key.when, species: key.species, day: best.day, checks: best.checks)
+      role: key.role, when: key.when, species: key.species, day: day,
+      checks: all.filter { $0.isDue(on: day, calendar: set.calendar) })
   }
 
   /// Reports a card with too much on it, at the first check that is too many.

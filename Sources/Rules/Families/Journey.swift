@@ -161,8 +161,3 @@ extension RuleFamily {
     }
   }
 }
-
-extension Facts {
-  /// The moments declared as end, in journey order.
-  var ends: [Moment] { moments.filter(\.isEnd) }
-}

@@ -72,13 +72,13 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts where text.use != .quoted {
-        for entry in text.text.entries {
-          for hit in facts.words.deprecatedTerms(in: entry)
-          where !entry.words.value.isQuoted(at: hit.range) {
+        for scanned in text.scanned {
+          for hit in facts.words.deprecatedTerms(in: scanned)
+          where !scanned.isQuoted(at: hit.range) {
             let form = hit.word.text
             report(
-              "\(text.title) says '\(hit.written)', which is deprecated",
-              at: entry.words.span(of: hit.range), about: text.subject,
+              "\(text.title) says '\(scanned.written(hit.range))', which is deprecated",
+              at: scanned.span(of: hit.range), about: text.subject,
               notes: [Note("'\(form.value)' is deprecated here", at: form.span)],
               hints: hit.word.rewrite.map { ["write '\($0)' instead"] } ?? [])
           }
@@ -102,10 +102,10 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts {
-        for entry in text.text.entries {
-          guard let damage = Damage.first(in: entry.words.value) else { continue }
+        for scanned in text.scanned {
+          guard let damage = Damage.first(in: scanned.scalars) else { continue }
           report(
-            "\(text.title) holds \(damage.name)", at: entry.words.span(of: damage.range),
+            "\(text.title) holds \(damage.name)", at: scanned.span(of: damage.range),
             about: text.subject, hints: ["restore the words that were there"])
         }
       }
@@ -127,13 +127,13 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts {
-        for entry in text.text.entries where entry.language.hasPrefix("zh") {
-          guard Damage.first(in: entry.words.value) == nil,
-            let mark = HalfWidth.first(in: entry.words.value)
+        for scanned in text.scanned where scanned.language.hasPrefix("zh") {
+          guard let mark = HalfWidth.first(in: scanned.scalars),
+            Damage.first(in: scanned.scalars) == nil
           else { continue }
           report(
             "\(text.title) has a half-width '\(mark.narrow)'",
-            at: entry.words.span(of: mark.range), about: text.subject,
+            at: scanned.span(of: mark.range), about: text.subject,
             hints: ["write '\(mark.wide)' instead"])
         }
       }
@@ -157,12 +157,12 @@ extension Facts {
   }
 }
 
-extension String {
-  /// Whether a stretch of scalars stands between quotation or book-title marks.
+extension ScannedText {
+  /// Whether a stretch stands between quotation or book-title marks.
   fileprivate func isQuoted(at range: Range<Int>) -> Bool {
     var open = 0
-    for scalar in unicodeScalars.prefix(range.lowerBound) {
-      switch scalar {
+    for scalar in scalars.prefix(range.lowerBound) {
+      switch Unicode.Scalar(scalar) {
       case "“", "「", "『", "《": open += 1
       case "”", "」", "』", "》": open = max(0, open - 1)
       default: break

@@ -30,14 +30,14 @@ extension RuleFamily {
         """#
     ) { facts, report in
       let language = facts.catalogue.primaryLanguage
-      for standard in facts.moments.flatMap(\.standards) where standard.measures.isEmpty {
-        guard let criterion = standard.criterion.located(in: language),
-          !Numerals(in: criterion.value, language: language).measures,
-          !YesNoTest.stands(in: criterion.value)
+      for standard in facts.standards where standard.measures.isEmpty {
+        guard let entry = standard.criterion.entries.first(where: { $0.language == language }),
+          !Numerals(in: ScannedText(entry)).measures,
+          !YesNoTest.stands(in: entry.words.value)
         else { continue }
         report(
           "criterion of '\(standard.key)' has no number, limit or yes/no test",
-          at: criterion.span, about: standard.key,
+          at: entry.words.span, about: standard.key,
           hints: ["say how many, how long or how often, such as ≤10秒, 缺项=0, 抽10位≥9位"])
       }
     }
@@ -68,7 +68,7 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.moments.flatMap(\.standards) {
+      for standard in facts.standards {
         for measure in standard.measures {
           guard let fault = measure.impossibility else { continue }
           report(
@@ -113,9 +113,9 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.moments.flatMap(\.standards) where !standard.measures.isEmpty {
+      for standard in facts.standards where !standard.measures.isEmpty {
         for entry in standard.criterion.entries {
-          let statement = Statement(entry)
+          let statement = Statement(ScannedText(entry))
           for measure in standard.measures where !statement.states(measure) {
             let value = "\(measure.value.value.short) \(measure.unit.value)"
             report(

@@ -172,7 +172,7 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.moments.flatMap(\.standards) where standard.covers.isEmpty {
+      for standard in facts.standards where standard.covers.isEmpty {
         report(
           "standard '\(standard.key)' serves no need", at: standard.id.span, about: standard.key,
           hints: ["add <covers need=\"…\"/> with the need it serves, or strike it out"])

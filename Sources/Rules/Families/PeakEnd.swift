@@ -214,9 +214,6 @@ extension RuleFamily {
 }
 
 extension Facts {
-  /// The declared peaks, in journey order.
-  var peaks: [Moment] { moments.filter(\.isPeak) }
-
   /// How important the moment is to customers.
   func weight(of moment: Moment) -> WeightedRating { weighted(moment.importance.ratings) }
 

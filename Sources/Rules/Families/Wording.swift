@@ -30,10 +30,10 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts where text.use == .criterion {
-        for (hit, span) in facts.hits(.vague, in: text) {
+        for place in facts.places(of: .vague, in: text) {
           report(
-            "\(text.title) says '\(hit.written)', which cannot be measured", at: span,
-            about: text.subject, hints: hit.hints)
+            "\(text.title) says '\(place.written)', which cannot be measured", at: place.span,
+            about: text.subject, hints: place.hints)
         }
       }
     }
@@ -61,10 +61,10 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts where text.use == .instruction {
-        for (hit, span) in facts.hits(.vague, in: text) {
+        for place in facts.places(of: .vague, in: text) {
           report(
-            "\(text.title) says '\(hit.written)', which is vague", at: span,
-            about: text.subject, hints: hit.hints)
+            "\(text.title) says '\(place.written)', which is vague", at: place.span,
+            about: text.subject, hints: place.hints)
         }
       }
     }
@@ -84,10 +84,10 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts where text.use == .say {
-        for (hit, span) in facts.hits(.hurry, in: text) {
+        for place in facts.places(of: .hurry, in: text) {
           report(
-            "\(text.title) says '\(hit.written)' and not when", at: span,
-            about: text.subject, hints: hit.hints)
+            "\(text.title) says '\(place.written)' and not when", at: place.span,
+            about: text.subject, hints: place.hints)
         }
       }
     }
@@ -117,16 +117,16 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.moments.flatMap(\.standards) {
+      for standard in facts.standards {
         let level = standard.level.value
-        for entry in standard.text.entries {
-          let hits = facts.words.hits(.modal, in: entry)
+        for text in standard.text.entries.map(ScannedText.init) {
+          let hits = facts.words.hits(.modal, in: text)
           guard let hit = level.contradiction(among: hits) else { continue }
           report(
-            "standard '\(standard.key)' is \(level.rawValue), but its text says '\(hit.written)'",
-            at: entry.words.span(of: hit.range), about: standard.key,
+            "standard '\(standard.key)' is \(level.rawValue), but its text says '\(text.written(hit.range))'",
+            at: text.span(of: hit.range), about: standard.key,
             notes: [Note("the level is set here", at: standard.level.span)],
-            hints: facts.hints(instead: hit, level: level, language: entry.language))
+            hints: facts.hints(instead: hit, level: level, language: text.language))
         }
       }
     }
@@ -157,12 +157,13 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.moments.flatMap(\.standards) where !standard.restsOnLaw {
+      for standard in facts.standards where !standard.restsOnLaw {
         for entry in standard.text.entries + standard.criterion.entries {
-          guard let hit = facts.words.hits(.legal, in: entry).first else { continue }
+          let text = ScannedText(entry)
+          guard let hit = facts.words.hits(.legal, in: text).first else { continue }
           report(
-            "standard '\(standard.key)' says '\(hit.written)' without a law behind it",
-            at: entry.words.span(of: hit.range), about: standard.key,
+            "standard '\(standard.key)' says '\(text.written(hit.range))' without a law behind it",
+            at: text.span(of: hit.range), about: standard.key,
             hints: [
               "write '\(hit.word.rewrite ?? "应")' instead", "add <basis kind=\"law\" ref=\"…\"/>",
             ])
@@ -197,11 +198,11 @@ extension RuleFamily {
         """#
     ) { facts, report in
       let language = facts.catalogue.primaryLanguage
-      for standard in facts.moments.flatMap(\.standards)
+      for standard in facts.standards
       where standard.level.value == .must && standard.restsOnLaw {
         guard let entry = standard.text.entries.first(where: { $0.language == language }),
           let word = facts.catalogue.words.words(.legal, in: language).first?.text.value,
-          facts.words.hits(.legal, in: entry).isEmpty
+          facts.words.hits(.legal, in: ScannedText(entry)).isEmpty
         else { continue }
         report(
           "standard '\(standard.key)' rests on a law, but its text lacks '\(word)'",
@@ -212,10 +213,17 @@ extension RuleFamily {
   }
 }
 
-extension WordFinder.Hit {
-  /// What to write instead of the word.
-  fileprivate var hints: [String] {
-    [word.rewrite.map { "write '\($0)' instead" } ?? "give a number and a unit"]
+/// A listed word that stands in a text.
+private struct FoundWord {
+  let written: String
+  let span: Span
+  /// What to write instead.
+  let hints: [String]
+
+  init(_ hit: WordFinder.Hit, in text: ScannedText) {
+    written = text.written(hit.range)
+    span = text.span(of: hit.range)
+    hints = [hit.word.rewrite.map { "write '\($0)' instead" } ?? "give a number and a unit"]
   }
 }
 
@@ -224,10 +232,10 @@ extension Standard {
 }
 
 extension Facts {
-  /// The listed words in each language of a text, and where they stand.
-  fileprivate func hits(_ kind: WordKind, in text: AuthoredText) -> [(WordFinder.Hit, Span)] {
-    text.text.entries.flatMap { entry in
-      words.hits(kind, in: entry).map { ($0, entry.words.span(of: $0.range)) }
+  /// The listed words in each language of a text.
+  fileprivate func places(of kind: WordKind, in text: AuthoredText) -> [FoundWord] {
+    text.scanned.flatMap { scanned in
+      words.hits(kind, in: scanned).map { FoundWord($0, in: scanned) }
     }
   }
 

@@ -113,10 +113,8 @@ struct PosterBand {
   }
 
   private func promiseCells(_ promise: Record) -> [String] {
-    let words = labels(
-      "poster.promise",
-      [("by", Self.text(promise, "by")), ("words", Self.text(promise, "words"))])
-    return ["-", words]
+    let (by, words) = (Self.text(promise, "by"), Self.text(promise, "words"))
+    return ["-", by.isEmpty ? words : labels("poster.promise", [("by", by), ("words", words)])]
   }
 
   // MARK: - Widths

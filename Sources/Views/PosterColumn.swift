@@ -18,6 +18,13 @@ struct PosterPromise: Sendable {
   let words: String
 }
 
+/// Standards that somebody out of sight checks.
+struct PosterCheck: Sendable {
+  let frequency: Frequency
+  /// The numbers of the standards within their moment.
+  let numbers: String
+}
+
 /// What a moment says on the poster in one language; how much of it is printed depends on the
 /// room.
 struct PosterColumn: Sendable {
@@ -33,7 +40,9 @@ struct PosterColumn: Sendable {
   let evidence: [String]
   /// Every standard, those to keep first when room is short.
   let points: [PosterPoint]
+  /// Support by people on the spot, out of the customer's sight.
   let backstage: [PosterPromise]
+  let checks: [PosterCheck]
   let support: [PosterPromise]
 
   /// A moment in a language.
@@ -48,6 +57,7 @@ struct PosterColumn: Sendable {
     evidence = moment.evidence.map { context.words($0.short) }
     points = Self.points(of: moment, in: context)
     backstage = Self.promises(.backstage, of: moment, in: context)
+    checks = Self.checks(of: moment, in: context)
     support = Self.promises(.support, of: moment, in: context)
   }
 
@@ -58,6 +68,23 @@ struct PosterColumn: Sendable {
       return ("", name)
     }
     return (parts[0], parts[1])
+  }
+
+  /// The standards that backstage roles check, by how often; each once, where it is checked
+  /// most often.
+  private static func checks(of moment: Moment, in context: ViewContext) -> [PosterCheck] {
+    var checked: Set<ID<Standard>> = []
+    return Frequency.allCases.compactMap { frequency in
+      let probes = moment.checks.filter { check in
+        check.frequency.value == frequency
+          && context.catalogue.role(check.role.value)?.kind.value == .backstage
+      }.flatMap(\.probes).map(\.value)
+      let numbers = moment.standards.enumerated().filter { _, standard in
+        probes.contains(standard.id.value) && checked.insert(standard.id.value).inserted
+      }.map { "\($0.offset + 1)" }
+      return numbers.isEmpty
+        ? nil : PosterCheck(frequency: frequency, numbers: numbers.joined(separator: ", "))
+    }
   }
 
   /// The department or the role that gives support.

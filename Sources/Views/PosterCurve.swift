@@ -48,7 +48,7 @@ struct PosterCurve {
 
   /// The named values of the scale: how far down each stands, its number and its name.
   var axis: [Record] {
-    [(2.0, "high"), (0, "zero"), (-2, "low")].filter { isWithin($0.0) }.map { value, name in
+    [(Self.named, "high"), (0, "zero"), (-Self.named, "low")].map { value, name in
       let range = values
       let share = (range.upperBound - value) / (range.upperBound - range.lowerBound)
       return [
@@ -66,17 +66,24 @@ struct PosterCurve {
       typeSize: PosterGrid.millimetres(PosterGrid.leastSize), family: grid.family)
   }
 
-  /// The values at the edges: those there are, at least from -1 to 1, and room for labels.
+  /// The values at the edges: those there are with room for labels, and the named ones.
   private var values: ClosedRange<Double> {
     let all = columns.flatMap { [$0.target.tenths, $0.current.tenths] }
     let greatest = Double(max(10, all.max() ?? 0)) / 10
     let least = Double(min(-10, all.min() ?? 0)) / 10
     let unit = (greatest - least) / (height - Self.margins.top - Self.margins.bottom)
-    return (least - unit * Self.margins.bottom)...(greatest + unit * Self.margins.top)
+    let named = Self.named + unit * Self.tickMargin
+    return min(
+      -named, least - unit * Self.margins.bottom)...max(
+        named, greatest + unit * Self.margins.top)
   }
 
+  /// The values with names are this far from the middle, and need this room at the edges.
+  private static let named = 2.0
+  private static let tickMargin = 5.0
+
   private func isWithin(_ value: Double) -> Bool {
-    let edge = (values.upperBound - values.lowerBound) * 0.04
+    let edge = (values.upperBound - values.lowerBound) * 0.03
     return value > values.lowerBound + edge && value < values.upperBound - edge
   }
 

@@ -16,14 +16,16 @@ struct PosterFit: Sendable {
   let columns: [PosterColumn]
   /// The names of the stages and how many columns each spans.
   let stages: [(name: String, span: Int)]
-  /// How many lines the legend takes below its heading.
-  let legendLines: Int
-
   /// The size of the names of the stages, in points.
   let stageSize: Double
   /// The size of the names of the moments, in points.
   let nameSize: Double
 
+  private let texts: [PosterTexts]
+  /// What the rows that grow with the body type share.
+  private let room: Double
+
+  /// A fit for columns; `legendLines` are those below the heading of the legend.
   init(
     grid: PosterGrid, columns: [PosterColumn], stages: [(name: String, span: Int)],
     legendLines: Int
@@ -31,15 +33,14 @@ struct PosterFit: Sendable {
     self.grid = grid
     self.columns = columns
     self.stages = stages
-    self.legendLines = legendLines
-    stageSize =
-      Self.sizes(down: 30).first { size in
-        stages.allSatisfy { Self.stageLines($0, size: size, grid: grid) == 1 }
-      } ?? PosterGrid.leastSize
-    nameSize =
-      Self.sizes(down: 29).first { size in
-        columns.allSatisfy { Self.phrasesFit($0.name, size: size, grid: grid) }
-      } ?? PosterGrid.leastSize
+    texts = columns.map { PosterTexts($0, in: grid.family) }
+    let heads = PosterHeads(grid: grid, stages: stages, texts: texts)
+    stageSize = heads.stageSize
+    nameSize = heads.nameSize
+    let legend = 8 + Double(1 + legendLines) * grid.lineHeight(PosterGrid.leastSize)
+    room =
+      PosterGrid.height - PosterGrid.head - PosterGrid.foot - heads.height
+      - 3 * PosterGrid.line - legend
   }
 
   /// Whether the content fits at the smallest size with the lowest curve.
@@ -50,12 +51,12 @@ struct PosterFit: Sendable {
   /// The largest size at which the content leaves the curve room to be read from afar; the
   /// smallest, if none does.
   func size(for choice: PosterChoice) -> Double {
-    Self.sizes(down: PosterGrid.greatestSize).first {
+    PosterGrid.sizes(down: PosterGrid.greatestSize).first {
       curveHeight(choice, size: $0) >= PosterGrid.roomyCurve
     } ?? PosterGrid.leastSize
   }
 
-  /// What the other rows leave for the curve.
+  /// What the other rows leave for the curve, in millimetres.
   func curveHeight(_ choice: PosterChoice, size: Double) -> Double {
     room - actions(size) - needs(size) - evidence(choice.evidence, size)
       - points(choice.points, size) - promises(\.backstage, most: .max, size)
@@ -68,56 +69,24 @@ struct PosterFit: Sendable {
     let none = PosterChoice(
       points: columns.map { _ in 0 }, evidence: lean.evidence, support: lean.support)
     let left = curveHeight(none, size: size) - PosterGrid.curve.lowerBound
-    return columns.map { column in
-      let counts = 0...column.points.count
-      return counts.last { height(of: column, points: $0, size) <= left } ?? 0
+    return texts.map { column in
+      pointHeights(of: column, size).prefix { $0 <= left }.count
     }
-  }
-
-  private static func sizes(down from: Double) -> [Double] {
-    Array(stride(from: from, through: PosterGrid.leastSize, by: -1))
   }
 }
 
 // MARK: - Heights, in millimetres
 
 extension PosterFit {
-  /// What the rows share: the sheet without its head, its foot and its legend.
-  private var room: Double {
-    let lines = 3 * PosterGrid.line
-    return PosterGrid.height - PosterGrid.head - PosterGrid.foot - stageHeight - nameHeight
-      - lines - legendHeight
-  }
-
-  private var legendHeight: Double {
-    8 + Double(1 + legendLines) * grid.lineHeight(PosterGrid.leastSize)
-  }
-
-  private var stageHeight: Double {
-    let lines = stages.map { Self.stageLines($0, size: stageSize, grid: grid) }.max() ?? 1
-    return 8.6 + Double(lines) * PosterGrid.millimetres(stageSize) * 1.15
-  }
-
-  private var nameHeight: Double {
-    let names = columns.map { column in
-      let lines = grid.lines(
-        column.name, size: nameSize, width: grid.cellWidth, weight: .bold)
-      let qualifier = grid.lines(
-        column.qualifier, size: PosterGrid.leastSize, width: grid.cellWidth)
-      return Double(lines) * nameSize + Double(qualifier) * PosterGrid.leastSize
-    }
-    return 17 + PosterGrid.millimetres(names.max() ?? 0) * 1.14
-  }
-
   private func actions(_ size: Double) -> Double {
-    row(columns.map { lines($0.action, size) }, size)
+    row(texts.map { $0.action.lines(ems(size)) }, size)
   }
 
   private func needs(_ size: Double) -> Double {
-    let heights = columns.map { column in
+    let gap = 1 / PosterGrid.millimetres(size)
+    let heights = texts.map { column in
       column.needs.reduce(-PosterGrid.itemSpace) { height, need in
-        let value = grid.width(need.rating.toTenth.fixed, size: size, weight: .bold) + 1
-        let lines = grid.lines(need.words, size: size, width: grid.cellWidth - value)
+        let lines = need.words.lines(ems(size) - need.value - gap)
         return height + Double(lines) * grid.lineHeight(size) + PosterGrid.bar
           + PosterGrid.itemSpace
       }
@@ -126,44 +95,42 @@ extension PosterFit {
   }
 
   private func evidence(_ most: Int, _ size: Double) -> Double {
-    row(
-      columns.map { column in
-        column.evidence.prefix(most).reduce(0) { $0 + lines($1, size) }
-      }, size)
+    let shown = texts.map { $0.evidence.prefix(most) }
+    let lines = shown.map { $0.reduce(0) { $0 + $1.lines(ems(size)) } }
+    let gaps = (shown.map(\.count).max() ?? 0) - 1
+    return row(lines, size) + Double(max(0, gaps)) * PosterGrid.itemSpace
   }
 
   private func points(_ counts: [Int], _ size: Double) -> Double {
-    let heights = zip(columns, counts).map { height(of: $0, points: $1, size) }
+    let heights = zip(texts, counts).map { column, count in
+      count > 0 ? pointHeights(of: column, size)[count - 1] : 0
+    }
     return PosterGrid.rowSpaceBelowLine + (heights.max() ?? 0)
   }
 
-  /// The first points of a column; a red line is named on a line of its own.
-  private func height(of column: PosterColumn, points count: Int, _ size: Double) -> Double {
-    let marker = PosterGrid.marker * PosterGrid.millimetres(size)
-    return column.points.prefix(count).reduce(0) { height, point in
-      let lines = grid.lines(point.words, size: size, width: grid.cellWidth - marker)
-      let redLine = point.standard.isRedLine ? 1 : 0
-      return height + Double(lines + redLine) * grid.lineHeight(size)
-        + (height > 0 ? PosterGrid.itemSpace : 0)
+  /// The height of the first point, of the first two, and so on; a red line is named on a line
+  /// of its own.
+  private func pointHeights(of column: PosterTexts, _ size: Double) -> [Double] {
+    var height = -PosterGrid.itemSpace
+    return column.points.map { point in
+      let lines = point.words.lines(ems(size) - PosterGrid.marker) + (point.isRedLine ? 1 : 0)
+      height += PosterGrid.itemSpace + Double(lines) * grid.lineHeight(size)
+      return height
     }
   }
 
   /// The row of promises; a row in which no column has one is not printed.
   private func promises(
-    _ list: KeyPath<PosterColumn, [PosterPromise]>, most: Int, _ size: Double
+    _ list: KeyPath<PosterTexts, [[PosterPhrases]]>, most: Int, _ size: Double
   ) -> Double {
-    let heights = columns.map { column in
-      column[keyPath: list].prefix(most).reduce(-PosterGrid.itemSpace) { height, promise in
-        let count = lines(promise.by, size) + lines(promise.words, size)
-        return height + Double(count) * grid.lineHeight(size) + PosterGrid.itemSpace
+    let heights = texts.map { column in
+      column[keyPath: list].prefix(most).reduce(-PosterGrid.itemSpace) { height, texts in
+        let lines = texts.reduce(0) { $0 + $1.lines(ems(size)) }
+        return height + Double(lines) * grid.lineHeight(size) + PosterGrid.itemSpace
       }
     }
     guard let highest = heights.max(), highest > 0 else { return 0 }
     return PosterGrid.rowSpaceBelowLine + highest
-  }
-
-  private func lines(_ text: String, _ size: Double) -> Int {
-    grid.lines(text, size: size, width: grid.cellWidth)
   }
 
   /// A row as high as its longest cell, and no lower than its name in two lines.
@@ -172,16 +139,48 @@ extension PosterFit {
     return PosterGrid.rowSpace + max(name, Double(lines.max() ?? 0) * grid.lineHeight(size))
   }
 
-  private static func stageLines(_ stage: (name: String, span: Int), size: Double, grid: PosterGrid)
-    -> Int
-  {
-    let width = Double(stage.span) * grid.columnWidth - 20
-    return grid.lines(stage.name, size: size, width: width, weight: .bold)
-  }
+  /// The width of text in a cell.
+  private func ems(_ size: Double) -> Double { grid.cellWidth / PosterGrid.millimetres(size) }
+}
 
-  private static func phrasesFit(_ text: String, size: Double, grid: PosterGrid) -> Bool {
-    text.split(separator: "|").allSatisfy {
-      grid.width(String($0), size: size, weight: .bold) <= grid.cellWidth
+/// The two rows above the table: stages and moments.
+struct PosterHeads {
+  let grid: PosterGrid
+  /// The size of the names of the stages, in points.
+  let stageSize: Double
+  /// The size of the names of the moments, in points.
+  let nameSize: Double
+  /// Of both rows, in millimetres.
+  let height: Double
+
+  /// The letter before the name of a stage, and the padding of its cell.
+  private static let stageMark: Double = 20
+
+  init(grid: PosterGrid, stages: [(name: String, span: Int)], texts: [PosterTexts]) {
+    self.grid = grid
+    let names = stages.map { stage in
+      let width = Double(stage.span) * grid.columnWidth - Self.stageMark
+      return (words: PosterPhrases(stage.name, in: Typeface(grid.family, .bold)), width: width)
     }
+    let stageSize =
+      PosterGrid.sizes(down: 30).first { size in
+        names.allSatisfy { $0.words.lines($0.width / PosterGrid.millimetres(size)) == 1 }
+      } ?? PosterGrid.leastSize
+    let nameSize =
+      PosterGrid.sizes(down: 29).first { size in
+        texts.allSatisfy { $0.name.fit(grid.cellWidth / PosterGrid.millimetres(size)) }
+      } ?? PosterGrid.leastSize
+    let stageLines = names.map { $0.words.lines($0.width / PosterGrid.millimetres(stageSize)) }
+    let nameHeights = texts.map { text in
+      let room = grid.cellWidth / PosterGrid.millimetres(nameSize)
+      let least = grid.cellWidth / PosterGrid.millimetres(PosterGrid.leastSize)
+      return Double(text.name.lines(room)) * nameSize
+        + Double(text.qualifier.lines(least)) * PosterGrid.leastSize
+    }
+    self.stageSize = stageSize
+    self.nameSize = nameSize
+    height =
+      25.6 + Double(stageLines.max() ?? 1) * PosterGrid.millimetres(stageSize) * 1.15
+      + PosterGrid.millimetres(nameHeights.max() ?? 0) * 1.14
   }
 }

@@ -15,10 +15,13 @@ struct PosterGrid: Sendable {
   static let head: Double = 61
   /// The margin at the foot and the control strip.
   static let foot: Double = 27.5
-  /// The least and the greatest height of the curve.
+  /// The least and the greatest height of the curve; only a legend longer than most makes it
+  /// lower.
   static let curve: ClosedRange<Double> = 80...150
   /// The height of the curve that larger type must leave.
   static let roomyCurve: Double = 105
+  /// The height below which a curve says nothing.
+  static let lowestCurve: Double = 60
   /// A line of the blueprint with its name.
   static let line: Double = 10.6
   /// What a row takes beside its lines: the space above and below, and its rule.
@@ -63,28 +66,18 @@ struct PosterGrid: Sendable {
   func lineHeight(_ size: Double) -> Double { Self.millimetres(size) * leading }
 
   /// How many lines a text takes in a width.
-  func lines(
-    _ text: String, size: Double, width: Double, weight: Typeface.Weight = .regular
-  ) -> Int {
-    let text = broken(text, size: size, width: width, weight: weight)
-    return TextMeasure(Typeface(family, weight), size: size).lines(text, width: width)
-  }
-
-  /// A text with soft breaks at the blanks of phrases that are wider than a line.
-  func broken(
-    _ text: String, size: Double, width: Double, weight: Typeface.Weight = .regular
-  ) -> String {
-    guard text.contains("|"), !isHan else { return text }
-    let phrases = text.split(separator: "|").map { phrase in
-      self.width(String(phrase), size: size, weight: weight) <= width
-        ? String(phrase) : phrase.split(separator: " ").joined(separator: " |") + " "
-    }
-    return phrases.joined(separator: "|")
+  func lines(_ text: String, size: Double, width: Double) -> Int {
+    PosterPhrases(text, in: Typeface(family)).lines(width / Self.millimetres(size))
   }
 
   /// The width of a text on one line.
   func width(_ text: String, size: Double, weight: Typeface.Weight = .regular) -> Double {
     TextMeasure(Typeface(family, weight), size: size).width(of: text)
+  }
+
+  /// The sizes to try, from the largest down to the least there may be.
+  static func sizes(down from: Double) -> [Double] {
+    Array(stride(from: from, through: leastSize, by: -1))
   }
 
   static func millimetres(_ points: Double) -> Double { points * millimetresPerPoint }

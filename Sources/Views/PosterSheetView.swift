@@ -39,7 +39,7 @@ struct PosterSheetView {
   /// The record of the sheet.
   var record: Record {
     let spare = fit.curveHeight(choice, size: size)
-    let height = min(PosterGrid.curve.upperBound, max(PosterGrid.curve.lowerBound, spare))
+    let height = min(PosterGrid.curve.upperBound, max(PosterGrid.lowestCurve, spare))
     let curve = PosterCurve(grid: fit.grid, columns: columns, height: height, labels: labels)
     let page = [("page", "\(number)"), ("pages", "\(view.sheets.count)")]
     return [
@@ -52,7 +52,7 @@ struct PosterSheetView {
       "axis": .records(curve.axis), "curve": .text(curve.svg(id: "curve-\(number)")),
       "curveHeight": .text(PosterView.rem(millimetres: height)),
       "captions": .records(curve.captions),
-      "hasBackstage": .flag(columns.contains { !$0.backstage.isEmpty }),
+      "hasBackstage": .flag(columns.contains { !($0.backstage.isEmpty && $0.checks.isEmpty) }),
       "legend": .record(legend.record),
       "text": .record(text),
     ]
@@ -99,7 +99,7 @@ struct PosterSheetView {
       "needs": .records(column.needs.map(need)),
       "evidence": .texts(column.evidence.prefix(choice.evidence).map { broken($0) }),
       "points": .records(Array(column.points.prefix(shown)).inOrderOfLevel.map(point)),
-      "backstage": .records(column.backstage.map(promise)),
+      "backstage": .records(column.backstage.map(promise) + column.checks.map(check)),
       "support": .records(column.support.prefix(choice.support).map(promise)),
     ]
   }
@@ -143,9 +143,15 @@ struct PosterSheetView {
     ["by": .text(broken(promise.by)), "words": .text(broken(promise.words))]
   }
 
+  private func check(_ check: PosterCheck) -> Record {
+    let words = labels(
+      "poster.check.\(check.frequency.rawValue)", [("numbers", check.numbers)])
+    return ["by": "", "words": .text(words)]
+  }
+
   /// Words that fit a cell beside something that takes some ems.
   private func broken(_ words: String, beside ems: Double = 0) -> String {
-    let width = fit.grid.cellWidth - ems * PosterGrid.millimetres(size)
-    return fit.grid.broken(words, size: size, width: width)
+    let room = fit.grid.cellWidth / PosterGrid.millimetres(size) - ems
+    return PosterPhrases(words, in: Typeface(fit.grid.family)).broken(room)
   }
 }

@@ -16,8 +16,9 @@ enum PosterSplit {
   static let fewestPoints = 3
   /// What else is shown at least.
   static let lean = PosterChoice(points: [], evidence: 2, support: 1)
-  /// Lines kept free for the legend in the language that needs most.
-  static let legendLines = 4
+  /// The lines of a legend in languages whose labels are not at hand; where it takes more, the
+  /// curve gives way.
+  static let legendLines = 3
 
   static func sheets(of catalogue: Catalogue) -> [PosterSheet] {
     let languages = catalogue.set.edition.languages.map {

@@ -1,3 +1,4 @@
+import Rendering
 import Testing
 
 @testable import Views
@@ -23,11 +24,18 @@ import Testing
     }
   }
 
-  @Test func `breaks only phrases that are wider than a line`() {
-    let grid = PosterGrid(isHan: false, columns: 14)
-    #expect(grid.broken("Greet |none expired", size: 20, width: 40) == "Greet |none |expired ")
-    #expect(grid.broken("Greet |none expired", size: 20, width: 60) == "Greet |none expired")
-    #expect(PosterGrid(isHan: true, columns: 14).broken("一|二", size: 20, width: 5) == "一|二")
+  @Test(arguments: [
+    (text: "Greet |none expired", room: 3.0, lines: 3, broken: "Greet |none |expired "),
+    (text: "Greet |none expired", room: 6.5, lines: 2, broken: "Greet |none expired"),
+    (text: "Greet |none expired", room: 9.5, lines: 1, broken: "Greet |none expired"),
+    (text: "", room: 5, lines: 0, broken: ""),
+  ])
+  func `breaks only phrases that are wider than a line`(
+    text: String, room: Double, lines: Int, broken: String
+  ) {
+    let phrases = PosterPhrases(text, in: Typeface(.latin))
+    #expect(phrases.lines(room) == lines)
+    #expect(phrases.broken(room) == broken)
   }
 
   @Test(arguments: [(0, "0.0000rem"), (10, "1.0000rem"), (7.0556, "0.7056rem")])

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (text: "Greet |none expired", room: 3.0, lines: 3, broken: "Greet |none |expired "),
+    (text: "Greet |none expired", room: 3.8, lines: 3, broken: "Greet |none |expired "),
     (text: "Greet |none expired", room: 6.5, lines: 2, broken: "Greet |none expired"),
     (text: "Greet |none expired", room: 9.5, lines: 1, broken: "Greet |none expired"),
     (text: "", room: 5, lines: 0, broken: ""),

@@ -45,6 +45,10 @@ struct CheckTests {
     try scratch.replace("</moment>", with: "", in: "hall/moments/M02-arrive.xml")
     try scratch.replace(
       "dimension=\"safety\"", with: "dimension=\"safe\"", in: "hall/moments/M03-frontage.xml")
+    try scratch.replace(
+      "<covers need=\"M04-N1\"/>", with: "<covers need=\"M04-N9\"/>",
+      in: "hall/moments/M04-enter.xml")
+    try scratch.replace("weight=\"27\"", with: "weight=\"25\"", in: "hall/set.xml")
     let run = try Program.run(["check", copy, "--format", "json"])
     #expect(run.status == 1)
     let report = try #require(
@@ -53,8 +57,11 @@ struct CheckTests {
     let places = Set(
       findings.compactMap { ($0["span"] as? [String: Any])?["file"] as? String }
         .map { URL(fileURLWithPath: $0).lastPathComponent })
-    #expect(places.isSuperset(of: ["M01-find.xml", "M02-arrive.xml", "M03-frontage.xml"]))
-    #expect(places.count == 3, "faults of form bring no others along: \(run.output)")
+    #expect(
+      places == [
+        "M01-find.xml", "M02-arrive.xml", "M03-frontage.xml", "M04-enter.xml", "set.xml",
+      ], "faults of form neither hide others nor bring any along: \(run.output)")
+    #expect(findings.count == 5)
   }
 
   @Test("nothing outside the folder is opened")

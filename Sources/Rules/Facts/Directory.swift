@@ -9,7 +9,6 @@ struct Directory: Sendable {
   let repeated: [Repeated]
   private let places: [EntityKind: [String: Span]]
   private let faultyFiles: Set<String>
-  private let hasUnreadFiles: Bool
   private let setFile: String
 
   /// An id that is given again.
@@ -20,7 +19,6 @@ struct Directory: Sendable {
 
   init(_ catalogue: Catalogue, options: Rules.Options) {
     faultyFiles = options.faultyFiles
-    hasUnreadFiles = !options.unreadFiles.isEmpty
     setFile = catalogue.set.span.file
     declarations = catalogue.declarations
     var places: [EntityKind: [String: Span]] = [:]
@@ -40,9 +38,9 @@ struct Directory: Sendable {
   }
 
   /// Whether all is known of the file that would declare what a reference names. An id such
-  /// as `M08-S1` is declared where its moment is.
+  /// as `M08-S1` is declared where its moment is; a moment nobody declares may stand in a file
+  /// that could not be read.
   func isWhole(for reference: Reference) -> Bool {
-    guard !hasUnreadFiles else { return false }
     guard !faultyFiles.isEmpty else { return true }
     let moment = reference.id.prefix { $0 != "-" }
     switch reference.kind {

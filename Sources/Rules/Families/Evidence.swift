@@ -5,7 +5,7 @@ extension RuleFamily {
   /// Numbers from the survey and the study add up.
   static let evidence = RuleFamily("evidence") {
     Rule(
-      "segment-weights-off", .error, alias: "SB-E01", reach: .wholeSet,
+      "segment-weights-off", .error, alias: "SB-E01",
       purpose: "The weights of the segments add up to 100%.",
       explanation: """
         Total importance is the segments' ratings weighted by how often each visits (F6.7). \

@@ -54,7 +54,8 @@ public struct Publisher: Sendable {
   /// A publisher that words its documents by these templates.
   public init(templates: TemplateLibrary) { self.templates = templates }
 
-  /// Renders the selected documents of each language.
+  /// Renders the selected documents of each language, and the index of them all if none is
+  /// left out: a list of a few documents must not take the place of the whole one.
   ///
   /// Throws what `write` throws, and a `TemplateError` when a template asks for a name that
   /// the view does not have.
@@ -63,18 +64,27 @@ public struct Publisher: Sendable {
     write: (_ path: String, _ contents: String) throws -> Void
   ) throws -> Publication {
     var publication = Publication()
+    var summaries: [DocumentSummary] = []
+    func publish(_ document: Document) throws {
+      for format in selection.formats {
+        let path = "\(document.path).\(format.ending)"
+        try write(path, render(document, as: format, &publication.findings))
+        publication.paths.append(path)
+      }
+    }
     for context in contexts {
       for output in Self.outputs where selection.includes(output.name) {
         for plan in output.plans(context) {
           let document = plan.make()
-          for format in selection.formats {
-            try write(
-              "\(document.path).\(format.ending)",
-              render(document, as: format, &publication.findings))
-            publication.paths.append("\(document.path).\(format.ending)")
-          }
+          try publish(document)
+          summaries.append(
+            DocumentSummary(
+              of: document, kind: output.name, endings: selection.formats.map(\.ending)))
         }
       }
+    }
+    if selection.kinds.isEmpty, !contexts.isEmpty, contexts.allSatisfy(\.roles.isEmpty) {
+      try publish(IndexView.document(contexts: contexts, documents: summaries))
     }
     return publication
   }

@@ -17,6 +17,7 @@ struct Workspace {
   /// Reads the folder and runs every rule.
   ///
   /// - Parameters:
+  ///   - folder: The folder as the user typed it.
   ///   - words: A word list file for a folder that has none, instead of the built-in one.
   ///   - day: The day the standards are asked for, or nil if it does not matter.
   /// - Throws: `Status.unusable` if the schema inside the program does not load.

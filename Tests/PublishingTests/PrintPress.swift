@@ -1,0 +1,148 @@
+import Foundation
+
+/// Prints pages with a real browser and reads the PDF back.
+enum PrintPress {
+  /// What came out of the printer.
+  struct Printout: Sendable {
+    /// The width and height of each page in millimetres.
+    let sizes: [(width: Double, height: Double)]
+    /// All words in the order they were drawn, without white space and in compatible forms.
+    let text: String
+    /// What the probe found clipped or outside its sheet, a fault a line.
+    let faults: [String]
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Prints HTML on paper of its own choice.
+  static func print(_ html: String) async throws -> Printout {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("peakend-print-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page = folder.appendingPathComponent("page.html")
+    let pdf = folder.appendingPathComponent("page.pdf")
+    try Data(probed(html).utf8).write(to: page)
+    _ = try await run(
+      browser(),
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+        "--window-size=1700,1200", "--user-data-dir=\(folder.path)/profile",
+        "--print-to-pdf=\(pdf.path)", page.absoluteString,
+      ])
+    guard FileManager.default.fileExists(atPath: pdf.path) else {
+      throw Failure(description: "the browser printed nothing")
+    }
+    let info = try await run(tool("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
+    let text = try await run(tool("pdftotext"), ["-raw", pdf.path, "-"])
+    return Printout(sizes: sizes(in: info), text: folded(text), faults: try faults(in: info))
+  }
+
+  /// Words as they are compared: Chromium may write a Han character as its radical, and lines
+  /// end where the page has no room.
+  static func folded(_ text: String) -> String {
+    let compatible = text.precomposedStringWithCompatibilityMapping
+    return String(compatible.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "|" })
+  }
+
+  // MARK: - The probe
+
+  /// The page with a script that measures it and reports in the title, which the PDF carries.
+  private static func probed(_ html: String) -> String {
+    html.replacingOccurrences(of: "</body>", with: "<script>\(probe)</script></body>")
+  }
+
+  private static let mark = "probe:"
+
+  private static let probe = """
+    const faults = [], name = e => e.localName + (e.id ? '#' + e.id : e.className.length ? '.' + e.className : '');
+    const hides = e => { const s = getComputedStyle(e); return s.overflowX !== 'visible' || s.overflowY !== 'visible' };
+    const isForReaders = e => e.clientWidth <= 1 && e.clientHeight <= 1;
+    for (const e of document.querySelectorAll('main, main *')) {
+      if (!(e instanceof HTMLElement) || !e.clientWidth || isForReaders(e) || !hides(e)) continue;
+      if (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+        faults.push(name(e) + ' holds ' + e.scrollWidth + 'x' + e.scrollHeight + ' in ' + e.clientWidth + 'x' + e.clientHeight);
+    }
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let n; n = walk.nextNode();) {
+      const p = n.parentElement;
+      if (!n.data.trim() || p.closest('script, style, title, desc')) continue;
+      if ([...ancestors(p)].some(e => e instanceof HTMLElement && hides(e) && isForReaders(e))) continue;
+      const sheet = p.closest('.sheet'), cell = p.closest('td, th');
+      if (!sheet) { faults.push('text outside any sheet: ' + n.data.trim().slice(0, 20)); continue }
+      const r = document.createRange(); r.selectNodeContents(n);
+      for (const b of r.getClientRects()) for (const box of [sheet, cell]) {
+        if (!box || b.width < 1) continue;
+        const q = box.getBoundingClientRect(), t = 2;
+        if (b.left < q.left - t || b.right > q.right + t || box === sheet && (b.top < q.top - t || b.bottom > q.bottom + t))
+          faults.push('"' + n.data.trim().slice(0, 20) + '" sticks out of ' + name(box));
+      }
+    }
+    function* ancestors(e) { for (; e && e !== document.body; e = e.parentElement) yield e }
+    document.title = 'probe:' + [...new Set(faults)].slice(0, 12).join('; ');
+    """
+
+  private static func faults(in info: String) throws -> [String] {
+    let title = info.split(separator: "\n").first { $0.hasPrefix("Title:") } ?? ""
+    guard let found = title.range(of: mark) else {
+      throw Failure(description: "the probe did not run")
+    }
+    return title[found.upperBound...].components(separatedBy: "; ").filter { !$0.isEmpty }
+  }
+
+  private static func sizes(in info: String) -> [(width: Double, height: Double)] {
+    info.split(separator: "\n").filter { $0.hasPrefix("Page ") && $0.contains(" size:") }.compactMap
+    {
+      let numbers = $0.split(separator: " ").compactMap { Double($0) }
+      guard numbers.count >= 3 else { return nil }
+      return (numbers[1] * 25.4 / 72, numbers[2] * 25.4 / 72)
+    }
+  }
+
+  // MARK: - Programs
+
+  private static func browser() throws -> URL {
+    for name in ["chromium", "chromium-browser", "google-chrome"] {
+      if let found = find(name) { return found }
+    }
+    throw Failure(description: "Chromium is missing: install the package chromium")
+  }
+
+  private static func tool(_ name: String) throws -> URL {
+    guard let found = find(name) else {
+      throw Failure(description: "\(name) is missing: install the package poppler-utils")
+    }
+    return found
+  }
+
+  private static func find(_ name: String) -> URL? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return path.split(separator: ":").map { URL(fileURLWithPath: "\($0)/\(name)") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
+
+  /// Runs a program and gives what it prints. Its output goes to a file, so that a long one
+  /// cannot block it.
+  private static func run(_ program: URL, _ arguments: [String]) async throws -> String {
+    let output = FileManager.default.temporaryDirectory
+      .appendingPathComponent("peakend-output-\(UUID().uuidString)")
+    try Data().write(to: output)
+    defer { try? FileManager.default.removeItem(at: output) }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle.nullDevice
+    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in ended.resume() }
+      do { try process.run() } catch { ended.resume(throwing: error) }
+    }
+    guard process.terminationStatus == 0 else {
+      throw Failure(
+        description: "\(program.lastPathComponent) ended with \(process.terminationStatus)")
+    }
+    return String(decoding: try Data(contentsOf: output), as: UTF8.self)
+  }
+}

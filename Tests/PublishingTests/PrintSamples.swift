@@ -1,0 +1,99 @@
+import EmbeddedAssets
+import Model
+import Publishing
+import Reading
+import Rendering
+import Views
+
+/// The HTML pages of both samples as they are published, with what they promise to be.
+enum PrintSamples {
+  /// A page to be printed.
+  struct PrintPage: Sendable, CustomStringConvertible {
+    let set: String
+    let document: Document
+    let html: String
+    /// For each standard the page marks as its own: its id and the words it may be shown by.
+    let standards: [(id: String, words: [String])]
+
+    var description: String { "\(set)/\(document.path)" }
+  }
+
+  /// Every undated page of both samples in both languages with the index, and the duty
+  /// manager's and the inspector's sheets for the first day in force, their busiest.
+  static func pages() throws -> [PrintPage] {
+    let templates = try library()
+    return try ["service-hall", "e-channel"].flatMap { set in
+      let catalogue = try catalogue(of: set)
+      let undated = try contexts(catalogue, date: nil, roles: [])
+      let day = catalogue.set.edition.effectiveFrom.value
+      let dated = try contexts(catalogue, date: day, roles: [ID("DM"), ID("QA")])
+      return try documents(undated, of: Publisher.outputs, withIndex: true)
+        .map { try page($0, of: set, catalogue, templates) }
+        + documents(dated, of: [.checklist], withIndex: false)
+        .map { try page($0, of: set, catalogue, templates) }
+    }
+  }
+
+  private static func documents(
+    _ contexts: [ViewContext], of outputs: [Output], withIndex: Bool
+  ) -> [Document] {
+    let made = contexts.flatMap { context in
+      outputs.flatMap { output in output.plans(context).map { (output.name, $0.make()) } }
+    }
+    let summaries = made.map { DocumentSummary(of: $0.1, kind: $0.0) }
+    let index = IndexView.document(contexts: contexts, documents: summaries)
+    return made.map(\.1) + (withIndex ? [index] : [])
+  }
+
+  private static func page(
+    _ document: Document, of set: String, _ catalogue: Catalogue, _ templates: TemplateLibrary
+  ) throws -> PrintPage {
+    let html = try templates.render("\(document.template).html", document.root)
+    let ids = html.split(separator: "data-id=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+    let standards = ids.compactMap { catalogue.standard(ID($0)) }.map { standard in
+      let words = [standard.short, standard.text].compactMap { $0.words(in: document.language) }
+      return (standard.key, [standard.key] + words)
+    }
+    return PrintPage(set: set, document: document, html: html, standards: standards)
+  }
+
+  private static func contexts(_ catalogue: Catalogue, date: CivilDate?, roles: [ID<Role>]) throws
+    -> [ViewContext]
+  {
+    try catalogue.set.edition.languages.map { language in
+      let path = "Templates/Locales/\(language.value).xml"
+      let file = SourceFile(path: path, kind: .locale, text: text(path))
+      guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
+      return ViewContext(catalogue: catalogue, labels: labels, date: date, roles: roles)
+    }
+  }
+
+  private static func catalogue(of set: String) throws -> Catalogue {
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }.map {
+      SourceFile(
+        path: $0.path, kind: $0.path.hasSuffix("/set.xml") ? .set : .moment, text: $0.contents)
+    }
+    guard let catalogue = try reader().read(files).catalogue else { throw Missing(what: set) }
+    return catalogue
+  }
+
+  private static func reader() throws -> StandardsReader {
+    StandardsReader(
+      schema: try Schema(
+        main: text("Standards/peakend.xsd"), imports: ["xml.xsd": text("Standards/xml.xsd")]))
+  }
+
+  private static func library() throws -> TemplateLibrary {
+    let root = "Templates/"
+    return try TemplateLibrary(
+      files: EmbeddedAssets.files.filter {
+        $0.path.hasPrefix(root) && $0.path.hasSuffix(".mustache")
+      }.map { (String($0.path.dropFirst(root.count)), $0.contents) })
+  }
+
+  private static func text(_ path: String) -> String { EmbeddedAssets.file(path) ?? "" }
+
+  struct Missing: Error { let what: String }
+}

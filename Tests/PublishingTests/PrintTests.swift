@@ -1,0 +1,86 @@
+import Testing
+
+/// Every page of the samples comes out of a real browser's printer as it was promised: so many
+/// pages of that paper, every standard on them, and nothing cut off.
+@Suite struct PrintTests {
+  /// How many browsers run at a time.
+  private static let presses = 2
+
+  @Test(.timeLimit(.minutes(5))) func everyPagePrintsAsPromised() async throws {
+    var pages = try PrintSamples.pages()[...]
+    #expect(pages.count > 40)
+    await withTaskGroup { group in
+      for _ in 0..<Self.presses {
+        if let page = pages.popFirst() { group.addTask { await Self.check(page) } }
+      }
+      while await group.next() != nil {
+        if let page = pages.popFirst() { group.addTask { await Self.check(page) } }
+      }
+    }
+  }
+
+  private static func check(_ page: PrintSamples.PrintPage) async {
+    do {
+      let printout = try await PrintPress.print(page.html)
+      checkPaper(printout, of: page)
+      checkStandards(printout, of: page)
+      #expect(printout.faults.isEmpty, "\(page)")
+    } catch {
+      Issue.record("\(page): \(error)")
+    }
+  }
+
+  private static func checkPaper(
+    _ printout: PrintPress.Printout, of page: PrintSamples.PrintPage
+  ) {
+    let paper: (width: Double, height: Double)? =
+      switch page.document.paper {
+      case "A4": (210, 297)
+      case "A1": (841, 594)
+      default: nil
+      }
+    #expect(printout.sizes.count == page.document.pages, "\(page): number of pages")
+    guard let paper else {
+      Issue.record("\(page): paper \(page.document.paper) is not known")
+      return
+    }
+    let wrong = printout.sizes.filter {
+      abs($0.width - paper.width) > 0.5 || abs($0.height - paper.height) > 0.5
+    }
+    #expect(wrong.isEmpty, "\(page): pages of another size than \(page.document.paper)")
+  }
+
+  private static func checkStandards(
+    _ printout: PrintPress.Printout, of page: PrintSamples.PrintPage
+  ) {
+    let lost = page.standards.filter { standard in
+      !standard.words.contains { printout.text.contains(PrintPress.folded($0)) }
+    }
+    #expect(lost.map(\.id) == [], "\(page): standards that cannot be read in print")
+    #expect(printout.text.contains(PrintPress.folded(page.document.id)), "\(page): no id")
+    #expect(printout.text.contains(page.document.code), "\(page): no content code")
+    #expect(page.document.template == "index" || !page.standards.isEmpty, "\(page)")
+  }
+
+  /// The probe itself: it must see what the samples must not have.
+  @Test func theProbeSeesWhatIsCutOff() async throws {
+    let page = { (style: String, words: String) in
+      """
+      <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>x</title><style>
+      @page{size:100mm 100mm;margin:0}body{margin:0}
+      .sheet{width:100mm;height:100mm;overflow:hidden;position:relative}\(style)</style></head>
+      <body><main><section class="sheet"><p>\(words)</p></section></main></body></html>
+      """
+    }
+    let good = try await PrintPress.print(page("", "all is well"))
+    #expect(good.faults == [] && good.sizes.count == 1)
+    #expect(good.text == "alliswell")
+    let high = try await PrintPress.print(page("p{height:120mm}", "too high"))
+    #expect(high.faults.contains { $0.contains("section.sheet holds") })
+    let aside = try await PrintPress.print(page("p{margin-left:-9mm}", "aside"))
+    #expect(aside.faults.contains { $0.contains("\"aside\" sticks out of") })
+    let clipped = try await PrintPress.print(
+      page("p{width:9mm;overflow:hidden;white-space:nowrap}", "cut off on the right"))
+    #expect(clipped.faults.contains { $0.contains("p holds") })
+  }
+}

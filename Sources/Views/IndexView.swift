@@ -7,6 +7,7 @@ public enum IndexView {
   /// - Parameters:
   ///   - contexts: A context for each language, the first language first; never empty.
   ///   - documents: The documents, in the order they are listed.
+  /// - Returns: The index, to be written at the root of the output folder.
   public static func document(contexts: [ViewContext], documents: [DocumentSummary]) -> Document {
     let first = contexts[0]
     let sections = contexts.map { context in

@@ -62,21 +62,28 @@ struct HandbookFront {
   /// A figure as bars, the part to remember largest.
   private func write(_ statistic: Statistic, _ flow: inout HandbookFlow) {
     flow.section(context.plain(statistic.title))
-    let items = statistic.parts.sorted { $0.percent.value > $1.percent.value }.map {
-      part -> Record in
-      [
-        "text": .text(context.plain(part.label)), "percent": .text(part.percent.value.short),
-        "isHeadline": .flag(part.isHeadline),
-        "textBar": .text(
-          String(repeating: "■", count: (part.percent.value.hundredths + 100) / 200)),
-      ]
-    }
-    let height = statistic.parts.reduce(0.0) { $0 + ($1.isHeadline ? 44 : 24) }
-    flow.part("bars", ["items": .records(items)], height: height)
+    let parts = statistic.parts.sorted { $0.percent.value > $1.percent.value }
+    let height = parts.reduce(0) { $0 + Self.height(of: $1, context.plain($1.label), flow.type) }
+    flow.part("bars", ["items": .records(parts.map(record))], height: height)
     let source = statistic.source.map { words.source($0.value) }
     let author = statistic.isAttributed ? nil : words.label("unattributed")
     let remark = [source, author].compactMap { $0 }
     if !remark.isEmpty { flow.remark(words.sentence(remark)) }
+  }
+
+  private static func height(of part: StatisticPart, _ label: String, _ type: HandbookType)
+    -> Double
+  {
+    max(part.isHeadline ? 44 : 24, type.height(label, .strong, width: 150) + 8)
+  }
+
+  private func record(_ part: StatisticPart) -> Record {
+    let percent = part.percent.value
+    return [
+      "text": .text(context.plain(part.label)), "percent": .text(percent.short),
+      "isHeadline": .flag(part.isHeadline),
+      "textBar": .text(String(repeating: "■", count: (percent.hundredths + 100) / 200)),
+    ]
   }
 
   private func writeBenchmarks(_ flow: inout HandbookFlow) {
@@ -120,52 +127,5 @@ struct HandbookFront {
   /// Several things in a cell; what the source does not say is said to be so.
   private func list(_ texts: [LocalizedText]) -> HandbookTable.Cell {
     texts.isEmpty ? .init(words.label("not-stated"), .soft) : .init(texts.map(context.plain))
-  }
-}
-
-extension HandbookFront {
-  /// The cover: what this is, which edition, and how to use it.
-  var cover: HandbookChapter {
-    HandbookChapter(anchor: "cover", name: words.label("use.title"), in: context) { flow in
-      flow.part("cover", coverRecord, height: HandbookSheet.height)
-    }
-  }
-
-  private var coverRecord: Record {
-    [
-      "control": .records(
-        control.filter { !$0.1.isEmpty }.map { ["term": .text($0.0), "text": .text($0.1)] }),
-      "use": .records(
-        (1...6).map { number in
-          ["number": .number(number), "text": .text(words.label("use.\(number)"))]
-        }),
-    ]
-  }
-
-  private var control: [(String, String)] {
-    let edition = set.edition
-    let mandate = set.mandate.map {
-      context.joined([context.plain($0.issuer), $0.number.value, $0.date.value])
-    }
-    return [
-      (words.label("control.id"), edition.id.value.value + "-HB"),
-      (context.labels("edition.revision"), String(edition.revision.value)),
-      (
-        context.labels("edition.status"),
-        context.labels("status.\(edition.status.value.rawValue)")
-      ),
-      (context.labels("edition.effective"), edition.effectiveFrom.value.description),
-      (words.label("control.until"), edition.effectiveTo?.value.description ?? ""),
-      (words.label("control.review"), edition.reviewBy.value.description),
-      (words.label("control.supersedes"), edition.supersedes?.value ?? ""),
-      (
-        context.labels("edition.owner"), EditionView.department(edition.owner.value, in: context)
-      ),
-      (
-        words.label("control.approver"),
-        edition.approver.map { EditionView.department($0.value, in: context) } ?? ""
-      ),
-      (words.label("control.mandate"), mandate ?? ""),
-    ]
   }
 }

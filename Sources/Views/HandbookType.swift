@@ -47,15 +47,21 @@ struct HandbookType: Sendable {
   }
 
   /// The room a text takes from line to line in a width, both in points.
-  func height(_ text: String, _ face: HandbookFace, width: Double) -> Double {
-    Double(lines(text, face, width: width)) * leading(face)
+  func height(
+    _ text: String, _ face: HandbookFace, width: Double,
+    breaking: TextMeasure.Breaking = .anywhere
+  ) -> Double {
+    Double(lines(text, face, width: width, breaking: breaking)) * leading(face)
   }
 
   /// How many lines a text takes in a width in points; at least one.
-  func lines(_ text: String, _ face: HandbookFace, width: Double) -> Int {
+  func lines(
+    _ text: String, _ face: HandbookFace, width: Double,
+    breaking: TextMeasure.Breaking = .anywhere
+  ) -> Int {
     let typeface = Typeface(isChinese ? .cjk : .latin, face.isBold ? .bold : .regular)
     let measure = TextMeasure(typeface, size: size(face))
-    return max(1, measure.lines(text, width: width * 25.4 / 72, breaking: .anywhere))
+    return max(1, measure.lines(text, width: width * 25.4 / 72, breaking: breaking))
   }
 
   /// The sizes as the style sheet takes them.

@@ -41,26 +41,45 @@ enum HandbookSamples {
     return ViewContext(catalogue: catalogue, labels: try #require(labels))
   }
 
+  /// A handbook in both editions.
+  struct Made: Sendable {
+    let context: ViewContext
+    let document: Document
+    let html: String
+    let text: TextLayout.Result
+  }
+
+  /// The handbook of a sample. All of them are made once, for they are large.
+  static func made(_ sample: Sample) throws -> Made {
+    try #require(try allMade.get().first { $0.0.testDescription == sample.testDescription }).1
+  }
+
+  private static let allMade = Swift.Result {
+    let library = try templates()
+    return try all.map { sample in
+      let context = try context(sample)
+      let document = document(context)
+      let text = try library.render("handbook.txt", document.root)
+      return (
+        sample,
+        Made(
+          context: context, document: document,
+          html: try library.render("handbook.html", document.root),
+          text: try TextLayout.set(text, file: "handbook.txt"))
+      )
+    }
+  }
+
   /// The handbook of a context.
-  static func document(_ context: ViewContext) -> Document {
+  private static func document(_ context: ViewContext) -> Document {
     Handbook(context: context).document(at: "handbook")
   }
 
-  static func templates() throws -> TemplateLibrary {
+  private static func templates() throws -> TemplateLibrary {
     let head = "Templates/"
     return try TemplateLibrary(
       files: EmbeddedAssets.files.filter { $0.path.hasPrefix(head) }.map {
         (path: String($0.path.dropFirst(head.count)), source: $0.contents)
       })
-  }
-
-  /// The page as HTML.
-  static func html(_ document: Document) throws -> String {
-    try templates().render("handbook.html", document.root)
-  }
-
-  /// The text edition and what could not be printed in it.
-  static func text(_ document: Document) throws -> TextLayout.Result {
-    try TextLayout.set(try templates().render("handbook.txt", document.root), file: "handbook.txt")
   }
 }

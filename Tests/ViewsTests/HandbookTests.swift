@@ -14,54 +14,51 @@ import Testing
 
   @Test(arguments: HandbookSamples.all)
   func bothEditionsCarryEveryStandardInOrder(_ sample: HandbookSamples.Sample) throws {
-    let context = try HandbookSamples.context(sample)
-    let wanted = context.catalogue.moments.flatMap { $0.standards.map(\.key) }
-    let document = HandbookSamples.document(context)
-    let html = try HandbookSamples.html(document)
-    let text = try HandbookSamples.text(document)
-    let rows = html.matches(of: /data-id="([ME][0-9]{2}-S[0-9]+)"/).map { String($0.output.1) }
+    let made = try HandbookSamples.made(sample)
+    let wanted = made.context.catalogue.moments.flatMap { $0.standards.map(\.key) }
+    let rows = made.html.matches(of: /data-id="([ME][0-9]{2}-S[0-9]+)"/).map { String($0.output.1) }
     #expect(rows == wanted)
-    #expect(Set(Self.standards(in: text.text)) == Set(wanted))
-    #expect(text.findings.isEmpty)
+    #expect(Set(Self.standards(in: made.text.text)) == Set(wanted))
+    #expect(made.text.findings.isEmpty)
   }
 
   @Test(arguments: HandbookSamples.all)
   func contentsNameTheTruePages(_ sample: HandbookSamples.Sample) throws {
-    let document = HandbookSamples.document(try HandbookSamples.context(sample))
-    let sheets = try HandbookSamples.html(document).split(separator: "<section ").dropFirst()
-    #expect(sheets.count == document.pages)
+    let made = try HandbookSamples.made(sample)
+    let sheets = made.html.split(separator: "<section ").dropFirst()
+    #expect(sheets.count == made.document.pages)
     var pages: [Substring: Int] = [:]
     for (index, sheet) in sheets.enumerated() {
       for match in sheet.matches(of: #/ id="([^"]+)"/#) { pages[match.output.1] = index + 1 }
     }
     let links = sheets.flatMap { $0.matches(of: /href="#([^"]+)" data-page="([0-9]+)"/) }
-    #expect(links.count > document.pages / 3)
+    #expect(links.count > made.document.pages / 3)
     for link in links { #expect(pages[link.output.1] == Int(link.output.2)) }
   }
 
   @Test(arguments: HandbookSamples.all)
   func textEditionRepeatsThePages(_ sample: HandbookSamples.Sample) throws {
-    let context = try HandbookSamples.context(sample)
-    let document = HandbookSamples.document(context)
-    let text = try HandbookSamples.text(document).text
-    for match in try HandbookSamples.html(document).matches(of: /id="([ME][0-9]{2})"/) {
-      let moment = try #require(context.catalogue.moment(ID(String(match.output.1))))
-      let name = context.plain(moment.name)
-      let heading = text.split(separator: "\n").filter { $0.contains(name) }
-      #expect(heading.count > 1, "\(name)")
+    let made = try HandbookSamples.made(sample)
+    let labels = made.context.labels
+    let lines = made.text.text.split(separator: "\n")
+    let links = made.html.matches(of: /href="#([ME][0-9]{2})" data-page="([0-9]+)">([^<]+)</)
+    #expect(links.count >= made.context.catalogue.moments.count)
+    for link in links.prefix(made.context.catalogue.moments.count) {
+      let page = labels("handbook.page", [("page", String(link.output.2))])
+      let heading = lines.filter { $0.contains(link.output.3) && $0.hasSuffix(page) }
+      #expect(heading.count == 1, "\(link.output.1) on \(page)")
     }
   }
 
   @Test(arguments: HandbookSamples.all)
   func noLabelIsMissing(_ sample: HandbookSamples.Sample) throws {
-    let document = HandbookSamples.document(try HandbookSamples.context(sample))
-    let text = try HandbookSamples.text(document).text
+    let text = try HandbookSamples.made(sample).text.text
     #expect(!text.contains(/<[a-z]+\.[a-z.-]+>/))
   }
 
   @Test(arguments: HandbookSamples.all)
   func everyPageFits(_ sample: HandbookSamples.Sample) throws {
-    let context = try HandbookSamples.context(sample)
+    let context = try HandbookSamples.made(sample).context
     for index in context.catalogue.moments.indices {
       let chapter = HandbookMoment.chapter(at: index, in: context)
       #expect((2...5).contains(chapter.pages.count), "\(chapter.name)")
@@ -71,7 +68,7 @@ import Testing
 
   @Test func headingsAreNeverStranded() throws {
     for sample in HandbookSamples.all {
-      let context = try HandbookSamples.context(sample)
+      let context = try HandbookSamples.made(sample).context
       for index in context.catalogue.moments.indices {
         for page in HandbookMoment.chapter(at: index, in: context).pages {
           let last = page.pieces.last?.content.kind

@@ -155,6 +155,8 @@ struct PosterHeads {
 
   /// The letter before the name of a stage, and the padding of its cell.
   private static let stageMark: Double = 20
+  /// A badge on a line of its own.
+  private static let badge: Double = 10
 
   init(grid: PosterGrid, stages: [(name: String, span: Int)], texts: [PosterTexts]) {
     self.grid = grid
@@ -173,14 +175,15 @@ struct PosterHeads {
     let stageLines = names.map { $0.words.lines($0.width / PosterGrid.millimetres(stageSize)) }
     let nameHeights = texts.map { text in
       let room = grid.cellWidth / PosterGrid.millimetres(nameSize)
-      let least = grid.cellWidth / PosterGrid.millimetres(PosterGrid.leastSize)
       return Double(text.name.lines(room)) * nameSize
         + Double(text.qualifier.lines(least)) * PosterGrid.leastSize
     }
+    let least = grid.cellWidth / PosterGrid.millimetres(PosterGrid.leastSize)
+    let badges = texts.contains { $0.idWidth > least } ? Self.badge : 0
     self.stageSize = stageSize
     self.nameSize = nameSize
     height =
-      25.6 + Double(stageLines.max() ?? 1) * PosterGrid.millimetres(stageSize) * 1.15
+      25.6 + badges + Double(stageLines.max() ?? 1) * PosterGrid.millimetres(stageSize) * 1.15
       + PosterGrid.millimetres(nameHeights.max() ?? 0) * 1.14
   }
 }

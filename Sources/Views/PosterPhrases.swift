@@ -55,6 +55,8 @@ struct PosterPhrases: Sendable {
 
 /// The texts of a column, measured.
 struct PosterTexts: Sendable {
+  /// The id, and room for a badge if there is one, in ems.
+  let idWidth: Double
   let name: PosterPhrases
   let qualifier: PosterPhrases
   let action: PosterPhrases
@@ -64,6 +66,8 @@ struct PosterTexts: Sendable {
   let backstage: [[PosterPhrases]]
   let support: [[PosterPhrases]]
 
+  /// As wide as the word and the number of a peak in a frame, in any language.
+  private static let badge = 5.0
   /// As wide as the words for how often something is checked, in any language.
   private static let frequency = "\u{3000}\u{3000}\u{3000}\u{3000}"
 
@@ -71,10 +75,12 @@ struct PosterTexts: Sendable {
     let regular = Typeface(family)
     let bold = Typeface(family, .bold)
     func phrases(_ text: String) -> PosterPhrases { PosterPhrases(text, in: regular) }
+    let ems = TextMeasure(bold, size: 72 / 25.4)
+    let badge = column.moment.kind.value == .ordinary ? 0 : Self.badge
+    idWidth = ems.width(of: column.moment.key) + badge
     name = PosterPhrases(column.name, in: bold)
     qualifier = phrases(column.qualifier)
     action = phrases(column.action)
-    let ems = TextMeasure(bold, size: 72 / 25.4)
     needs = column.needs.map {
       (phrases($0.words), ems.width(of: $0.rating.toTenth.fixed))
     }

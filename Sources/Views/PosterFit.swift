@@ -145,7 +145,6 @@ extension PosterFit {
 
 /// The two rows above the table: stages and moments.
 struct PosterHeads {
-  let grid: PosterGrid
   /// The size of the names of the stages, in points.
   let stageSize: Double
   /// The size of the names of the moments, in points.
@@ -155,35 +154,36 @@ struct PosterHeads {
 
   /// The letter before the name of a stage, and the padding of its cell.
   private static let stageMark: Double = 20
+  /// The ids, the rules and the padding of both rows.
+  private static let space: Double = 25.6
   /// A badge on a line of its own.
   private static let badge: Double = 10
 
   init(grid: PosterGrid, stages: [(name: String, span: Int)], texts: [PosterTexts]) {
-    self.grid = grid
+    func ems(_ width: Double, _ size: Double) -> Double { width / PosterGrid.millimetres(size) }
     let names = stages.map { stage in
       let width = Double(stage.span) * grid.columnWidth - Self.stageMark
       return (words: PosterPhrases(stage.name, in: Typeface(grid.family, .bold)), width: width)
     }
     let stageSize =
       PosterGrid.sizes(down: 30).first { size in
-        names.allSatisfy { $0.words.lines($0.width / PosterGrid.millimetres(size)) == 1 }
+        names.allSatisfy { $0.words.lines(ems($0.width, size)) == 1 }
       } ?? PosterGrid.leastSize
     let nameSize =
       PosterGrid.sizes(down: 29).first { size in
-        texts.allSatisfy { $0.name.fit(grid.cellWidth / PosterGrid.millimetres(size)) }
+        texts.allSatisfy { $0.name.fit(ems(grid.cellWidth, size)) }
       } ?? PosterGrid.leastSize
-    let stageLines = names.map { $0.words.lines($0.width / PosterGrid.millimetres(stageSize)) }
+    let least = ems(grid.cellWidth, PosterGrid.leastSize)
+    let stageLines = names.map { $0.words.lines(ems($0.width, stageSize)) }.max() ?? 1
     let nameHeights = texts.map { text in
-      let room = grid.cellWidth / PosterGrid.millimetres(nameSize)
-      return Double(text.name.lines(room)) * nameSize
+      Double(text.name.lines(ems(grid.cellWidth, nameSize))) * nameSize
         + Double(text.qualifier.lines(least)) * PosterGrid.leastSize
     }
-    let least = grid.cellWidth / PosterGrid.millimetres(PosterGrid.leastSize)
-    let badges = texts.contains { $0.idWidth > least } ? Self.badge : 0
     self.stageSize = stageSize
     self.nameSize = nameSize
     height =
-      25.6 + badges + Double(stageLines.max() ?? 1) * PosterGrid.millimetres(stageSize) * 1.15
+      Self.space + (texts.contains { $0.idWidth > least } ? Self.badge : 0)
+      + Double(stageLines) * PosterGrid.millimetres(stageSize) * 1.15
       + PosterGrid.millimetres(nameHeights.max() ?? 0) * 1.14
   }
 }

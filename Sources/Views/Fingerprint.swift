@@ -1,19 +1,7 @@
+import Model
 import Rendering
 
-/// A short code of content: FNV-1a over 64 bits, folded to 32 and printed as eight digits.
-/// It tells editions apart; it is no protection against forgery.
-public struct Fingerprint: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The fingerprint of nothing.
-  public init() {}
-
-  /// Takes in words. A byte that UTF-8 never holds keeps neighbours apart.
-  public mutating func add(_ words: String) {
-    for byte in words.utf8 { add(byte) }
-    add(0xff)
-  }
-
+extension Fingerprint {
   /// Takes in a value with the names of its parts.
   public mutating func add(_ value: ViewValue) {
     switch value {
@@ -30,16 +18,5 @@ public struct Fingerprint: Sendable {
       }
       add(0xfc)
     }
-  }
-
-  /// The eight hexadecimal digits.
-  public var digits: String {
-    let folded = UInt32(truncatingIfNeeded: state ^ (state >> 32))
-    let text = String(folded, radix: 16)
-    return String(repeating: "0", count: 8 - text.count) + text
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

@@ -63,8 +63,9 @@ extension Frame {
         put(child, lines, in: file)
       }
     default:
-      let moment = element.id?.prefix { $0 != "-" } ?? ""
-      put(element, lines, in: files.firstIndex { $0.path.hasPrefix("moments/\(moment)-") } ?? 0)
+      let moment = element.name == "retired" ? nil : element.id?.prefix { $0 != "-" }
+      put(
+        element, lines, in: files.firstIndex { $0.path.hasPrefix("moments/\(moment ?? "")-") } ?? 0)
     }
   }
 
@@ -154,4 +155,9 @@ enum TestFolder {
 extension String {
   /// The lines, the empty ones too.
   var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+}
+
+/// The files of the samples.
+enum StandardsFolderFiles {
+  static let hall = StandardsFolder.load(TestFolder.root + "/Standards/service-hall").files
 }

@@ -9,6 +9,7 @@ struct Directory: Sendable {
   let repeated: [Repeated]
   private let places: [EntityKind: [String: Span]]
   private let faultyFiles: Set<String>
+  private let retired: Set<String>
   private let setFile: String
 
   /// An id that is given again.
@@ -20,6 +21,7 @@ struct Directory: Sendable {
   init(_ catalogue: Catalogue, options: Rules.Options) {
     faultyFiles = options.faultyFiles
     setFile = catalogue.set.span.file
+    retired = Set(catalogue.set.retiredIDs.map(\.id.value))
     declarations = catalogue.declarations
     var places: [EntityKind: [String: Span]] = [:]
     for one in declarations where places[one.kind]?[one.id] == nil {
@@ -75,10 +77,10 @@ struct Directory: Sendable {
     }
   }
 
-  /// An id of the same form that nothing bears: `M01-S2` may give `M01-S7`.
+  /// An id of the same form that nothing bears or bore: `M01-S2` may give `M01-S7`.
   func freeID(like id: String) -> String {
     let stem = String(id.reversed().drop { $0.isASCII && $0.isNumber }.reversed())
-    let taken = Set(declarations.map(\.id))
+    let taken = retired.union(declarations.map(\.id))
     let number = Int(id.dropFirst(stem.count)) ?? 1
     let numbers = (number + 1)...(number + 1 + taken.count)
     return numbers.lazy.map { "\(stem)\($0)" }.first { !taken.contains($0) } ?? id

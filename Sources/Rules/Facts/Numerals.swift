@@ -4,6 +4,8 @@ import Model
 struct Numerals: Sendable {
   /// The numbers in ten-thousandths, as measures count.
   private(set) var values: Set<Int> = []
+  /// The numbers with a unit of time or a percent sign behind them, in the order found.
+  private(set) var quantities: [Quantity] = []
   /// Whether one of them stands in digits, beside a sign, or before a unit or counting word,
   /// and not in an idiom such as 一致.
   private(set) var measures = false
@@ -21,8 +23,12 @@ struct Numerals: Sendable {
     }
   }
 
-  private mutating func add(_ tenThousandths: Int) {
-    if tenThousandths <= Self.most { values.insert(tenThousandths) }
+  private mutating func add(_ tenThousandths: Int, at range: Range<Int>, of text: [UInt32]) {
+    guard tenThousandths <= Self.most else { return }
+    values.insert(tenThousandths)
+    guard let (unit, end) = Unit.first(in: text, from: range.upperBound) else { return }
+    quantities.append(
+      Quantity(value: tenThousandths, unit: unit, range: range.lowerBound..<end))
   }
 }
 
@@ -37,7 +43,7 @@ extension Numerals {
       }
       measures = true
       let (value, end) = Self.number(scalars, from: at)
-      if let value { add(value) }
+      if let value { add(value, at: at..<end, of: scalars) }
       at = end
     }
   }
@@ -91,12 +97,12 @@ extension Numerals {
     var at = 0
     while at < scalars.count {
       if scalars[at] == 0x534A {  // 半
-        add(5_000)
+        add(5_000, at: at..<(at + 1), of: scalars)
         measures = measures || Self.isCounted(scalars, after: at)
         at += 1
       } else if Self.han(scalars[at]) != nil {
         let end = scalars[at...].firstIndex { Self.han($0) == nil } ?? scalars.count
-        add(Self.hanValue(scalars[at..<end]) * 10_000)
+        add(Self.hanValue(scalars[at..<end]) * 10_000, at: at..<end, of: scalars)
         measures = measures || Self.isCounted(scalars, after: end - 1)
         at = end
       } else {
@@ -166,24 +172,23 @@ extension Numerals {
   ]
 
   private mutating func readEnglish(_ scalars: [UInt32]) {
-    var pending: Int?
-    for word in scalars.split(whereSeparator: { !$0.isLatin }) {
-      defer { pending = tens(word) }
-      guard (3...9).contains(word.count), let halves = Self.english[Self.text(word)] else {
-        continue
+    var pending: (tens: Int, start: Int)?
+    for word in scalars.split(whereSeparator: { !$0.isLatin }) where word.count <= 9 {
+      let text = Self.text(word)
+      if let tens = Self.tens[text] {
+        add(tens * 10_000, at: word.indices, of: scalars)
+        pending = (tens, word.startIndex)
+        measures = true
+      } else if let halves = Self.english[text] {
+        let (tens, start) = pending ?? (0, word.startIndex)
+        if tens > 0 { add(halves * 5_000, at: word.startIndex..<word.startIndex, of: []) }
+        add(tens * 10_000 + halves * 5_000, at: start..<word.endIndex, of: scalars)
+        pending = nil
+        measures = true
+      } else {
+        pending = nil
       }
-      add(halves * 5_000)
-      if let pending { add(pending * 10_000 + halves * 5_000) }
-      measures = true
     }
-  }
-
-  /// Twenty, thirty and so on, which the next word may add to.
-  private mutating func tens(_ word: ArraySlice<UInt32>) -> Int? {
-    guard (5...7).contains(word.count), let tens = Self.tens[Self.text(word)] else { return nil }
-    add(tens * 10_000)
-    measures = true
-    return tens
   }
 
   private static func text(_ word: ArraySlice<UInt32>) -> String {

@@ -119,16 +119,22 @@ extension RuleFamily {
         all three meet, and that day nothing is checked.
         """,
       failing: #"""
-        <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
-          method="look" minutes="20">
-          <question xml:lang="zh-Hans">抽看3位，10秒内有人问候？</question>
+        <role id="SG" slug="security" kind="onstage" check-minutes="15">
+          <name xml:lang="zh-Hans">保安</name>
+        </role>
+        <check id="M01-C2" role="SG" species="round" when="in-hours" frequency="daily"
+          times="4" method="look" minutes="4">
+          <question xml:lang="zh-Hans">门口5米内有无占道车辆？</question>
           <probe standard="M01-S1"/>
         </check>
         """#,
       passing: #"""
-        <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
-          method="look" minutes="19">
-          <question xml:lang="zh-Hans">抽看3位，10秒内有人问候？</question>
+        <role id="SG" slug="security" kind="onstage" check-minutes="15">
+          <name xml:lang="zh-Hans">保安</name>
+        </role>
+        <check id="M01-C2" role="SG" species="round" when="in-hours" frequency="daily"
+          times="3" method="look" minutes="4">
+          <question xml:lang="zh-Hans">门口5米内有无占道车辆？</question>
           <probe standard="M01-S1"/>
         </check>
         """#

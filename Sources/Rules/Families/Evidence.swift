@@ -14,9 +14,11 @@ extension RuleFamily {
         """,
       failing: #"""
         <segment id="gotone" weight="30"><name xml:lang="zh-Hans">全球通</name></segment>
+        <segment id="easyown" weight="60"><name xml:lang="zh-Hans">神州行</name></segment>
         """#,
       passing: #"""
         <segment id="gotone" weight="40"><name xml:lang="zh-Hans">全球通</name></segment>
+        <segment id="easyown" weight="60"><name xml:lang="zh-Hans">神州行</name></segment>
         """#
     ) { facts, report in
       let segments = facts.set.segments
@@ -189,6 +191,10 @@ extension RuleFamily {
         about one moment leave open which of them its needs came from.
         """,
       failing: #"""
+        <finding id="F1" number="1">
+          <title xml:lang="zh-Hans">发现一：进门</title>
+          <concerns moment="M01"/>
+        </finding>
         <finding id="F2" number="2">
           <title xml:lang="zh-Hans">发现二：体验</title>
           <concerns moment="M02"/>
@@ -196,6 +202,10 @@ extension RuleFamily {
         </finding>
         """#,
       passing: #"""
+        <finding id="F1" number="1">
+          <title xml:lang="zh-Hans">发现一：进门</title>
+          <concerns moment="M01"/>
+        </finding>
         <finding id="F2" number="2">
           <title xml:lang="zh-Hans">发现二：体验</title>
           <concerns moment="M02"/>

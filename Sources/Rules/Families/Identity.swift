@@ -62,7 +62,40 @@ extension RuleFamily {
       for dangling in facts.dangling where !facts.directory.isRenamed(dangling.reference) {
         report(
           facts.fault(of: dangling), at: dangling.reference.span, about: dangling.reference.subject,
-          notes: facts.places(of: dangling), hints: dangling.hints)
+          notes: facts.places(of: dangling), hints: facts.hints(for: dangling))
+      }
+    }
+
+    Rule(
+      "retired-id-reused", .error, alias: "SB-I03",
+      purpose: "An id that was retired is not given to anything new.",
+      explanation: """
+        Filled sheets are kept for years and name standards by id. An id that comes back with \
+        another meaning turns an old record into a false one, so retired ids stay listed.
+        """,
+      failing: #"""
+        <retired id="M01-Y1" revision="1">
+          <note xml:lang="zh-Hans">旧问候语停用</note>
+        </retired>
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
+        """#,
+      passing: #"""
+        <retired id="M01-Y7" revision="1">
+          <note xml:lang="zh-Hans">旧问候语停用</note>
+        </retired>
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
+        """#
+    ) { facts, report in
+      let retired = Dictionary(
+        facts.set.retiredIDs.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+      guard !retired.isEmpty else { return }
+      for declared in facts.directory.declarations {
+        guard let old = retired[declared.id] else { continue }
+        report(
+          "\(declared.kind.rawValue) id '\(declared.id)' was retired in revision \(old.revision.value)",
+          at: declared.span, about: declared.id,
+          notes: [Note("it is retired here", at: old.id.span)],
+          hints: ["change it to '\(facts.directory.freeID(like: declared.id))', which is free"])
       }
     }
 
@@ -112,34 +145,38 @@ extension RuleFamily {
 }
 
 extension Facts {
+  /// The kind the written id has, if it names something after all.
+  private func otherKind(of dangling: Dangling) -> EntityKind? {
+    directory.kinds(named: dangling.reference.id).first
+  }
+
   /// What is wrong with a reference: it names nothing, or something of another kind.
   fileprivate func fault(of dangling: Dangling) -> String {
-    let reference = dangling.reference
-    if let other = directory.kinds(named: reference.id).first {
-      return
-        "'\(reference.id)' is the id of a \(other.rawValue), not of a \(reference.kind.rawValue)"
+    let (kind, id) = (dangling.reference.kind.rawValue, dangling.reference.id)
+    if let other = otherKind(of: dangling) {
+      return "\(other.rawValue) '\(id)' is named where a \(kind) belongs"
     }
     let question = dangling.meant.map { "; did you mean '\($0)'?" } ?? ""
-    return "\(reference.kind.rawValue) '\(reference.id)' is declared nowhere\(question)"
+    return "\(kind) '\(id)' is declared nowhere\(question)"
   }
 
   /// Where the written id is declared as another kind, or else where the meant one is.
   fileprivate func places(of dangling: Dangling) -> [Note] {
-    let reference = dangling.reference
-    let others = directory.kinds(named: reference.id)
-    if let other = others.first { return note(on: reference.id, as: other) }
-    return dangling.meant.map { note(on: $0, as: reference.kind) } ?? []
+    if let other = otherKind(of: dangling) { return note(on: dangling.reference.id, as: other) }
+    return dangling.meant.map { note(on: $0, as: dangling.reference.kind) } ?? []
+  }
+
+  fileprivate func hints(for dangling: Dangling) -> [String] {
+    let kind = dangling.reference.kind.rawValue
+    let change = dangling.meant.map { "change it to '\($0)'" }
+    let other =
+      otherKind(of: dangling) == nil
+      ? "declare the \(kind) '\(dangling.reference.id)'" : "name a \(kind) instead"
+    return [change, other].compactMap { $0 }
   }
 
   /// A note at the place where something is declared.
   func note(on id: String, as kind: EntityKind) -> [Note] {
     directory.place(of: id, as: kind).map { [Note("'\(id)' is declared here", at: $0)] } ?? []
-  }
-}
-
-extension Facts.Dangling {
-  fileprivate var hints: [String] {
-    let declare = "declare the \(reference.kind.rawValue) '\(reference.id)'"
-    return (meant.map { ["change it to '\($0)'"] } ?? []) + [declare]
   }
 }

@@ -12,9 +12,11 @@ extension RuleFamily {
         number leave the order to chance.
         """,
       failing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
         <moment id="M02" seq="1" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
         """#,
       passing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
         <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
         """#
     ) { facts, report in
@@ -37,9 +39,11 @@ extension RuleFamily {
         """,
       failing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S2" kind="ordinary" type="action"/>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
         """#,
       passing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
         """#
     ) { facts, report in
       for (before, moment) in zip(facts.moments, facts.moments.dropFirst()) {
@@ -84,9 +88,11 @@ extension RuleFamily {
         """,
       failing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="end" type="action"/>
+        <moment id="M04" seq="4" slug="leave" stage="S2" kind="end" type="action"/>
         """#,
       passing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
+        <moment id="M04" seq="4" slug="leave" stage="S2" kind="end" type="action"/>
         """#
     ) { facts, report in
       guard let last = facts.ends.last else { return }
@@ -132,17 +138,21 @@ extension RuleFamily {
         last impression.
         """,
       failing: #"""
+        <moment id="M04" seq="4" slug="leave" stage="S2" kind="end" type="action"/>
         <path id="P1">
           <name xml:lang="zh-Hans">柜台办理</name>
           <step moment="M01"/>
           <step moment="M02"/>
+          <step moment="M03"/>
         </path>
         """#,
       passing: #"""
+        <moment id="M04" seq="4" slug="leave" stage="S2" kind="end" type="action"/>
         <path id="P1">
           <name xml:lang="zh-Hans">柜台办理</name>
           <step moment="M01"/>
           <step moment="M02"/>
+          <step moment="M03"/>
           <step moment="M04"/>
         </path>
         """#

@@ -49,6 +49,43 @@ extension RuleFamily {
     }
 
     Rule(
+      "translation-stale", .warning, alias: "SB-L02",
+      purpose: "A translation that names its original was made from the words that stand there.",
+      explanation: """
+        translation-of keeps the fingerprint of the words a translation was made from. When \
+        the first language changes and the translation does not, its readers follow another \
+        standard. Whether it still fits is for a reader of both languages to say.
+        """,
+      failing: #"""
+        <say id="M01-Y1">
+          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
+          <text xml:lang="en" translation-of="0badc0de">Good morning, what can I do for you?</text>
+        </say>
+        """#,
+      passing: #"""
+        <say id="M01-Y1">
+          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
+          <text xml:lang="en" translation-of="e4cb0e6d">Good morning, what can I do for you?</text>
+        </say>
+        """#
+    ) { facts, report in
+      let language = facts.catalogue.primaryLanguage
+      for text in facts.texts {
+        guard let original = text.text.located(in: language) else { continue }
+        for entry in text.text.entries {
+          guard let made = entry.translationOf else { continue }
+          let digits = Fingerprint(of: original.value).digits
+          guard made.value != digits else { continue }
+          report(
+            "\(text.title) in '\(entry.language)' was translated from other words",
+            at: made.span, about: text.subject,
+            notes: [Note("the words are now these", at: original.span)],
+            hints: ["review the translation, then write translation-of=\"\(digits)\""])
+        }
+      }
+    }
+
+    Rule(
       "deprecated-term", .warning, alias: "SB-L04",
       purpose: "Our own texts use the preferred terms of the glossary.",
       explanation: """
@@ -57,6 +94,10 @@ extension RuleFamily {
         what stands in quotation marks.
         """,
       failing: #"""
+        <term id="T-HALL">
+          <preferred xml:lang="zh-Hans">营业厅</preferred>
+          <deprecated xml:lang="zh-Hans">服营厅</deprecated>
+        </term>
         <need id="M01-N1" dimension="attitude" status="qualitative">
           <text xml:lang="zh-Hans">一进服营厅就有人招呼</text>
           <short xml:lang="zh-Hans">有人招呼</short>
@@ -64,6 +105,10 @@ extension RuleFamily {
         </need>
         """#,
       passing: #"""
+        <term id="T-HALL">
+          <preferred xml:lang="zh-Hans">营业厅</preferred>
+          <deprecated xml:lang="zh-Hans">服营厅</deprecated>
+        </term>
         <need id="M01-N1" dimension="attitude" status="qualitative">
           <text xml:lang="zh-Hans">一进营业厅就有人招呼</text>
           <short xml:lang="zh-Hans">有人招呼</short>

@@ -127,6 +127,56 @@ extension RuleFamily {
         }
       }
     }
+
+    Rule(
+      "text-contradicts-measure", .warning,
+      purpose: "A text that states a time or a share states one of its standard's.",
+      explanation: """
+        A threshold is declared once, as a measure. Its standard, its poster line and the \
+        questions of its checks may repeat it; when the measure is tightened they must follow, \
+        or two numbers hang in one hall. A text is left alone as long as one of its times, or \
+        one of its shares, is in a measure or a criterion.
+        """,
+      failing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应在20秒内问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
+          <measure metric="greet.delay" op="at-most" value="10" unit="s"/>
+          <covers need="M01-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">客户进门后应在十秒内问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
+          <measure metric="greet.delay" op="at-most" value="10" unit="s"/>
+          <covers need="M01-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      for standard in facts.standards where !standard.measures.isEmpty {
+        for text in [("text", standard.text), ("short line", standard.short)] {
+          for scanned in text.1.entries.map(ScannedText.init) {
+            let thresholds = Thresholds([standard], scanned.language)
+            for found in thresholds.contradictions(in: scanned) {
+              facts.report(found, in: "\(text.0) of '\(standard.key)'", scanned, standard, &report)
+            }
+          }
+        }
+      }
+      for check in facts.checks {
+        let standards = check.probes.compactMap { facts.catalogue.standard($0.value) }
+        guard let first = standards.first(where: { !$0.measures.isEmpty }) else { continue }
+        for scanned in check.question.entries.map(ScannedText.init) {
+          let thresholds = Thresholds(standards, scanned.language)
+          for found in thresholds.contradictions(in: scanned) {
+            facts.report(found, in: "question of '\(check.key)'", scanned, first, &report)
+          }
+        }
+      }
+    }
   }
 }
 
@@ -157,4 +207,57 @@ extension Measure {
   }
 
   var isShare: Bool { ["%", "％", "percent"].contains(unit.value) }
+}
+
+/// The times and shares that standards state in one language: in measures and criteria.
+private struct Thresholds {
+  private var measured: [(unit: Unit, value: Int)] = []
+  private var stated: [Quantity] = []
+
+  init(_ standards: [Standard], _ language: String) {
+    for standard in standards {
+      measured += standard.measures.compactMap { measure in
+        Unit(measure.unit.value).map { ($0, $0.scaled(measure.value.value.tenThousandths)) }
+      }
+      for entry in standard.criterion.entries where entry.language == language {
+        stated += Numerals(in: ScannedText(entry)).quantities
+      }
+    }
+  }
+
+  /// The first time of a text none of whose times is among these, and so with its shares.
+  func contradictions(in text: ScannedText) -> [Quantity] {
+    let quantities = Numerals(in: text).quantities.sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    let unknown = quantities.enumerated().filter { index, one in
+      !quantities[..<index].contains { $0.unit.isComparable(with: one.unit) }
+        && measured.contains { $0.unit.isComparable(with: one.unit) }
+        && !quantities.contains { $0.unit.isComparable(with: one.unit) && isKnown($0) }
+    }
+    return unknown.map(\.element)
+  }
+
+  private func isKnown(_ quantity: Quantity) -> Bool {
+    let value = quantity.unit.scaled(quantity.value)
+    return measured.contains { $0.unit.isComparable(with: quantity.unit) && $0.value == value }
+      || stated.contains {
+        $0.unit.isComparable(with: quantity.unit) && $0.unit.scaled($0.value) == value
+      }
+  }
+}
+
+extension Facts {
+  fileprivate func report(
+    _ quantity: Quantity, in title: String, _ text: ScannedText, _ standard: Standard,
+    _ report: inout Report
+  ) {
+    report(
+      "\(title) says '\(text.written(quantity.range))', which no measure does",
+      at: text.span(of: quantity.range), about: standard.key,
+      notes: standard.measures.prefix(1).map {
+        Note("'\($0.metric.value)' is declared here", at: $0.value.span)
+      },
+      hints: ["write the number of the measure, or add a measure for this one"])
+  }
 }

@@ -56,12 +56,32 @@ extension RuleFamily {
         compared: peak-rank is the numbering of the source, not an order by weight.
         """,
       failing: #"""
-        <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="1" type="action"/>
-        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action"/>
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="1" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="6.0"/>
+            <rating segment="easyown" value="6.0"/>
+          </importance>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="9.0"/>
+            <rating segment="easyown" value="9.0"/>
+          </importance>
+        </moment>
         """#,
       passing: #"""
-        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
-        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="6.0"/>
+            <rating segment="easyown" value="6.0"/>
+          </importance>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="9.0"/>
+            <rating segment="easyown" value="9.0"/>
+          </importance>
+        </moment>
         """#
     ) { facts, report in
       guard facts.ends.count == 1, let rival = facts.heaviestOrdinary else { return }
@@ -87,16 +107,28 @@ extension RuleFamily {
         Money spent on the one would then have been owed to the other.
         """,
       failing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="9.0"/>
+            <rating segment="easyown" value="9.0"/>
+          </importance>
+        </moment>
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="ordinary" type="action">
-          <importance status="illustrative">
+          <importance status="measured">
             <rating segment="gotone" value="8.9"/>
             <rating segment="easyown" value="8.9"/>
           </importance>
         </moment>
         """#,
       passing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="9.0"/>
+            <rating segment="easyown" value="9.0"/>
+          </importance>
+        </moment>
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="ordinary" type="action">
-          <importance status="illustrative">
+          <importance status="measured">
             <rating segment="gotone" value="8.7"/>
             <rating segment="easyown" value="8.7"/>
           </importance>
@@ -127,7 +159,7 @@ extension RuleFamily {
         """,
       failing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="2" type="action">
-          <importance status="illustrative">
+          <importance status="measured">
             <rating segment="gotone" value="8.5"/>
             <rating segment="easyown" value="8.5"/>
           </importance>
@@ -184,6 +216,60 @@ extension RuleFamily {
     }
 
     Rule(
+      "effectiveness-missing", .warning, alias: "SB-P05",
+      purpose: "Every peak and the end says for whom, which need, what value and what memory.",
+      explanation: """
+        Effective is not the same as good (F3.5): the right customer, the most urgent need, \
+        the value of the brand, the memory that stays. A peak that does not answer the four \
+        questions is pleasant and forgotten.
+        """,
+      failing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
+          <drill id="M03-D1" roles="GD" minutes="10" cadence="monthly">
+            <title xml:lang="zh-Hans">首次自助交费</title>
+            <scenario xml:lang="zh-Hans">两人一组，一人扮客户。</scenario>
+            <pass xml:lang="zh-Hans">三次里三次由客户按最后一步</pass>
+            <covers standard="M03-S1"/>
+          </drill>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="4.0"/>
+            <rating segment="easyown" value="4.0"/>
+          </importance>
+        </moment>
+        """#,
+      passing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
+          <effectiveness top-need="M03-N1">
+            <customer xml:lang="zh-Hans">自助交费的客户</customer>
+            <brand-value xml:lang="zh-Hans">省心</brand-value>
+            <memory xml:lang="zh-Hans">两分钟就办完</memory>
+          </effectiveness>
+          <drill id="M03-D1" roles="GD" minutes="10" cadence="monthly">
+            <title xml:lang="zh-Hans">首次自助交费</title>
+            <scenario xml:lang="zh-Hans">两人一组，一人扮客户。</scenario>
+            <pass xml:lang="zh-Hans">三次里三次由客户按最后一步</pass>
+            <covers standard="M03-S1"/>
+          </drill>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="4.0"/>
+            <rating segment="easyown" value="4.0"/>
+          </importance>
+        </moment>
+        """#
+    ) { facts, report in
+      for moment in facts.peakEnds where moment.effectiveness == nil {
+        report(
+          "\(moment.kind.value.rawValue) moment '\(moment.key)' has no effectiveness",
+          at: moment.kind.span, about: moment.key,
+          hints: ["add <effectiveness> with its customer, top need, value and memory"])
+      }
+    }
+
+    Rule(
       "peak-without-drill", .warning, alias: "SB-D01",
       purpose: "Every peak and the end is practised in a drill.",
       explanation: """
@@ -191,9 +277,15 @@ extension RuleFamily {
         standard read once is not what staff do when the hall is full.
         """,
       failing: #"""
-        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
+          <effectiveness top-need="M03-N1">
+            <customer xml:lang="zh-Hans">自助交费的客户</customer>
+            <brand-value xml:lang="zh-Hans">省心</brand-value>
+            <memory xml:lang="zh-Hans">两分钟就办完</memory>
+          </effectiveness>
+        </moment>
         <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
-          <importance status="illustrative">
+          <importance status="measured">
             <rating segment="gotone" value="4.0"/>
             <rating segment="easyown" value="4.0"/>
           </importance>

@@ -53,6 +53,47 @@ extension RuleFamily {
     }
 
     Rule(
+      "illustrative-published", .warning, alias: "SB-E07",
+      purpose: "A published edition holds no illustrative numbers.",
+      explanation: """
+        Sample ratings show how the method works and carry a label on every page. Published, \
+        they would be taken for what customers said.
+        """,
+      failing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="published"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
+        <need id="M01-N1" dimension="attitude" status="illustrative">
+          <text xml:lang="zh-Hans">一进门就有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <rating segment="gotone" value="8.0"/>
+          <rating segment="easyown" value="7.5"/>
+          <evidence source="EV-1"/>
+        </need>
+        """#,
+      passing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="pilot"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
+        <need id="M01-N1" dimension="attitude" status="illustrative">
+          <text xml:lang="zh-Hans">一进门就有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <rating segment="gotone" value="8.0"/>
+          <rating segment="easyown" value="7.5"/>
+          <evidence source="EV-1"/>
+        </need>
+        """#
+    ) { facts, report in
+      let edition = facts.set.edition
+      guard edition.status.value == .published, edition.approver != nil else { return }
+      let illustrative = facts.dataStatuses.filter { $0.status.value == .illustrative }
+      guard let first = illustrative.first else { return }
+      report(
+        "set '\(edition.id.value)' is published with illustrative data of '\(first.subject)'",
+        at: edition.status.span, about: edition.id.value.value,
+        notes: illustrative.prefix(3).map { Note("data of '\($0.subject)'", at: $0.status.span) },
+        hints: ["survey what is illustrative, or set status=\"pilot\""])
+    }
+
+    Rule(
       "edition-expired", .error, alias: "SB-V02",
       purpose: "Documents are made from an edition that is in force on their day.",
       explanation: """
@@ -195,5 +236,16 @@ extension Facts {
       Stretch("evidence '\($0.key)'", $0.key, $0.validFrom, $0.validTo)
     }
     return (control + holidays + evidence).compactMap { $0 }
+  }
+}
+
+extension Facts {
+  /// How far the survey, the calendar, and the numbers of each moment can be trusted.
+  fileprivate var dataStatuses: [(subject: String, status: Located<DataStatus>)] {
+    [(set.survey.key, set.survey.status)]
+      + moments.flatMap { moment in
+        [(moment.key, moment.importance.status), (moment.key, moment.experience.status)]
+          + moment.needs.map { ($0.key, $0.status) }
+      }
   }
 }

@@ -46,14 +46,14 @@ extension RuleFamily {
         of a standard may be saved by its criterion; a promise or a question has none.
         """,
       failing: #"""
-        <support id="M01-B1" kind="support" department="CH">
+        <support id="M01-B1" kind="support" department="CH" sla-value="24" sla-unit="h">
           <commitment xml:lang="zh-Hans">门口灯箱坏了尽快修好</commitment>
           <short xml:lang="zh-Hans">灯箱报修</short>
           <supports standard="M01-S1"/>
         </support>
         """#,
       passing: #"""
-        <support id="M01-B1" kind="support" department="CH">
+        <support id="M01-B1" kind="support" department="CH" sla-value="24" sla-unit="h">
           <commitment xml:lang="zh-Hans">门口灯箱坏了24小时内修好</commitment>
           <short xml:lang="zh-Hans">灯箱报修</short>
           <supports standard="M01-S1"/>

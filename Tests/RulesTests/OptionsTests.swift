@@ -1,0 +1,57 @@
+import Findings
+import Reading
+import Testing
+
+@testable import Rules
+
+@Suite("Faulty and unread files")
+struct OptionsTests {
+  private static let files = StandardsFolderFiles.hall
+
+  /// The service hall with one file rewritten, and what is found in it.
+  private func codes(_ path: String, _ edit: (String) -> String) throws -> [String] {
+    let files = Self.files.map { file in
+      guard file.path == path else { return file }
+      let text = edit(String(decoding: file.bytes, as: UTF8.self))
+      return SourceFile(path: file.path, kind: file.kind, text: text)
+    }
+    return try TestFolder.findings(in: files).map(\.code)
+  }
+
+  @Test("a fault of form silences the rules in its file")
+  func faulty() throws {
+    let path = "moments/M08-queue.xml"
+    let found = try codes(path) {
+      $0.replacing("frequency=\"weekly\"", with: "frequency=\"now-and-then\"")
+        .replacing("<probe standard=\"M08-S4\"/>", with: "<probe standard=\"M08-S44\"/>")
+    }
+    #expect(found == ["bad-value"])
+  }
+
+  @Test("a moment of which nothing can be read is not missed anywhere else")
+  func unread() throws {
+    for path in ["moments/M14-leave.xml", "moments/M12-data-trial.xml"] {
+      #expect(try codes(path) { $0.replacing("</moment>", with: "") } == ["xml-malformed"])
+    }
+  }
+
+  @Test("a reference to what a faulty file may declare is left alone, others are not")
+  func undecided() throws {
+    let moment = try codes("moments/M08-queue.xml") {
+      $0.replacing("<standard id=\"M08-S1\" level=\"must\"", with: "<standard level=\"must\"")
+    }
+    #expect(moment == ["missing-attribute"])
+    let result = try TestFolder.read(Self.files)
+    let catalogue = try #require(result.catalogue)
+    let faulty = Rules.Options(faultyFiles: ["moments/M08-queue.xml"])
+    #expect(Rules.check(catalogue, options: faulty).isEmpty)
+  }
+
+  @Test("rules are silent about days unless a day is given")
+  func day() throws {
+    let catalogue = try #require(try TestFolder.read(Self.files).catalogue)
+    #expect(Rules.check(catalogue).isEmpty)
+    let late = Rules.check(catalogue, options: Rules.Options(asOf: .init("2030-01-01")))
+    #expect(late.map(\.code) == ["review-overdue"])
+  }
+}

@@ -155,7 +155,7 @@ struct PosterHeads {
   /// The letter before the name of a stage, and the padding of its cell.
   private static let stageMark: Double = 20
   /// The ids, the rules and the padding of both rows.
-  private static let space: Double = 25.6
+  private static let space: Double = 26.4
   /// A badge on a line of its own.
   private static let badge: Double = 10
 

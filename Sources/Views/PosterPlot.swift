@@ -29,11 +29,11 @@ struct PosterPlot {
     min(12, (width - Self.nameWidth - 2) / max(1, columns.count))
   }
 
-  /// The lines from the top value to the axis at the foot.
+  /// The lines from the top value to the axis at the foot, at least from +2 to -2.
   var lines: [String] {
     let rows = columns.joined().map { Self.row($0.value) }
-    let top = max(rows.max() ?? 0, Self.row(10)) + 1
-    let foot = min(rows.min() ?? 0, Self.row(-10)) - 1
+    let top = max(rows.max() ?? 0, Self.row(20)) + 1
+    let foot = min(rows.min() ?? 0, Self.row(-20))
     return (foot...top).reversed().map(line) + [edge]
   }
 

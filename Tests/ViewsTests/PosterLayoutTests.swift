@@ -45,7 +45,7 @@ import Testing
 
   @Test func `plots values at their heights`() {
     let plot = PosterPlot(
-      names: [20: "+2 high", 0: " 0"],
+      names: [20: "+2 high", 0: " 0", -20: "-2 low"],
       columns: [
         [.init(value: 6, sign: "o"), .init(value: 1, sign: ".")],
         [.init(value: 20, sign: "^"), .init(value: -4, sign: ".")],
@@ -63,6 +63,7 @@ import Testing
         "            │            ",
         "            │            ",
         "            │            ",
+        "-2 low      +            ",
         "            +------------",
       ])
     #expect(plot.row("value", ["+0.6", "+2.0"]) == "value         +0.6  +2.0")

@@ -29,6 +29,8 @@ enum PrintPress {
       browser(),
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+        "--no-first-run", "--disable-extensions", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
         "--window-size=1700,1200", "--user-data-dir=\(folder.path)/profile",
         "--print-to-pdf=\(pdf.path)", page.absoluteString,
       ])
@@ -64,6 +66,14 @@ enum PrintPress {
       if (!(e instanceof HTMLElement) || !e.clientWidth || isForReaders(e) || !hides(e)) continue;
       if (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
         faults.push(name(e) + ' holds ' + e.scrollWidth + 'x' + e.scrollHeight + ' in ' + e.clientWidth + 'x' + e.clientHeight);
+    }
+    for (const sheet of document.querySelectorAll('.sheet')) {
+      const parts = [...sheet.children].filter(e => e.getClientRects().length), isFixed = e => getComputedStyle(e).position === 'absolute';
+      const end = Math.max(...parts.filter(e => !isFixed(e)).map(e => e.getBoundingClientRect().bottom)), middle = sheet.getBoundingClientRect().top + sheet.clientHeight / 2;
+      for (const e of parts.filter(isFixed)) {
+        const top = e.getBoundingClientRect().top;
+        if (top > middle && end > top + 1) faults.push('text runs into ' + name(e) + ' by ' + Math.round(end - top));
+      }
     }
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let n; n = walk.nextNode();) {

@@ -79,6 +79,10 @@ import Testing
     #expect(high.faults.contains { $0.contains("section.sheet holds") })
     let aside = try await PrintPress.print(page("p{margin-left:-9mm}", "aside"))
     #expect(aside.faults.contains { $0.contains("\"aside\" sticks out of") })
+    let foot = try await PrintPress.print(
+      page("", "above</p><div style='height:90mm'></div><p style='position:absolute;bottom:0'>foot")
+    )
+    #expect(foot.faults.contains { $0.contains("runs into p") })
     let clipped = try await PrintPress.print(
       page("p{width:9mm;overflow:hidden;white-space:nowrap}", "cut off on the right"))
     #expect(clipped.faults.contains { $0.contains("p holds") })

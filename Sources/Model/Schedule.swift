@@ -59,15 +59,16 @@ extension Catalogue {
     -> (day: CivilDate, weight: Int)
   {
     let due = DueWeights(checks, weighing: weight)
-    var best = (day: CivilDate(dayNumber: provenDays.lowerBound), weight: -1)
+    let (days, calendar) = (provenDays, set.calendar)
+    var best = (day: CivilDate(dayNumber: days.lowerBound), weight: -1)
     var workingDay = 0
-    for number in best.day.firstOfMonth.dayNumber...provenDays.upperBound {
+    for number in best.day.firstOfMonth.dayNumber...days.upperBound {
       let day = CivilDate(dayNumber: number)
-      let isWorkingDay = set.calendar.isWorkingDay(day)
+      let isWorkingDay = calendar.isWorkingDay(day)
       if day == day.firstOfMonth { workingDay = 0 }
       if isWorkingDay { workingDay += 1 }
       let sum = due.sum(on: day.weekday, workingDay: isWorkingDay ? workingDay : nil)
-      if number >= provenDays.lowerBound, sum > best.weight { best = (day, sum) }
+      if number >= days.lowerBound, sum > best.weight { best = (day, sum) }
     }
     return best
   }

@@ -47,6 +47,17 @@ struct OptionsTests {
     #expect(Rules.check(catalogue, options: faulty).isEmpty)
   }
 
+  @Test("a copied file is told by its moment, not by every id inside")
+  func copy() throws {
+    let files = try #require(Self.files.first { $0.path == "moments/M08-queue.xml" }).bytes
+    let copy = SourceFile(path: "moments/M08-queue2.xml", kind: .moment, bytes: files)
+    let found = try TestFolder.findings(in: Self.files + [copy])
+    #expect(
+      found.map(\.line) == [
+        "moments/M08-queue2.xml:5:7: error[duplicate-id]: moment id 'M08' is given twice"
+      ])
+  }
+
   @Test("rules are silent about days unless a day is given")
   func day() throws {
     let catalogue = try #require(try TestFolder.read(Self.files).catalogue)

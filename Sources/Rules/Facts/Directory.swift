@@ -86,13 +86,16 @@ struct Directory: Sendable {
     return numbers.lazy.map { "\(stem)\($0)" }.first { !taken.contains($0) } ?? id
   }
 
-  /// In the order of the files, so that the first is the one an author reads first.
+  /// In the order of the files, so that the first is the one an author reads first. Of a
+  /// moment that is there twice only the moment is told: its file is a copy.
   private static func repeated(among declarations: [Declaration]) -> [Repeated] {
     let groups = Dictionary(grouping: declarations, by: \.id).values.filter { $0.count > 1 }
-    return groups.flatMap { group in
+    let repeated = groups.flatMap { group in
       let ordered = group.sorted { $0.span < $1.span }
       return ordered.dropFirst().map { Repeated(first: ordered[0], again: $0) }
     }.sorted { $0.again.span < $1.again.span }
+    let copies = Set(repeated.filter { $0.again.kind == .moment }.map(\.again.span.file))
+    return repeated.filter { $0.again.kind == .moment || !copies.contains($0.again.span.file) }
   }
 }
 

@@ -6,6 +6,9 @@ struct Facts: Sendable {
   let catalogue: Catalogue
   /// The day the documents are made for.
   let asOf: CivilDate?
+  /// The moments in journey order. A copy of a moment, id and all, is left out: that it is
+  /// there is told by a rule of its own.
+  let moments: [Moment]
   /// Every standard, every check, in journey order.
   let standards: [Standard]
   let checks: [Check]
@@ -33,10 +36,12 @@ struct Facts: Sendable {
   init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue
     asOf = options.asOf
-    standards = catalogue.moments.flatMap(\.standards)
-    checks = catalogue.moments.flatMap(\.checks)
-    peaks = catalogue.moments.filter(\.isPeak)
-    ends = catalogue.moments.filter(\.isEnd)
+    var seen: Set<ID<Moment>> = []
+    moments = catalogue.moments.filter { seen.insert($0.id.value).inserted }
+    standards = moments.flatMap(\.standards)
+    checks = moments.flatMap(\.checks)
+    peaks = moments.filter(\.isPeak)
+    ends = moments.filter(\.isEnd)
     let directory = Directory(catalogue, options: options)
     self.directory = directory
     let dangling = catalogue.references.filter { !directory.resolves($0) }
@@ -51,7 +56,6 @@ struct Facts: Sendable {
   }
 
   var set: StandardSet { catalogue.set }
-  var moments: [Moment] { catalogue.moments }
 
   /// The moments in which customers remember the visit: peaks and the end. Of several ends the
   /// last counts; the others are told by a rule of their own.

@@ -6,7 +6,6 @@ extension Facts {
   struct Card {
     let role: ID<Role>
     let when: TimeOfDay
-    let species: Species
     let day: CivilDate
     let checks: [Check]
   }
@@ -14,16 +13,14 @@ extension Facts {
   private struct CardKey: Hashable {
     let role: ID<Role>
     let when: TimeOfDay
-    let species: Species
   }
 
-  /// Each card of each role on the first of its fullest days, in journey order.
-  var fullestCards: [Card] {
+  /// Each card of a species on the first of its fullest days, in journey order.
+  func fullestCards(_ species: Species) -> [Card] {
     var order: [CardKey] = []
     var byCard: [CardKey: [Check]] = [:]
-    for check in checks where check.frequency.value != .perEvent {
-      let key = CardKey(
-        role: check.role.value, when: check.when.value, species: check.species.value)
+    for check in checks where check.species.value == species {
+      let key = CardKey(role: check.role.value, when: check.when.value)
       if byCard[key] == nil { order.append(key) }
       byCard[key, default: []].append(check)
     }
@@ -36,7 +33,7 @@ extension Facts {
   private func fullest(_ key: CardKey, _ all: [Check]) -> Card {
     let day = catalogue.worstDay(of: all) { _ in 1 }.day
     return Card(
-      role: key.role, when: key.when, species: key.species, day: day,
+      role: key.role, when: key.when, day: day,
       checks: all.filter { $0.isDue(on: day, calendar: set.calendar) })
   }
 
@@ -61,17 +58,26 @@ extension CivilDate {
   }
 }
 
-extension DayLoad {
-  /// The checks that take most of the day, the longest first.
-  var heaviestChecks: [Note] {
-    checks.enumerated()
-      .sorted { ($1.element.minutesPerDay, $0.offset) < ($0.element.minutesPerDay, $1.offset) }
-      .prefix(3)
-      .map { check in
-        Note(
-          "'\(check.element.key)' takes \(check.element.minutesPerDay.short) min",
-          at: check.element.minutes.span)
+extension Facts {
+  /// What a role has to check on the first of its worst days.
+  struct Load {
+    let day: CivilDate
+    let minutes: Tenths
+    /// The checks that take most of the day, the longest first.
+    let heaviest: [Note]
+  }
+
+  func worstLoad(of role: Role) -> Load {
+    let own = checks.filter { $0.role.value == role.id.value }
+    let worst = catalogue.worstDay(of: own, weighing: \.minutesPerDay.tenths)
+    let due = own.filter { $0.isDue(on: worst.day, calendar: set.calendar) }.enumerated()
+      .sorted {
+        ($1.element.minutesPerDay, $0.offset) < ($0.element.minutesPerDay, $1.offset)
       }
+    let heaviest = due.prefix(3).map { _, check in
+      Note("'\(check.key)' takes \(check.minutesPerDay.short) min", at: check.minutes.span)
+    }
+    return Load(day: worst.day, minutes: Tenths(tenths: worst.weight), heaviest: heaviest)
   }
 }
 

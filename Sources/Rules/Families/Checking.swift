@@ -90,7 +90,7 @@ extension RuleFamily {
       failing: CardExample.of(10),
       passing: CardExample.of(9)
     ) { facts, report in
-      for card in facts.fullestCards where card.species == .pausePoint {
+      for card in facts.fullestCards(.pausePoint) {
         facts.report(card, over: 9, &report)
       }
     }
@@ -105,7 +105,7 @@ extension RuleFamily {
       failing: CardExample.of(16, species: "round"),
       passing: CardExample.of(15, species: "round")
     ) { facts, report in
-      for card in facts.fullestCards where card.species == .round {
+      for card in facts.fullestCards(.round) {
         facts.report(card, over: 15, &report)
       }
     }
@@ -141,13 +141,13 @@ extension RuleFamily {
     ) { facts, report in
       for role in facts.set.roles {
         guard let budget = role.checkMinutes else { continue }
-        let worst = facts.catalogue.worstDay(of: role.id.value)
+        let worst = facts.worstLoad(of: role)
         guard worst.minutes > budget.value else { continue }
         let over = Tenths(tenths: worst.minutes.tenths - budget.value.tenths)
         report(
           "role '\(role.key)' has \(worst.minutes.short) min of checks on "
             + "\(worst.day.withWeekday), budget \(budget.value.short)",
-          at: budget.span, about: role.key, notes: worst.heaviestChecks,
+          at: budget.span, about: role.key, notes: worst.heaviest,
           hints: ["move \(over.short) min of checks to another day or role"])
       }
     }

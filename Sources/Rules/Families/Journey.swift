@@ -21,7 +21,7 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for (before, moment) in zip(facts.moments, facts.moments.dropFirst())
-      where before.sequence.value == moment.sequence.value && before.key != moment.key {
+      where before.sequence.value == moment.sequence.value {
         report(
           "moment '\(moment.key)' has place \(moment.sequence.value), which '\(before.key)' has",
           at: moment.sequence.span, about: moment.key,

@@ -13,20 +13,36 @@ extension Output {
 struct Handbook {
   let context: ViewContext
 
+  /// Two settings are enough unless a number grows by a digit and takes another line.
+  private static let mostSettings = 5
+
   /// The document. Chapters are set first; then it is known how many pages the contents take,
-  /// and with that where every chapter starts. Chapters that name pages are set once more.
+  /// and with that where every chapter starts.
   func document(at path: String) -> Document {
     let moments = context.catalogue.moments.indices.map {
       HandbookMoment.chapter(at: $0, in: context)
     }
-    let draft = chapters(around: moments, pages: HandbookPages())
-    let chapters = chapters(around: moments, pages: HandbookPages(of: draft))
+    let chapters = settled(around: moments)
     let set = context.catalogue.set
     return Document(
       id: "\(set.edition.id.value.value)-HB", template: "handbook",
       title: context.plain(set.title) + " " + context.labels("handbook.name"),
       path: path, paper: "A4", pages: chapters.reduce(0) { $0 + $1.pages.count },
       body: body(of: chapters), in: context)
+  }
+
+  /// The chapters with the pages they name. A number with more digits may take another line, so
+  /// they are set again until no page has moved.
+  private func settled(around moments: [HandbookChapter]) -> [HandbookChapter] {
+    var pages = HandbookPages()
+    var result = chapters(around: moments, pages: pages)
+    for _ in 0..<Self.mostSettings {
+      let next = HandbookPages(of: result)
+      guard next != pages else { break }
+      pages = next
+      result = chapters(around: moments, pages: pages)
+    }
+    return result
   }
 
   private func chapters(around moments: [HandbookChapter], pages: HandbookPages)
@@ -60,7 +76,7 @@ struct Handbook {
 }
 
 /// On which page each chapter starts.
-struct HandbookPages {
+struct HandbookPages: Equatable {
   private var first: [String: Int] = [:]
   /// The number of all pages.
   private(set) var total = 0

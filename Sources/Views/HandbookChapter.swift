@@ -15,7 +15,8 @@ struct HandbookPart: Sendable {
   /// What the template prints of a part on one page. All kinds but its own are absent.
   func view(_ piece: Page<HandbookPart>.Piece) -> Record {
     var record = record
-    if let itemsName, let rows = piece.rows {
+    if let itemsName {
+      let rows = piece.rows ?? items.indices
       record[itemsName] = .records(items[rows])
       record["isContinued"] = .flag(piece.isContinuation)
       record["continues"] = .flag(rows.upperBound < items.count)

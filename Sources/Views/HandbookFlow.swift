@@ -34,6 +34,9 @@ struct HandbookFlow {
     isBelowHeading = isHeading
   }
 
+  /// The height below which a list is not worth dividing, in points.
+  private static let shortList: Double = 110
+
   /// Adds a part whose items may stand on several pages, each page under the head again.
   mutating func list(
     _ kind: String, _ head: Record, headHeight: Double, before: Double, items: String,
@@ -42,11 +45,16 @@ struct HandbookFlow {
     guard !records.isEmpty else { return }
     let part = HandbookPart(
       kind: kind, record: head, itemsName: items, items: records.map(\.record))
+    isBelowHeading = false
+    let height = records.reduce(headHeight) { $0 + $1.height }
+    if height < Self.shortList {
+      blocks.append(PageBlock(part, height: height, space: before))
+      return
+    }
     let most = HandbookSheet.height - headHeight
     let table = PageBlock<HandbookPart>.Table(
       head: headHeight, rows: records.map { min($0.height, most) })
     blocks.append(PageBlock(part, table: table, space: before))
-    isBelowHeading = false
   }
 
   /// Adds the head of a chapter that is no moment.

@@ -126,6 +126,8 @@ struct HandbookFront {
 
   /// Several things in a cell; what the source does not say is said to be so.
   private func list(_ texts: [LocalizedText]) -> HandbookTable.Cell {
-    texts.isEmpty ? .init(words.label("not-stated"), .soft) : .init(texts.map(context.plain))
+    texts.isEmpty
+      ? .init(words.label("not-stated"), .soft)
+      : .init(words.sentence(texts.map(context.plain)))
   }
 }

@@ -45,7 +45,7 @@ extension HandbookFront {
           .init(
             words.signed(moment.experience.target.value) + " / "
               + words.signed(moment.experience.current.value)),
-          .init(context.plain(moment.action.text)), .init("\(page)", .number),
+          .init(context.plain(moment.action.short)), .init("\(page)", .number),
         ])
       })
   }
@@ -96,8 +96,8 @@ extension HandbookFront {
           let can = channel.capabilities.map { words.label("capability.\($0.value.rawValue)") }
           return .init(cells: [
             .init(context.plain(channel.name), .strong, isHead: true),
-            .init(context.joined(can)), .init(channel.strengths.map(context.plain)),
-            .init(channel.problems.map(context.plain)),
+            .init(context.joined(can)), .init(words.sentence(channel.strengths.map(context.plain))),
+            .init(words.sentence(channel.problems.map(context.plain))),
           ])
         }))
   }

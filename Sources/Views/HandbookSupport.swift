@@ -41,9 +41,13 @@ extension HandbookMoment {
     return support.role.map { words.role($0.value) } ?? ""
   }
 
+  /// The units that have words in every language; others are printed as written.
+  private static let namedUnits = ["s", "min", "h", "d", "workday", "month"]
+
   private func time(of support: Support) -> String {
     guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
-    return context.labels("handbook.unit.\(unit.value)", [("value", value.value.short)])
+    guard Self.namedUnits.contains(unit.value) else { return "\(value.value.short) \(unit.value)" }
+    return words.label("unit.\(unit.value)", [("value", value.value.short)])
   }
 
   private var evidence: HandbookTable {

@@ -60,5 +60,6 @@ struct ExampleTests {
 }
 
 extension Rule: CustomTestStringConvertible {
+  /// The code, by which a failing case is told from the others.
   public var testDescription: String { code }
 }

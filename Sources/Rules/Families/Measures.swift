@@ -211,39 +211,45 @@ extension Measure {
 
 /// The times and shares that standards state in one language: in measures and criteria.
 private struct Thresholds {
-  private var measured: [(unit: Unit, value: Int)] = []
-  private var stated: [Quantity] = []
+  private let measured: [(unit: Unit, value: Int)]
+  private let criteria: [LocalizedText.Entry]
 
   init(_ standards: [Standard], _ language: String) {
-    for standard in standards {
-      measured += standard.measures.compactMap { measure in
-        Unit(measure.unit.value).map { ($0, $0.scaled(measure.value.value.tenThousandths)) }
-      }
-      for entry in standard.criterion.entries where entry.language == language {
-        stated += Numerals(in: ScannedText(entry)).quantities
-      }
+    measured = standards.flatMap(\.measures).compactMap { measure in
+      Unit(measure.unit.value).map { ($0, $0.scaled(measure.value.value.tenThousandths)) }
     }
+    criteria = standards.flatMap(\.criterion.entries).filter { $0.language == language }
   }
 
   /// The first time of a text none of whose times is among these, and so with its shares.
   func contradictions(in text: ScannedText) -> [Quantity] {
+    guard !measured.isEmpty else { return [] }
     let quantities = Numerals(in: text).quantities.sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
-    let unknown = quantities.enumerated().filter { index, one in
+    let first = quantities.enumerated().filter { index, one in
       !quantities[..<index].contains { $0.unit.isComparable(with: one.unit) }
-        && measured.contains { $0.unit.isComparable(with: one.unit) }
-        && !quantities.contains { $0.unit.isComparable(with: one.unit) && isKnown($0) }
+    }.map(\.element)
+    return first.filter { one in
+      let alike = quantities.filter { $0.unit.isComparable(with: one.unit) }
+      return measured.contains { $0.unit.isComparable(with: one.unit) }
+        && !alike.contains(where: isMeasured) && !alike.contains(where: isStated)
     }
-    return unknown.map(\.element)
   }
 
-  private func isKnown(_ quantity: Quantity) -> Bool {
+  private func isMeasured(_ quantity: Quantity) -> Bool {
     let value = quantity.unit.scaled(quantity.value)
     return measured.contains { $0.unit.isComparable(with: quantity.unit) && $0.value == value }
-      || stated.contains {
+  }
+
+  /// Whether a criterion says so. Criteria are read only where the measures do not say it.
+  private func isStated(_ quantity: Quantity) -> Bool {
+    let value = quantity.unit.scaled(quantity.value)
+    return criteria.contains { entry in
+      Numerals(in: ScannedText(entry)).quantities.contains {
         $0.unit.isComparable(with: quantity.unit) && $0.unit.scaled($0.value) == value
       }
+    }
   }
 }
 

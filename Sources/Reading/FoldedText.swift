@@ -7,20 +7,21 @@ enum FoldedText {
   /// without blanks between words (CSS Text 3, segment break transformation).
   static func folding(_ text: String) -> String {
     guard needsFolding(text) else { return text }
-    var folded = String.UnicodeScalarView()
-    var gap = Gap.none
-    for scalar in text.unicodeScalars {
-      if let blank = Gap(scalar) {
-        gap = max(gap, blank)
-        continue
+    let bytes = Array(text.utf8)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at].isBlank {
+        let gap = at..<(bytes[at...].firstIndex { !$0.isBlank } ?? bytes.count)
+        if needsBlank(for: gap, in: bytes) { folded.append(UInt8(ascii: " ")) }
+        at = gap.upperBound
+      } else {
+        folded.append(bytes[at])
+        at += 1
       }
-      if gap != .none, let last = folded.last {
-        if gap == .space || !joins(last, scalar) { folded.append(" ") }
-      }
-      gap = .none
-      folded.append(scalar)
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func needsFolding(_ text: String) -> Bool {
@@ -32,18 +33,16 @@ enum FoldedText {
     return last == UInt8(ascii: " ")
   }
 
-  private enum Gap: Int, Comparable {
-    case none, space, lineBreak
-
-    init?(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case " ", "\t": self = .space
-      case "\n", "\r": self = .lineBreak
-      default: return nil
-      }
-    }
-
-    static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+  /// Whether a run of white space stands for a blank.
+  private static func needsBlank(for gap: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard gap.lowerBound > 0, gap.upperBound < bytes.count else { return false }
+    guard bytes[gap].contains(where: \.endsLine),
+      let last = String(decoding: bytes[..<gap.lowerBound].suffix(4), as: UTF8.self)
+        .unicodeScalars.last,
+      let next = String(decoding: bytes[gap.upperBound...].prefix(4), as: UTF8.self)
+        .unicodeScalars.first
+    else { return true }
+    return !joins(last, next)
   }
 
   /// Whether a line break between the two is no blank: one is wide and the other wide or of

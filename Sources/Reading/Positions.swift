@@ -103,6 +103,9 @@ extension UInt8 {
       || self == UInt8(ascii: "\r")
   }
 
+  /// Whether the byte ends a line, alone or with another.
+  var endsLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+
   /// Whether a name may begin with the byte. Which of the scalars beyond ASCII may is left
   /// to libxml2.
   var startsName: Bool {

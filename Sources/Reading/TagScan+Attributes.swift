@@ -129,7 +129,3 @@ extension TagScan {
     return byte.endsLine || !name.isEmpty && bytes.starts(at: name.upperBound, with: "=")
   }
 }
-
-extension UInt8 {
-  fileprivate var endsLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-}

@@ -65,6 +65,8 @@ final class XMLDocument {
     name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation"
   }
 
+  private static let instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance"
+
   /// Removes what `xsi:` attributes would tell the validator: to load another schema, or to
   /// take an element for another type. The elements that had such, but for mere hints.
   func removeInstructions() -> [Int] {
@@ -73,8 +75,8 @@ final class XMLDocument {
       var current = node.pointee.properties
       while let attribute = current {
         current = attribute.pointee.next
-        let space = attribute.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string)
-        guard space == "http://www.w3.org/2001/XMLSchema-instance" else { continue }
+        guard let space = attribute.pointee.ns, LibXML.names(space, Self.instanceNamespace)
+        else { continue }
         if !Self.isSchemaHint("xsi:" + LibXML.string(attribute.pointee.name)) {
           instructed.append(number)
         }
@@ -158,11 +160,10 @@ private struct TreeBuilder {
     let mark = marks[nodes.count]
     nodes.append(node)
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: nodes.count)
-    let space = node.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
     guard let attributes = attributes(of: node, mark: mark),
       let content = content(of: node, hasText: mark.textSpan != nil)
     else { return nil }
-    let isForeign = space != namespace
+    let isForeign = node.pointee.ns.map { !LibXML.names($0, namespace) } ?? !namespace.isEmpty
     let text = FoldedText.folding(content.text)
     return Element(
       name: isForeign ? bytes.text(mark.name) : LibXML.string(node.pointee.name),
@@ -227,6 +228,11 @@ enum LibXML {
 
   static func string(_ text: UnsafePointer<xmlChar>) -> String {
     String(decodingCString: text, as: UTF8.self)
+  }
+
+  /// Whether a namespace is the one of that name.
+  static func names(_ namespace: xmlNsPtr, _ name: String) -> Bool {
+    xmlStrEqual(namespace.pointee.href, name) != 0
   }
 
   /// The value of an attribute with references resolved.

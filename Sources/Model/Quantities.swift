@@ -86,19 +86,33 @@ public struct Amount: Hashable, Sendable, Comparable {
 enum DecimalText {
   /// The number in units of 10^-decimals, or nil if it is not a plain decimal of that size.
   static func scaled(_ text: String, decimals: Int) -> Int? {
-    var digits = Substring(text)
-    let isNegative = digits.first == "-"
-    if isNegative || digits.first == "+" { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = parts.first else { return nil }
-    var fraction = parts.count == 2 ? parts[1] : ""
-    while fraction.count > decimals, fraction.last == "0" { fraction = fraction.dropLast() }
-    guard fraction.count <= decimals, !(whole.isEmpty && fraction.isEmpty) else { return nil }
-    let padded = whole + fraction + String(repeating: "0", count: decimals - fraction.count)
-    guard padded.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(padded) else {
-      return nil
+    var digits = Substring(text).utf8
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
+    let whole = digits.prefix { $0 != UInt8(ascii: ".") }
+    var fraction = digits.dropFirst(whole.count + 1)
+    while fraction.count > decimals, fraction.last == UInt8(ascii: "0") {
+      fraction = fraction.dropLast()
     }
+    guard fraction.count <= decimals, !(whole.isEmpty && fraction.isEmpty) else { return nil }
+    let padding = repeatElement(UInt8(ascii: "0"), count: decimals - fraction.count)
+    guard let wholes = appending(whole, to: 0), let parts = appending(fraction, to: wholes),
+      let value = appending(padding, to: parts)
+    else { return nil }
     return isNegative ? -value : value
+  }
+
+  /// The number with digits written behind it; nil for other signs and for what is too large.
+  private static func appending(_ digits: some Sequence<UInt8>, to number: Int) -> Int? {
+    var number = number
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isAbove) = tens.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
+      guard !isTooLarge, !isAbove else { return nil }
+      number = sum
+    }
+    return number
   }
 
   /// The number with all its decimals.

@@ -62,24 +62,25 @@ public struct TextMeasure: Sendable, Hashable {
 
   /// The width of a text in ems, for drawings with units of their own.
   static func ems(_ text: String, in face: Typeface) -> Double {
-    let scalars = text.unicodeScalars.filter { $0 != "|" }
-    return Double(Line(Array(scalars), face: face).width(0..<scalars.count)) / 1000
+    let line = Line(text, face: face)
+    return Double(line.width(0..<line.count)) / 1000
   }
 
   /// How many lines a text takes in a width in millimetres; 0 for an empty text. A phrase or
   /// word wider than a line counts the lines it would fill.
   public func lines(_ text: String, width: Double, breaking: Breaking = .phrases) -> Int {
-    text.split(separator: "\n").reduce(0) {
-      $0 + lines(ofParagraph: String($1), width: width, breaking: breaking)
+    text.utf8.split(separator: UInt8(ascii: "\n")).reduce(0) {
+      $0 + lines(ofParagraph: Substring($1), width: width, breaking: breaking)
     }
   }
 
-  private func lines(ofParagraph text: String, width: Double, breaking: Breaking) -> Int {
-    let text = LineBreaks(text, softBreak: "|")
-    guard !text.scalars.isEmpty else { return 0 }
-    let keepsPhrases = breaking == .phrases && text.before.contains(.preferred)
-    let line = Line(text.scalars, face: face)
+  private func lines(ofParagraph text: Substring, width: Double, breaking: Breaking) -> Int {
+    let line = Line(text, face: face)
+    guard line.count > 0 else { return 0 }
     let room = max(1, Int(width / millimetres(1)))
+    if line.width(0..<line.count) <= room { return 1 }
+    let text = LineBreaks(String(text), softBreak: "|")
+    let keepsPhrases = breaking == .phrases && text.before.contains(.preferred)
     var lines = 1
     var lineStart = 0
     var segmentStart = 0
@@ -117,8 +118,14 @@ private struct Line {
   private var starts: [Int] = []
   private var ends: [Int] = []
 
-  init(_ scalars: [Unicode.Scalar], face: Typeface) {
-    self.scalars = scalars
+  /// How many characters there are.
+  var count: Int { scalars.count }
+
+  /// Lays out a text without its soft breaks.
+  init(_ text: some StringProtocol, face: Typeface) {
+    scalars = LineBreaks.scalars(of: text, without: "|")
+    starts.reserveCapacity(scalars.count)
+    ends.reserveCapacity(scalars.count)
     var edge = 0
     for (index, scalar) in scalars.enumerated() {
       if index > 0, Self.needsSpace(scalars[index - 1], scalar) { edge += Self.autospace }

@@ -116,9 +116,9 @@ extension ColumnLayout.Column {
 extension String {
   /// Without the blanks behind the last other character.
   func trimmingBlanksAtEnd() -> String {
-    var kept = Substring(self)
-    while kept.last == " " { kept.removeLast() }
-    return String(kept)
+    var kept = Substring(self).utf8
+    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+    return String(Substring(kept))
   }
 }
 

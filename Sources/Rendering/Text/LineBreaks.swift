@@ -20,6 +20,7 @@ struct LineBreaks {
   /// Finds the breaks of a text in which `softBreak` marks the preferred ones.
   init(_ text: String, softBreak: Unicode.Scalar) {
     var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
     var marks: [Int] = []
     for scalar in text.unicodeScalars {
       if scalar == softBreak { marks.append(scalars.count) } else { scalars.append(scalar) }
@@ -32,24 +33,41 @@ struct LineBreaks {
     self.before = before
   }
 
+  /// The scalars of a text without soft breaks.
+  static func scalars(of text: some StringProtocol, without softBreak: Unicode.Scalar)
+    -> [Unicode.Scalar]
+  {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars where scalar != softBreak { scalars.append(scalar) }
+    return scalars
+  }
+
   /// Closing marks that never come first on a line.
   static func mayNotStartLine(_ scalar: Unicode.Scalar) -> Bool {
-    closing.contains(scalar)
+    switch scalar {
+    case "，", "。", "、", "；", "：", "！", "？", "）", "」", "』", "】", "》", "〉", "〕", "”", "’",
+      "…", ",", ".", ";", ":", "!", "?", ")", "]", "}", "%", "％", "℃", "°", "·":
+      true
+    default: false
+    }
   }
 
   /// Opening marks that never come last on a line.
   static func mayNotEndLine(_ scalar: Unicode.Scalar) -> Bool {
-    opening.contains(scalar)
+    switch scalar {
+    case "（", "「", "『", "【", "《", "〈", "〔", "“", "‘", "(", "[", "{": true
+    default: false
+    }
   }
-
-  private static let closing = Set("，。、；：！？）」』】》〉〕”’…,.;:!?)]}%％℃°·".unicodeScalars)
-  private static let opening = Set("（「『【《〈〔“‘([{".unicodeScalars)
 
   private static func allowed(in scalars: [Unicode.Scalar]) -> [Place] {
     var places = [Place](repeating: .none, count: scalars.count + 1)
     places[scalars.count] = .allowed
     var units: [UInt16] = []
     var indices: [Int] = []
+    units.reserveCapacity(scalars.count)
+    indices.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() {
       for unit in UTF16.encode(scalar) ?? UTF16.EncodedScalar() {
         units.append(unit)

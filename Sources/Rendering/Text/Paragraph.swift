@@ -22,7 +22,9 @@ struct Paragraph {
   private let width: Int
   /// The columns before each scalar.
   private let columns: [Int]
-  private let hasSoftBreaks: Bool
+  /// For each scalar, what it costs to end a line before it, beside the line itself; nil where
+  /// none can end.
+  private let breakCosts: [Int?]
 
   /// The lines of a paragraph; one empty line for an empty text. Line ends within the text
   /// start a new line.
@@ -30,15 +32,23 @@ struct Paragraph {
     let parts = text.unicodeScalars.split(
       separator: TextMarks.lineEnd, omittingEmptySubsequences: false)
     return parts.flatMap { part in
-      let text = LineBreaks(String(part), softBreak: TextMarks.softBreak)
-      return Paragraph(text, width: max(2, width)).lines()
+      lineThatFits(Substring(part), width: max(2, width)).map { [$0] }
+        ?? Paragraph(LineBreaks(String(part), softBreak: TextMarks.softBreak), width: max(2, width))
+        .lines()
     }
+  }
+
+  /// The text without soft breaks if it needs no others; most cells of a table do not.
+  private static func lineThatFits(_ text: Substring, width: Int) -> String? {
+    let scalars = LineBreaks.scalars(of: text, without: TextMarks.softBreak)
+    guard scalars.reduce(0, { $0 + Columns.width(of: $1) }) <= width else { return nil }
+    return line(of: scalars[...])
   }
 
   private init(_ text: LineBreaks, width: Int) {
     self.text = text
     self.width = width
-    hasSoftBreaks = text.before.contains(.preferred)
+    breakCosts = Self.breakCosts(of: text)
     columns = text.scalars.reduce(into: [0]) { sums, scalar in
       sums.append((sums.last ?? 0) + Columns.width(of: scalar))
     }
@@ -46,11 +56,11 @@ struct Paragraph {
 
   private func lines() -> [String] {
     let end = text.scalars.count
-    if columns[end] <= width { return [string(0..<end)] }
+    if columns[end] <= width { return [Self.line(of: text.scalars[...])] }
     var lines: [String] = []
     var start = 0
     for stop in bestBreaks() {
-      lines.append(string(start..<stop))
+      lines.append(Self.line(of: text.scalars[start..<stop]))
       start = stop
     }
     return lines
@@ -85,41 +95,50 @@ struct Paragraph {
       let isShort = line.lowerBound > 0 && used < min(Self.leastLastLine, width / 2)
       return Cost.line + (isShort ? Cost.shortLastLine : 0)
     }
+    guard let breakCost = breakCosts[stop] else { return nil }
     let empty = width - used
-    let ragged = Cost.raggedness * empty * empty / (width * width)
-    switch text.before[stop] {
-    case .preferred: return Cost.line + ragged
-    case .allowed where !cutsCode(at: stop):
-      return Cost.line + ragged + (hasSoftBreaks ? Cost.ordinaryBreak : 0)
-    case .allowed, .none: return cut(at: stop).map { Cost.line + ragged + $0 }
+    return Cost.line + Cost.raggedness * empty * empty / (width * width) + breakCost
+  }
+
+  private static func breakCosts(of text: LineBreaks) -> [Int?] {
+    let hasSoftBreaks = text.before.contains(.preferred)
+    return text.scalars.indices.map { stop in
+      switch text.before[stop] {
+      case .preferred: 0
+      case .allowed where !cutsCode(at: stop, of: text.scalars):
+        hasSoftBreaks ? Cost.ordinaryBreak : 0
+      case .allowed, .none: mayCut(at: stop, of: text.scalars) ? Cost.cutWord : nil
+      }
     }
   }
 
-  /// What it costs to cut a word, or nil where a closing or combining character follows.
-  private func cut(at stop: Int) -> Int? {
-    let next = text.scalars[stop]
-    let isForbidden =
-      LineBreaks.mayNotStartLine(next) || LineBreaks.mayNotEndLine(text.scalars[stop - 1])
-      || Columns.width(of: next) == 0
-    return isForbidden ? nil : Cost.cutWord
+  /// Whether a word may be cut: not before a closing or combining character, nor behind an
+  /// opening one.
+  private static func mayCut(at stop: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard stop > 0 else { return false }
+    return !LineBreaks.mayNotStartLine(scalars[stop])
+      && !LineBreaks.mayNotEndLine(scalars[stop - 1]) && Columns.width(of: scalars[stop]) > 0
   }
 
   /// Whether a break after a hyphen would cut a code such as `M07-S2` or a date.
-  private func cutsCode(at stop: Int) -> Bool {
-    guard stop > 1, text.scalars[stop - 1] == "-" else { return false }
-    return Self.isCode(text.scalars[stop - 2]) && Self.isCode(text.scalars[stop])
+  private static func cutsCode(at stop: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard stop > 1, scalars[stop - 1] == "-" else { return false }
+    return isCode(scalars[stop - 2]) && isCode(scalars[stop])
   }
 
   private static func isCode(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    var line = String.UnicodeScalarView()
-    for scalar in text.scalars[trimmed(range)] {
-      line.append(scalar == "\u{A0}" ? " " : scalar)
-    }
-    return String(line)
+  /// A line without the blanks at its ends.
+  private static func line(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var kept = scalars
+    while kept.first == " " { kept.removeFirst() }
+    while kept.last == " " { kept.removeLast() }
+    var line: [UInt8] = []
+    line.reserveCapacity(kept.count * 3)
+    for scalar in kept { line.append(contentsOf: (scalar == "\u{A0}" ? " " : scalar).utf8) }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// The range without blanks at its ends.

@@ -6,27 +6,39 @@ enum PlainForms {
   /// A line with only characters of certain width, and the characters that had no plain form
   /// and became `?`.
   static func fold(_ line: String) -> (line: String, replaced: [Unicode.Scalar]) {
-    if line.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\t") }) { return (line, []) }
+    if line.unicodeScalars.allSatisfy(isPlain) { return (line, []) }
     let scalars = Array(line.unicodeScalars)
     let isEastAsian = scalars.contains(where: Columns.isWide)
     let quotes = Quotes.plainForms(in: scalars)
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(line.utf8.count)
     var replaced: [Unicode.Scalar] = []
     for (index, scalar) in scalars.enumerated() {
       if let quote = quotes[index] {
-        result += quote
+        result += quote.utf8
       } else if let degree = degree(at: index, in: scalars, isEastAsian: isEastAsian) {
-        result += degree
+        result += degree.utf8
+      } else if isPlain(scalar) {
+        result += scalar.utf8
       } else if let form = table[scalar] {
-        result += form
+        result += form.utf8
       } else if peakend_is_ambiguous(scalar.value) == 0 {
-        if !isInvisible(scalar) { result.unicodeScalars.append(scalar) }
+        if !isInvisible(scalar) { result += scalar.utf8 }
       } else {
-        result += "?"
+        result += "?".utf8
         replaced.append(scalar)
       }
     }
-    return (result, replaced)
+    return (String(decoding: result, as: UTF8.self), replaced)
+  }
+
+  /// Whether a scalar stays as it is wherever it stands: ASCII but for tabs and a C behind a
+  /// degree sign, Han, and most full-width marks.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x0A, 0x3001...0x3002, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
   }
 
   /// `℃`, `°C` and `°` in words; the C that follows a sign is part of it.

@@ -41,8 +41,10 @@ public struct TextLayout {
   /// Throws a `TemplateError` with every directive that is wrong.
   public static func set(_ input: String, file: String) throws(TemplateError) -> Result {
     var layout = TextLayout(file: file)
-    for line in input.split(separator: "\n", omittingEmptySubsequences: false) {
-      layout.read(line)
+    for line in input.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      layout.read(Substring(line))
     }
     guard layout.faults.isEmpty else { throw TemplateError(layout.faults) }
     while layout.lines.last == "" { layout.lines.removeLast() }

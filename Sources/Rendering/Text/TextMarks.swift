@@ -12,19 +12,27 @@ enum TextMarks {
   /// A value in which `|` is a soft break, a line end stays inside its cell, and nothing is
   /// taken for a directive or a cell.
   static func escape(_ value: String, keepingBreaks: Bool) -> String {
-    var result = String.UnicodeScalarView()
+    guard value.unicodeScalars.contains(where: isMark) else { return value }
+    var result: [UInt8] = []
+    result.reserveCapacity(value.utf8.count + 8)
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "|": if keepingBreaks { result.append(softBreak) }
-      case cell: result.append("|")
-      case "\n": result.append(lineEnd)
-      case directive where result.isEmpty:
-        result.append(softBreak)
-        result.append(scalar)
-      case "\t", "\r": result.append(" ")
-      default: result.append(scalar)
+      case "|": if keepingBreaks { result += softBreak.utf8 }
+      case cell: result.append(UInt8(ascii: "|"))
+      case "\n": result += lineEnd.utf8
+      case directive where result.isEmpty: result += [softBreak, scalar].flatMap(\.utf8)
+      case "\t", "\r": result.append(UInt8(ascii: " "))
+      default: result += scalar.utf8
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a scalar may be changed.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "\n", "\t", "\r", cell, directive: true
+    default: false
+    }
   }
 }

@@ -22,9 +22,21 @@ public struct Labels: Sendable {
   /// A key that the file lacks gives the key in angle brackets, which no test lets pass: the
   /// locale files are compared with each other before anything is printed.
   public func callAsFunction(_ key: String, _ values: [(String, String)] = []) -> String {
-    values.reduce(index[key] ?? "<\(key)>") { words, value in
-      words.split(separator: "{\(value.0)}", omittingEmptySubsequences: false)
-        .joined(separator: value.1)
+    guard let words = index[key] else { return "<\(key)>" }
+    return values.isEmpty ? words : Self.filled(words, with: values)
+  }
+
+  private static func filled(_ words: String, with values: [(String, String)]) -> String {
+    var filled = ""
+    var rest = Substring(words)
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = rest[open..<close].dropFirst()
+      filled += rest[..<open]
+      filled += values.first { $0.0 == name }.map { Substring($0.1) } ?? rest[open...close]
+      rest = rest[close...].dropFirst()
     }
+    return filled + rest
   }
 }

@@ -8,8 +8,7 @@ let package = Package(
   name: "peakend",
   products: [.executable(name: "peakend", targets: ["peakend"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -26,10 +25,7 @@ let package = Package(
     .target(name: "Model", dependencies: ["Findings"], swiftSettings: strict),
     .target(
       name: "Rendering",
-      dependencies: [
-        "CTextBreak", "Findings", .product(name: "Mustache", package: "swift-mustache"),
-      ],
-      swiftSettings: strict),
+      dependencies: ["CTextBreak", "Findings"], swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["CLibXML2", "Findings", "Model"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Findings", "Model"], swiftSettings: strict),

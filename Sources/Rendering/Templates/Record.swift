@@ -41,8 +41,7 @@ public struct Record: Sendable, Hashable {
   }
 
   subscript(name: Name) -> ViewValue? {
-    for field in fields where field.name == name { return field.value }
-    return nil
+    fields.firstIndex { $0.name == name }.map { fields[$0].value }
   }
 }
 

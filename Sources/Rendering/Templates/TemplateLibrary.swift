@@ -8,7 +8,7 @@ import Findings
 /// each phrase between soft breaks on one line (HTML), `{{plain(name)}}` to drop soft breaks,
 /// and `{{{name}}}` for a drawing that is markup already.
 public struct TemplateLibrary: Sendable {
-  private let engine: TemplateEngine
+  private let templates: [String: [TemplatePart]]
   private let tags: [TemplateTag]
 
   /// The names of the templates that can be rendered, in alphabetical order, without partials.
@@ -25,7 +25,7 @@ public struct TemplateLibrary: Sendable {
     loader.checkPartials()
     guard loader.findings.isEmpty else { throw TemplateError(loader.findings) }
     tags = loader.tags
-    engine = TemplateEngine(loader.scanned)
+    templates = Dictionary(loader.scanned.map { ($0.key, $0.template.parts) }) { first, _ in first }
     names = loader.keys.filter { !$0.hasPrefix("partials/") }
   }
 
@@ -41,10 +41,9 @@ public struct TemplateLibrary: Sendable {
           at: Span(file: "\(name).mustache", line: 1))
       ])
     }
-    let lookUps = LookUps(tags: tags, root: record)
-    let root = ViewNode(value: .record(record), lookUps: lookUps, isRoot: true)
-    let result = try engine.render(root, with: name)
-    guard lookUps.findings.isEmpty else { throw TemplateError(lookUps.findings) }
-    return result
+    var rendering = TemplateRendering(templates: templates, tags: tags, root: record)
+    rendering.render(name)
+    guard rendering.findings.isEmpty else { throw TemplateError(rendering.findings) }
+    return rendering.output
   }
 }

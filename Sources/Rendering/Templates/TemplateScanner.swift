@@ -1,7 +1,7 @@
 import Findings
 
-/// Reads a template once, before the engine does: finds every fault of syntax with its place
-/// and numbers the tags.
+/// Reads a template once: takes it apart, finds every fault of syntax with its place and
+/// numbers the tags.
 struct TemplateScanner {
   private let file: String
   private let format: TemplateFormat
@@ -10,7 +10,10 @@ struct TemplateScanner {
   private var position = 0
   private var line = 1
   private var lineStart = 0
-  private var output: [UInt8] = []
+  /// The text since the last tag.
+  private var text: [UInt8] = []
+  /// The parts of the template and of each open section, the innermost last.
+  private var parts: [[TemplatePart]] = [[]]
   private var tags: [TemplateTag] = []
   private var partials: [PartialReference] = []
   private var findings: [Finding] = []
@@ -21,7 +24,6 @@ struct TemplateScanner {
     self.format = format
     self.firstTag = firstTag
     bytes = Array(source.utf8)
-    output.reserveCapacity(bytes.count)
   }
 
   /// Scans a template whose tags are numbered from `firstTag`.
@@ -32,8 +34,8 @@ struct TemplateScanner {
       file: file, source: source, format: format, firstTag: firstTag)
     scanner.run()
     return ScannedTemplate(
-      source: String(decoding: scanner.output, as: UTF8.self), tags: scanner.tags,
-      partials: scanner.partials, findings: scanner.findings)
+      parts: scanner.parts[0], tags: scanner.tags, partials: scanner.partials,
+      findings: scanner.findings)
   }
 
   private mutating func run() {
@@ -42,14 +44,24 @@ struct TemplateScanner {
       readTag()
     }
     copy(to: bytes.count)
+    endText()
     for section in open {
       report("section '\(section.name)' is never closed", at: section.span)
     }
   }
 
   private mutating func copy(to end: Int) {
-    output.append(contentsOf: bytes[position..<end])
+    text.append(contentsOf: bytes[position..<end])
     advance(to: end)
+  }
+
+  private mutating func endText() {
+    if !text.isEmpty { add(.text(String(decoding: text, as: UTF8.self))) }
+    text = []
+  }
+
+  private mutating func add(_ part: TemplatePart) {
+    parts[parts.count - 1].append(part)
   }
 
   /// Moves on, counting the lines passed.
@@ -88,24 +100,37 @@ extension TemplateScanner {
     let isFirst = isAloneSoFar
     advance(to: after)
     if isRaw {
+      endText()
       addTag(.raw, name: Self.trimmed(text), at: place)
     } else {
       readTag(text, at: place, standsAlone: isFirst && restOfLineIsBlank)
     }
   }
 
-  private mutating func readTag(_ text: String, at place: Span, standsAlone: Bool) {
-    let name = Self.trimmed(text.dropFirst())
-    switch text.first {
+  private mutating func readTag(_ written: String, at place: Span, standsAlone: Bool) {
+    let name = Self.trimmed(written.dropFirst())
+    switch written.first {
+    case "#", "^", "/", ">", "!": if standsAlone { dropLine() }
+    default: break
+    }
+    endText()
+    switch written.first {
     case "#": openSection(.section, name: name, at: place)
     case "^": openSection(.inverted, name: name, at: place)
     case "/": closeSection(name, at: place)
-    case ">": addPartial(name, at: place, standsAlone: standsAlone)
-    case "!": write("{{!}}")
+    case ">": addPartial(name, at: place)
+    case "!": break
     case "=", "%", "<", "$", "&", "*":
-      report("tag '{{\(text)}}' is not in use here", at: place)
-    default: addValue(Self.trimmed(text), at: place)
+      report("tag '{{\(written)}}' is not in use here", at: place)
+    default: addValue(Self.trimmed(written), at: place)
     }
+  }
+
+  /// Leaves out the line of a tag that stands alone on it.
+  private mutating func dropLine() {
+    while let last = text.last, last != UInt8(ascii: "\n") { text.removeLast() }
+    let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n"))
+    advance(to: end.map { $0 + 1 } ?? bytes.count)
   }
 
   private mutating func addValue(_ text: String, at place: Span) {
@@ -125,6 +150,7 @@ extension TemplateScanner {
   private mutating func openSection(_ kind: TemplateTag.Kind, name: String, at place: Span) {
     open.append((name, firstTag + tags.count, place))
     addTag(kind, name: name, at: place)
+    parts.append([])
   }
 
   private mutating func closeSection(_ name: String, at place: Span) {
@@ -134,41 +160,30 @@ extension TemplateScanner {
     if section.name != name {
       report("'{{/\(name)}}' stands where section '\(section.name)' is open", at: place)
     }
-    write("{{/t\(section.number)}}")
+    let inside = parts.removeLast()
+    add(.section(section.number, inside))
   }
 
-  /// A partial alone on its line takes its indentation along with the line end, so that the
-  /// engine does not indent every line of it.
-  private mutating func addPartial(_ name: String, at place: Span, standsAlone: Bool) {
+  private mutating func addPartial(_ name: String, at place: Span) {
     guard Self.isName(name, allowing: "/") else {
       return report("'\(name)' is not the name of a partial", at: place)
     }
-    if standsAlone {
-      while let last = output.last, last != UInt8(ascii: "\n") { output.removeLast() }
-    }
     let key = "partials/\(name).\(format.rawValue)"
     partials.append(PartialReference(name: name, key: key, span: place))
-    write("{{>\(key)}}")
+    add(.partial(key))
   }
 
   private mutating func addTag(_ kind: TemplateTag.Kind, name: String, at place: Span) {
     guard name == "." || Self.isName(name, allowing: ".") else {
       return report("'\(name)' is not a name", at: place)
     }
-    let number = "t\(firstTag + tags.count)"
     let path = name.split(separator: ".").map { Name(String($0)) }
+    switch kind {
+    case .value, .raw: add(.value(firstTag + tags.count))
+    case .section, .inverted: break
+    }
     tags.append(
       TemplateTag(kind: kind, written: name, path: path, span: place, format: format))
-    switch kind {
-    case .value: write("{{\(number)}}")
-    case .raw: write("{{{\(number)}}}")
-    case .section: write("{{#\(number)}}")
-    case .inverted: write("{{^\(number)}}")
-    }
-  }
-
-  private mutating func write(_ text: String) {
-    output.append(contentsOf: text.utf8)
   }
 
   private mutating func report(_ message: String, at span: Span) {

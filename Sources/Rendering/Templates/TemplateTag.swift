@@ -41,11 +41,21 @@ extension TemplateFormat {
   }
 }
 
-/// A template or partial after scanning: every tag now asks by number, so that a failed look-up
-/// knows its place.
+/// A piece of a template. Tags go by their numbers, so that a failed look-up knows its place.
+indirect enum TemplatePart: Sendable {
+  /// Words that are printed as they are.
+  case text(String)
+  /// The value that a tag asks for.
+  case value(Int)
+  /// What stands between the tags of a section, or of an inverted one.
+  case section(Int, [TemplatePart])
+  /// Another template, by its library key.
+  case partial(String)
+}
+
+/// A template or partial after scanning.
 struct ScannedTemplate: Sendable {
-  /// The source with `{{t17}}` for the tag number 17 and paths for the names of partials.
-  let source: String
+  let parts: [TemplatePart]
   let tags: [TemplateTag]
   /// The partials it includes: name, library key and place.
   let partials: [PartialReference]

@@ -1,0 +1,148 @@
+import Findings
+
+/// One rendering of a template: what it has printed, the values around the tag at hand, and the
+/// look-ups that failed.
+struct TemplateRendering {
+  /// What was printed.
+  private(set) var output = ""
+  /// Every look-up that failed, in the order of the text.
+  private(set) var findings: [Finding] = []
+
+  private let templates: [String: [TemplatePart]]
+  private let tags: [TemplateTag]
+  private let root: Record
+  /// The values of the sections around, the innermost last.
+  private var values: [ViewValue]
+
+  /// A rendering of templates, whose tags are numbered, with the values of a record.
+  init(templates: [String: [TemplatePart]], tags: [TemplateTag], root: Record) {
+    self.templates = templates
+    self.tags = tags
+    self.root = root
+    values = [.record(root)]
+  }
+
+  /// Renders a template that exists and whose partials do.
+  mutating func render(_ key: String) {
+    render(templates[key] ?? [])
+  }
+
+  private mutating func render(_ parts: [TemplatePart]) {
+    for part in parts {
+      switch part {
+      case .text(let words): output += words
+      case .value(let number): output += printed(tags[number])
+      case .section(let number, let inside): render(inside, under: tags[number])
+      case .partial(let key): render(key)
+      }
+    }
+  }
+
+  // MARK: Sections
+
+  private mutating func render(_ inside: [TemplatePart], under tag: TemplateTag) {
+    let value = value(of: tag)
+    switch tag.kind {
+    case .inverted: if !value.isTruthy { render(inside) }
+    case .section, .value, .raw: if value.isTruthy { repeatedly(inside, with: value) }
+    }
+  }
+
+  /// Renders what is inside a section once for each item of a list, else once; a flag is
+  /// nothing to enter.
+  private mutating func repeatedly(_ inside: [TemplatePart], with value: ViewValue) {
+    switch value {
+    case .list(let items): for item in items { render(inside, in: item) }
+    case .record, .text: render(inside, in: value)
+    case .flag, .absent: render(inside)
+    }
+  }
+
+  private mutating func render(_ inside: [TemplatePart], in value: ViewValue) {
+    values.append(value)
+    render(inside)
+    values.removeLast()
+  }
+
+  // MARK: Values
+
+  private mutating func printed(_ tag: TemplateTag) -> String {
+    let words = words(of: value(of: tag), for: tag)
+    return switch tag.kind {
+    case .value(let filter): tag.format.escape(words, filter: filter)
+    case .raw, .section, .inverted: words
+    }
+  }
+
+  private mutating func words(of value: ViewValue, for tag: TemplateTag) -> String {
+    switch value {
+    case .text(let words): return words
+    case .absent:
+      fail(tag, "template-value-absent", "value of '\(tag.written)' is absent")
+    case .flag: failUnfit(tag, "a flag")
+    case .list: failUnfit(tag, "a list")
+    case .record: failUnfit(tag, "a record")
+    }
+    return ""
+  }
+
+  /// The value a tag asks for: the current one, or the one of that name in the nearest record
+  /// around the tag.
+  private mutating func value(of tag: TemplateTag) -> ViewValue {
+    guard let first = tag.path.first else { return values[values.count - 1] }
+    for value in values.reversed() {
+      if case .record(let record) = value, let found = record[first] {
+        return tag.path.count == 1 ? found : follow(tag, from: found)
+      }
+    }
+    return unknown(tag)
+  }
+
+  /// The value at the end of a dotted name whose first part is found.
+  private mutating func follow(_ tag: TemplateTag, from start: ViewValue) -> ViewValue {
+    var found = start
+    for name in tag.path.dropFirst() {
+      switch found {
+      case .record(let record):
+        guard let next = record[name] else { return unknown(tag) }
+        found = next
+      case .absent: return .absent
+      case .text, .flag, .list: return unknown(tag)
+      }
+    }
+    return found
+  }
+
+  // MARK: Faults
+
+  /// Records a name that no record around the tag declares.
+  private mutating func unknown(_ tag: TemplateTag) -> ViewValue {
+    var names: Set<String> = []
+    Self.collect(.record(root), into: &names)
+    let wanted = tag.path.count == 1 ? tag.written : tag.path.last?.text ?? tag.written
+    let question = NearMiss.question(for: wanted, among: names)
+    fail(tag, "template-name-unknown", "name '\(tag.written)' is declared nowhere\(question)")
+    return .text("")
+  }
+
+  private mutating func failUnfit(_ tag: TemplateTag, _ kind: String) {
+    fail(tag, "template-value-unfit", "'\(tag.written)' is \(kind) and cannot be printed")
+  }
+
+  private mutating func fail(_ tag: TemplateTag, _ code: String, _ message: String) {
+    findings.append(Finding(code, .error, message, at: tag.span))
+  }
+
+  private static func collect(_ value: ViewValue, into names: inout Set<String>) {
+    switch value {
+    case .record(let record):
+      for field in record.fields {
+        names.insert(field.name.text)
+        collect(field.value, into: &names)
+      }
+    case .list(let items):
+      for item in items { collect(item, into: &names) }
+    case .text, .flag, .absent: break
+    }
+  }
+}

@@ -42,8 +42,10 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let index = ((dayNumber + 3) % 7 + 7) % 7
-    return Weekday.allCases[index]
+    return Self.weekdays[index]
   }
+
+  private static let weekdays = Weekday.allCases
 
   /// The day so many days later.
   public func advanced(by days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }

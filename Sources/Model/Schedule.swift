@@ -65,7 +65,7 @@ extension Catalogue {
     for number in best.day.firstOfMonth.dayNumber...days.upperBound {
       let day = CivilDate(dayNumber: number)
       let isWorkingDay = calendar.isWorkingDay(day)
-      if day == day.firstOfMonth { workingDay = 0 }
+      if day.parts.day == 1 { workingDay = 0 }
       if isWorkingDay { workingDay += 1 }
       let sum = due.sum(on: day.weekday, workingDay: isWorkingDay ? workingDay : nil)
       if number >= days.lowerBound, sum > best.weight { best = (day, sum) }

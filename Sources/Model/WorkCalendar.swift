@@ -27,6 +27,10 @@ public struct WorkCalendar: Sendable {
   public let status: DataStatus
   /// A remark.
   public let note: LocalizedText
+  /// The day numbers of the holidays and of the weekend days worked: a schedule is proved for
+  /// every day of up to two years.
+  private let daysOff: [Range<Int>]
+  private let daysWorked: Set<Int>
 
   /// Made by whoever reads the sources.
   public init(
@@ -37,12 +41,17 @@ public struct WorkCalendar: Sendable {
     self.workingDays = workingDays
     self.status = status
     self.note = note
+    daysOff = holidays.map { holiday in
+      let first = holiday.from.value.dayNumber
+      return first..<max(first, holiday.to.value.dayNumber + 1)
+    }
+    daysWorked = Set(workingDays.map(\.value.dayNumber))
   }
 
   /// Whether offices work on the day.
   public func isWorkingDay(_ day: CivilDate) -> Bool {
-    if workingDays.contains(where: { $0.value == day }) { return true }
-    if holidays.contains(where: { $0.from.value <= day && day <= $0.to.value }) { return false }
+    if daysWorked.contains(day.dayNumber) { return true }
+    if daysOff.contains(where: { $0.contains(day.dayNumber) }) { return false }
     switch day.weekday {
     case .mon, .tue, .wed, .thu, .fri: return true
     case .sat, .sun: return false

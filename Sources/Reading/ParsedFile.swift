@@ -24,7 +24,7 @@ struct ParsedFile {
       let span = scan.span(of: fault) ?? Span(file: file.path, line: line)
       throw Malformed(faults: [LocatedFault(fault, at: span)])
     case .document(let document):
-      guard let tree = document.tree(file: file, marks: scan.tags) else {
+      guard let tree = document.tree(file: file, scan: scan) else {
         throw Malformed(faults: [LocatedFault(.other(0), at: Span(file: file.path, line: 1))])
       }
       self.tree = tree
@@ -41,7 +41,7 @@ extension TagScan {
     let start = Array((prefix + ":").utf8)
     for tag in tags {
       if bytes[tag.name].starts(with: start) { return tag.nameSpan }
-      for attribute in tag.attributes where bytes[attribute.name].starts(with: start) {
+      for attribute in attributes[tag.attributes] where bytes[attribute.name].starts(with: start) {
         return attribute.nameSpan
       }
     }

@@ -31,16 +31,16 @@ struct Positions {
     if target < offset {
       (offset, line, column) = (start, 1, 1)
     }
-    while offset < target {
-      let byte = bytes[offset]
+    var (line, column) = (line, column)
+    for byte in bytes[offset..<max(offset, target)] {
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1
       } else if !byte.continuesScalar {
         column += 1
       }
-      offset += 1
     }
+    (offset, self.line, self.column) = (target, line, column)
   }
 }
 
@@ -48,7 +48,7 @@ extension [UInt8] {
   /// How many Unicode scalars begin in the range; the bytes are valid UTF-8.
   func scalarCount(in range: Range<Int>) -> Int {
     var count = 0
-    for index in range where !self[index].continuesScalar { count += 1 }
+    for byte in self[range] where !byte.continuesScalar { count += 1 }
     return count
   }
 

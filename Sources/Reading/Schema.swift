@@ -19,9 +19,27 @@ public final class Schema: Sendable {
   ///   - imports: The schemas it imports, by the name it gives their location.
   /// - Throws: `Unusable` if it is no schema or asks for anything that is not given.
   public init(main: String, imports: [String: String]) throws(Unusable) {
-    guard let compiled = XMLSchema(main: main, imports: imports) else { throw Unusable() }
+    guard let compiled = XMLSchema(main: Self.bare(main), imports: imports) else {
+      throw Unusable()
+    }
     self.compiled = compiled
     text = main
+  }
+
+  /// A schema without its documentation, which is more than half of it and says nothing to the
+  /// validator.
+  private static func bare(_ schema: String) -> String {
+    let bytes = Array(schema.utf8)
+    var bare: [UInt8] = []
+    bare.reserveCapacity(bytes.count)
+    var at = 0
+    while let start = bytes.next("<xs:annotation>", from: at),
+      let end = bytes.next("</xs:annotation>", from: start)
+    {
+      bare += bytes[at..<start]
+      at = end + "</xs:annotation>".utf8.count
+    }
+    return String(decoding: bare + bytes[at...], as: UTF8.self)
   }
 
   /// Read when the first fault is found; files without faults need none.

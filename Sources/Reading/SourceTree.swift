@@ -15,8 +15,9 @@ public struct Attribute: Sendable, Equatable {
   public var located: Located<String> { Located(value, at: valueSpan) }
 }
 
-/// An element as the author wrote it.
-public struct Element: Sendable, Equatable {
+/// An element as the author wrote it. It never changes; being shared, it can be handed on
+/// without copying all it holds.
+public final class Element: Sendable {
   /// The name without prefix, or with its prefix in a namespace other than the root's.
   public let name: String
   /// Whether it is in a namespace other than the root's.
@@ -29,6 +30,18 @@ public struct Element: Sendable, Equatable {
   public let text: Located<String>?
   /// Where the name stands in the opening tag.
   public let nameSpan: Span
+
+  init(
+    name: String, isForeign: Bool, attributes: [Attribute], children: [Element],
+    text: Located<String>?, nameSpan: Span
+  ) {
+    self.name = name
+    self.isForeign = isForeign
+    self.attributes = attributes
+    self.children = children
+    self.text = text
+    self.nameSpan = nameSpan
+  }
 
   /// The attribute of that name, or nil.
   public func attribute(_ name: String) -> Attribute? {
@@ -50,7 +63,7 @@ public struct Element: Sendable, Equatable {
 }
 
 /// A file as a tree of values, every one with its place.
-public struct SourceTree: Sendable, Equatable {
+public struct SourceTree: Sendable {
   /// The path of the file below the standards folder.
   public let file: String
   /// The namespace of the root element; empty if it is in none.

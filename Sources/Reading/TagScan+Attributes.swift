@@ -49,12 +49,12 @@ extension TagScan {
       return stop(fault, over: name)
     }
     let nameSpan = positions.span(name)
-    if let first = tag.attributes.first(where: { bytes[$0.name] == bytes[name] }) {
+    if let first = attributes[tag.attributes].first(where: { bytes[$0.name] == bytes[name] }) {
       report(.repeatedAttribute(shown(name), first: first.nameSpan), at: nameSpan)
     }
     guard let value = scanValue(of: name) else { return }
-    tag.attributes.append(
-      AttributeMark(name: name, nameSpan: nameSpan, valueSpan: positions.span(value)))
+    add(
+      AttributeMark(name: name, nameSpan: nameSpan, valueSpan: positions.span(value)), to: &tag)
   }
 
   /// Scans `="value"`; the bytes of the value, quotes included only if nothing is between

@@ -15,19 +15,16 @@ extension TagScan {
   }
 
   mutating func scanMarkup() {
-    if bytes.starts(at: at, with: "<!--") {
-      scanComment()
-    } else if bytes.starts(at: at, with: "<![CDATA[") {
-      scanSection()
-    } else if bytes.starts(at: at, with: "<!DOCTYPE") {
+    let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+    switch next {
+    case UInt8(ascii: "/"): scanClosingTag()
+    case UInt8(ascii: "?"): scanInstruction()
+    case UInt8(ascii: "!") where bytes.starts(at: at, with: "<!--"): scanComment()
+    case UInt8(ascii: "!") where bytes.starts(at: at, with: "<![CDATA["): scanSection()
+    case UInt8(ascii: "!") where bytes.starts(at: at, with: "<!DOCTYPE"):
       stop(.doctype, over: at..<at + 9)
-    } else if bytes.starts(at: at, with: "<?") {
-      scanInstruction()
-    } else if bytes.starts(at: at, with: "</") {
-      scanClosingTag()
-    } else if at + 1 < bytes.count, bytes[at + 1].startsName {
-      scanOpeningTag()
-    } else {
+    case _ where next.startsName: scanOpeningTag()
+    default:
       report(.bareLessThan, over: at..<at + 1)
       at += 1
     }
@@ -94,7 +91,8 @@ extension TagScan {
   private mutating func scanOpeningTag() {
     let name = nameRange(from: at + 1)
     at = name.upperBound
-    var tag = TagMark(name: name, nameSpan: positions.span(name))
+    var tag = TagMark(
+      name: name, nameSpan: positions.span(name), attributes: attributes.count..<attributes.count)
     let endsItself = scanTagRest(&tag)
     if !isStopped { push(tag, endsItself: endsItself) }
   }

@@ -5,8 +5,8 @@ struct TagMark {
   /// The bytes of the name, prefix and all.
   let name: Range<Int>
   let nameSpan: Span
-  /// In the order written, declarations of namespaces included.
-  var attributes: [AttributeMark] = []
+  /// Which of the scan's attributes are its own, declarations of namespaces included.
+  var attributes: Range<Int>
   /// The first line of text directly in the element that is not blank.
   var textSpan: Span?
 }
@@ -28,6 +28,8 @@ struct TagScan {
   var at: Int
   var positions: Positions
   private(set) var tags: [TagMark] = []
+  /// The attributes of all tags, in the order written.
+  private(set) var attributes: [AttributeMark] = []
   private(set) var faults: [LocatedFault] = []
   private(set) var isStopped = false
   /// Indices of the tags whose elements are open, outermost first.
@@ -97,6 +99,12 @@ struct TagScan {
   }
 
   // MARK: Elements
+
+  /// Notes an attribute of the tag at hand.
+  mutating func add(_ attribute: AttributeMark, to tag: inout TagMark) {
+    attributes.append(attribute)
+    tag.attributes = tag.attributes.lowerBound..<attributes.count
+  }
 
   /// Opens an element; a tag that ends itself opens and closes it.
   mutating func push(_ tag: TagMark, endsItself: Bool) {

@@ -44,13 +44,14 @@ final class XMLDocument {
     return parsed.map(Outcome.document) ?? .refused(.other(0), line: 1)
   }
 
-  /// The elements of the document as values, with places from the marks of the same bytes;
-  /// nil if the two disagree.
-  func tree(file: SourceFile, marks: [TagMark]) -> SourceTree? {
+  /// The elements of the document as values, with places from the scan of the same bytes; nil
+  /// if the two disagree.
+  func tree(file: SourceFile, scan: TagScan) -> SourceTree? {
     guard let root = xmlDocGetRootElement(pointer) else { return nil }
     let namespace = root.pointee.ns.flatMap { $0.pointee.href }.map(LibXML.string) ?? ""
-    var builder = TreeBuilder(bytes: file.bytes, marks: marks, namespace: namespace)
-    guard let element = builder.element(root), builder.nodes.count == marks.count else {
+    var builder = TreeBuilder(
+      bytes: file.bytes, scan: scan, namespace: namespace, home: root.pointee.ns)
+    guard let element = builder.element(root), builder.nodes.count == scan.tags.count else {
       return nil
     }
     nodes = builder.nodes
@@ -146,24 +147,26 @@ private let noteError: xmlStructuredErrorFunc = { context, error in
   verdict.note(fault, line: Int(error.line))
 }
 
-/// Walks libxml2's tree and the marks side by side, in document order.
+/// Walks libxml2's tree and the scan's tags side by side, in document order.
 private struct TreeBuilder {
   let bytes: [UInt8]
-  let marks: [TagMark]
+  let scan: TagScan
   let namespace: String
+  /// The root's namespace, which most elements share.
+  let home: xmlNsPtr?
   var nodes: [xmlNodePtr] = []
 
   /// The element as a value. The node is given its number in document order, by which the
   /// validator finds it again. Its depth was bounded by the scan.
   mutating func element(_ node: xmlNodePtr) -> Element? {
-    guard nodes.count < marks.count else { return nil }
-    let mark = marks[nodes.count]
+    guard nodes.count < scan.tags.count else { return nil }
+    let mark = scan.tags[nodes.count]
     nodes.append(node)
     node.pointee._private = UnsafeMutableRawPointer(bitPattern: nodes.count)
     guard let attributes = attributes(of: node, mark: mark),
       let content = content(of: node, hasText: mark.textSpan != nil)
     else { return nil }
-    let isForeign = node.pointee.ns.map { !LibXML.names($0, namespace) } ?? !namespace.isEmpty
+    let isForeign = isForeign(node.pointee.ns)
     let text = FoldedText.folding(content.text)
     return Element(
       name: isForeign ? bytes.text(mark.name) : LibXML.string(node.pointee.name),
@@ -172,11 +175,16 @@ private struct TreeBuilder {
       nameSpan: mark.nameSpan)
   }
 
+  private func isForeign(_ space: xmlNsPtr?) -> Bool {
+    guard space != home else { return false }
+    return space.map { !LibXML.names($0, namespace) } ?? true
+  }
+
   private func attributes(of node: xmlNodePtr, mark: TagMark) -> [Attribute]? {
     var found: [Attribute] = []
     found.reserveCapacity(mark.attributes.count)
     var current = node.pointee.properties
-    for place in mark.attributes where !declaresNamespace(place.name) {
+    for place in scan.attributes[mark.attributes] where !declaresNamespace(place.name) {
       guard let attribute = current else { return nil }
       found.append(
         Attribute(

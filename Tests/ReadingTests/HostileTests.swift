@@ -118,7 +118,7 @@ struct HostileTests {
       guard case .document(let document) = XMLDocument.parse(bytes) else { continue }
       accepted += 1
       #expect(scan.faults.isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
-      #expect(document.tree(file: file, marks: scan.tags) != nil)
+      #expect(document.tree(file: file, scan: scan) != nil)
     }
     #expect(accepted > 200)
   }

@@ -20,7 +20,7 @@ struct MutationTests {
   {
     var bytes = bytes
     let tag = scan.tags[1 + random.next(below: scan.tags.count - 1)]
-    let attribute = tag.attributes.randomOne(&random)
+    let attribute = Array(scan.attributes[tag.attributes]).randomOne(&random)
     switch random.next(below: 6) {
     case 0:
       let words = ["text", "shortt", "standard", "x", "need", "level"]

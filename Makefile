@@ -6,7 +6,7 @@
 
 docs:
 	@.ci/setup
-	swift build -c release --product peakend
+	swift build -c release --static-swift-stdlib --product peakend
 	@for set in service-hall e-channel; do \
 	  "$$(swift build -c release --show-bin-path)/peakend" build "Standards/$$set" \
 	    --output "Documents/$$set" || exit 1; \
@@ -18,5 +18,5 @@ test:
 
 bench:
 	@.ci/setup test
-	swift build -c release
+	swift build -c release --static-swift-stdlib
 	@"$$(swift build -c release --show-bin-path)/benchmark"

@@ -45,6 +45,10 @@ struct ChecklistPlan {
   let day: CivilDate?
   /// The groups, in the order of the day.
   let groups: [ChecklistGroup]
+  /// What the checks take on the day; without one, what those of every day take.
+  let minutes: Tenths
+  /// The busiest day that may come, if the plan is for no day.
+  let busiest: DayLoad?
 
   /// The plan of a post; it has no groups if nothing is due.
   init(for role: Role, in context: ViewContext) {
@@ -53,6 +57,9 @@ struct ChecklistPlan {
     let catalogue = context.catalogue
     let own = catalogue.checks(of: role.id.value)
     let due = day.map { catalogue.load(of: role.id.value, on: $0).checks } ?? own
+    let counted = day == nil ? due.filter { $0.frequency.value == .daily } : due
+    minutes = counted.map(\.minutesPerDay).reduce(Tenths(tenths: 0), +)
+    busiest = day == nil ? catalogue.worstDay(of: role.id.value) : nil
     let items = due.map { check in
       ChecklistItem(
         check: check, probes: check.probes.compactMap { catalogue.standard($0.value) },
@@ -68,7 +75,4 @@ struct ChecklistPlan {
       }
     }
   }
-
-  /// The checks, in printed order.
-  var items: [ChecklistItem] { groups.flatMap(\.items) }
 }

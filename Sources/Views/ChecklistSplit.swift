@@ -20,6 +20,9 @@ struct ChecklistSplit {
     let height: Double
   }
 
+  /// Less than any height, and more than sums taken in another order differ by.
+  private static let rounding = 1e-6
+
   private let groups: [ChecklistGroup]
   private let units: [Unit]
   private let room: Double
@@ -55,15 +58,7 @@ struct ChecklistSplit {
   private func bestBreaks() -> [Range<Int>] {
     var best: [(cost: Cost, from: Int)?] = [(Cost(), 0)]
     for end in units.indices.map({ $0 + 1 }) {
-      var choice: (cost: Cost, from: Int)?
-      for start in (0..<end).reversed() {
-        guard let before = best[start]?.cost, let added = cost(of: start..<end) else { continue }
-        let cost = Cost(
-          partedGroups: before.partedGroups + added.partedGroups, sheets: before.sheets + 1,
-          unevenness: before.unevenness + added.unevenness)
-        if choice.map({ cost < $0.cost }) ?? true { choice = (cost, start) }
-      }
-      best.append(choice)
+      best.append(bestStart(of: end, after: best))
     }
     var ranges: [Range<Int>] = []
     var end = units.count
@@ -74,20 +69,26 @@ struct ChecklistSplit {
     return ranges.reversed()
   }
 
-  /// What a sheet of these units costs, or nil if they do not fit. One unit always does.
-  private func cost(of range: Range<Int>) -> Cost? {
-    let height = height(of: range)
-    guard height <= room || range.count == 1 else { return nil }
-    let isParted =
-      range.upperBound < units.count
-      && units[range.upperBound].group == units[range.upperBound - 1].group
-    let empty = room - height
-    return Cost(partedGroups: isParted ? 1 : 0, sheets: 1, unevenness: empty * empty)
-  }
-
-  private func height(of range: Range<Int>) -> Double {
-    let heads = Set(units[range].map(\.group)).count
-    return units[range].reduce(Double(heads) * groupHead) { $0 + $1.height }
+  /// The cheapest first unit of a sheet that ends before `end`. A sheet is tried longer and
+  /// longer until its units do not fit; one unit always does.
+  private func bestStart(of end: Int, after best: [(cost: Cost, from: Int)?])
+    -> (cost: Cost, from: Int)?
+  {
+    let isParted = end < units.count && units[end].group == units[end - 1].group
+    var choice: (cost: Cost, from: Int)?
+    var height = 0.0
+    for start in (0..<end).reversed() {
+      let startsGroup = start + 1 == end || units[start].group != units[start + 1].group
+      height += units[start].height + (startsGroup ? groupHead : 0)
+      if height > room + Self.rounding, start + 1 < end { break }
+      guard let before = best[start]?.cost else { continue }
+      let empty = room - height
+      let cost = Cost(
+        partedGroups: before.partedGroups + (isParted ? 1 : 0), sheets: before.sheets + 1,
+        unevenness: before.unevenness + empty * empty)
+      if choice.map({ cost < $0.cost }) ?? true { choice = (cost, start) }
+    }
+    return choice
   }
 
   private func sheet(_ range: Range<Int>) -> [ChecklistGroup] {

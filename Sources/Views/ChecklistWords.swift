@@ -44,24 +44,17 @@ enum ChecklistWords {
   /// day and of the busiest one.
   static func minutes(of plan: ChecklistPlan, in context: ViewContext) -> String {
     let labels = context.labels
-    let load: String
-    if plan.day != nil {
-      load = labels("checklist.today", [("minutes", sum(plan.items.map(\.check)).short)])
-    } else {
-      let daily = plan.items.map(\.check).filter { $0.frequency.value == .daily }
-      let worst = context.catalogue.worstDay(of: plan.role.id.value)
-      load = labels(
-        "checklist.usual",
-        [
-          ("minutes", sum(daily).short), ("date", worst.day.description),
-          ("weekday", weekday(worst.day.weekday, in: context)), ("worst", worst.minutes.short),
-        ])
-    }
+    let load =
+      plan.busiest.map { busiest in
+        labels(
+          "checklist.usual",
+          [
+            ("minutes", plan.minutes.short), ("date", busiest.day.description),
+            ("weekday", weekday(busiest.day.weekday, in: context)),
+            ("worst", busiest.minutes.short),
+          ])
+      } ?? labels("checklist.today", [("minutes", plan.minutes.short)])
     guard let budget = plan.role.checkMinutes else { return load }
     return labels("checklist.budget", [("load", load), ("budget", budget.value.short)])
-  }
-
-  private static func sum(_ checks: [Check]) -> Tenths {
-    checks.map(\.minutesPerDay).reduce(Tenths(tenths: 0), +)
   }
 }

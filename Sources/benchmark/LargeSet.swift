@@ -20,7 +20,8 @@ struct LargeSet {
       let source = try read("moments/\(name)")
       for copy in 0..<copies {
         let number = copy * names.count + place + 1
-        let text = moment(source, number: number, copy: copy, of: names.count)
+        let sequence = place * copies + copy + 1
+        let text = moment(source, sequence: sequence, copy: copy, of: names.count)
         try text.write(
           to: moments.appendingPathComponent("\(number)-\(name)"), atomically: false,
           encoding: .utf8)
@@ -35,11 +36,12 @@ struct LargeSet {
     try String(contentsOf: sample.appendingPathComponent(path), encoding: .utf8)
   }
 
-  /// One repetition of a moment. Only the first copy keeps its peaks and only the last its
+  /// One repetition of a moment. Repetitions follow each other, so that stages stay in order. Only
+  /// the first copy keeps its peaks and only the last its
   /// end; a repetition is rated lower, so that the peaks stay the top of the survey.
-  private func moment(_ source: String, number: Int, copy: Int, of perCopy: Int) -> String {
+  private func moment(_ source: String, sequence: Int, copy: Int, of perCopy: Int) -> String {
     var text = renumbered(source, copy: copy, of: perCopy)
-    text = text.replacing(#/ seq="\d+"/#, with: " seq=\"\(number)\"")
+    text = text.replacing(#/ seq="\d+"/#, with: " seq=\"\(sequence)\"")
     text = text.replacing(#/ slug="([^"]+)"/#) { " slug=\"\($0.1)-\(copy + 1)\"" }
     // A card at a pause holds nine items at most; a large hall walks rounds instead.
     text = text.replacing("species=\"pause-point\"", with: "species=\"round\"")

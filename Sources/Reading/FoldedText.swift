@@ -6,8 +6,8 @@ enum FoldedText {
   /// break between two East Asian characters leaves nothing, because such text is written
   /// without blanks between words (CSS Text 3, segment break transformation).
   static func folding(_ text: String) -> String {
-    guard needsFolding(text) else { return text }
     let bytes = Array(text.utf8)
+    guard needsFolding(bytes) else { return text }
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
     var at = 0
@@ -24,9 +24,9 @@ enum FoldedText {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  private static func needsFolding(_ text: String) -> Bool {
+  private static func needsFolding(_ bytes: [UInt8]) -> Bool {
     var last = UInt8(ascii: " ")
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte.isBlank, byte != UInt8(ascii: " ") || last == UInt8(ascii: " ") { return true }
       last = byte
     }

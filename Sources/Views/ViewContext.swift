@@ -49,7 +49,7 @@ public struct ViewContext: Sendable {
 
   /// Words as `words` gives them without their soft-break marks.
   public func unmarked(_ words: String) -> String {
-    words.split(separator: "|").joined()
+    String(decoding: words.utf8.filter { $0 != UInt8(ascii: "|") }, as: UTF8.self)
   }
 
   /// Several words in a row, as a list in running text.
@@ -61,7 +61,8 @@ public struct ViewContext: Sendable {
   }
 
   private func spaced(_ words: String) -> String {
-    guard !isChinese, words.contains("|") else { return words }
-    return words.split(separator: "|").joined(separator: " |")
+    guard !isChinese, words.utf8.contains(UInt8(ascii: "|")) else { return words }
+    return words.utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) }
+      .joined(separator: " |")
   }
 }

@@ -116,9 +116,8 @@ extension ColumnLayout.Column {
 extension String {
   /// Without the blanks behind the last other character.
   func trimmingBlanksAtEnd() -> String {
-    var kept = Substring(self).utf8
-    while kept.last == UInt8(ascii: " ") { kept.removeLast() }
-    return String(Substring(kept))
+    let last = utf8.lastIndex { $0 != UInt8(ascii: " ") }
+    return last.map { String(self[..<utf8.index(after: $0)]) } ?? ""
   }
 }
 

@@ -66,8 +66,13 @@ struct Paragraph {
     return lines
   }
 
-  /// The ends of the lines of the cheapest arrangement.
+  /// The ends of the lines of the cheapest arrangement. Words are cut only where lines would
+  /// be too long without.
   private func bestBreaks() -> [Int] {
+    bestBreaks(cuttingWords: false) ?? bestBreaks(cuttingWords: true) ?? [text.scalars.count]
+  }
+
+  private func bestBreaks(cuttingWords: Bool) -> [Int]? {
     let end = text.scalars.count
     var cost = [Int](repeating: .max, count: end + 1)
     var from = [Int](repeating: 0, count: end + 1)
@@ -76,26 +81,29 @@ struct Paragraph {
       for stop in (start + 1)...end {
         let line = trimmed(start..<stop)
         if columns[line.upperBound] - columns[line.lowerBound] > width { break }
-        guard let price = price(of: line, endingAt: stop) else { continue }
+        guard let price = price(of: line, endingAt: stop, cuttingWords) else { continue }
         if cost[start] + price < cost[stop] {
           cost[stop] = cost[start] + price
           from[stop] = start
         }
       }
     }
+    guard cost[end] < .max else { return nil }
     var breaks = [end]
     while let last = breaks.last, from[last] > 0 { breaks.append(from[last]) }
     return breaks.reversed()
   }
 
   /// What a line costs, or nil if it cannot end there.
-  private func price(of line: Range<Int>, endingAt stop: Int) -> Int? {
+  private func price(of line: Range<Int>, endingAt stop: Int, _ cuttingWords: Bool) -> Int? {
     let used = columns[line.upperBound] - columns[line.lowerBound]
     if stop == text.scalars.count {
       let isShort = line.lowerBound > 0 && used < min(Self.leastLastLine, width / 2)
       return Cost.line + (isShort ? Cost.shortLastLine : 0)
     }
-    guard let breakCost = breakCosts[stop] else { return nil }
+    guard let breakCost = breakCosts[stop], cuttingWords || breakCost < Cost.cutWord else {
+      return nil
+    }
     let empty = width - used
     return Cost.line + Cost.raggedness * empty * empty / (width * width) + breakCost
   }

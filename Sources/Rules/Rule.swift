@@ -63,8 +63,8 @@ public struct Rule: Sendable {
 extension Rule {
   /// The families, in the order in which they are explained.
   public static let families = [
-    RuleFamily.identity, .journey, .paths, .peakEnd, .needs, .measures, .wording, .checking,
-    .support, .evidence, .validity, .language,
+    RuleFamily.identity, .journey, .paths, .peakEnd, .peakCare, .needs, .measures, .wording,
+    .checking, .support, .evidence, .validity, .language,
   ]
 
   /// Every rule.

@@ -1,0 +1,133 @@
+import Findings
+import Model
+
+extension RuleFamily {
+  /// What is declared a peak, and the end, is bound, explained and practised.
+  static let peakCare = RuleFamily("peak-care") {
+    Rule(
+      "top-need-without-must", .error, alias: "SB-P04",
+      purpose: "The most important need of each peak and of the end is bound by a must.",
+      explanation: """
+        An effective experience meets the right customer's most urgent need (F3.5). At a peak \
+        or the end that need cannot be left to a recommendation.
+        """,
+      failing: #"""
+        <standard id="M02-S1" level="should" role="GD">
+          <text xml:lang="zh-Hans">宜让客户亲手试一遍。</text>
+          <short xml:lang="zh-Hans">亲手试一遍</short>
+          <criterion xml:lang="zh-Hans">抽5位，亲手完成=5位。</criterion>
+          <covers need="M02-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M02-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">应让客户亲手试一遍。</text>
+          <short xml:lang="zh-Hans">亲手试一遍</short>
+          <criterion xml:lang="zh-Hans">抽5位，亲手完成=5位。</criterion>
+          <covers need="M02-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      for moment in facts.peakEnds where facts.links.knowsServing(in: moment) {
+        guard let need = facts.rankedNeeds(of: moment).first,
+          let weak = facts.onlyWeakly(serving: need).first
+        else { continue }
+        report(
+          "need '\(need.key)', the first of '\(moment.key)', is served by no must",
+          at: need.id.span, about: need.key,
+          notes: [
+            Note("'\(weak.key)' is declared \(weak.level.value.rawValue) here", at: weak.level.span)
+          ],
+          hints: ["set level=\"must\" on '\(weak.key)', or write a must that serves it"])
+      }
+    }
+
+    Rule(
+      "effectiveness-missing", .warning, alias: "SB-P05",
+      purpose: "Every peak and the end says for whom, which need, what value and what memory.",
+      explanation: """
+        Effective is not the same as good (F3.5): the right customer, the most urgent need, \
+        the value of the brand, the memory that stays. A peak that does not answer the four \
+        questions is pleasant and forgotten.
+        """,
+      failing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
+          <drill id="M03-D1" roles="GD" minutes="10" cadence="monthly">
+            <title xml:lang="zh-Hans">首次自助交费</title>
+            <scenario xml:lang="zh-Hans">两人一组，一人扮客户。</scenario>
+            <pass xml:lang="zh-Hans">三次里三次由客户按最后一步</pass>
+            <covers standard="M03-S1"/>
+          </drill>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="4.0"/>
+            <rating segment="easyown" value="4.0"/>
+          </importance>
+        </moment>
+        """#,
+      passing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
+          <effectiveness top-need="M03-N1">
+            <customer xml:lang="zh-Hans">自助交费的客户</customer>
+            <brand-value xml:lang="zh-Hans">省心</brand-value>
+            <memory xml:lang="zh-Hans">两分钟就办完</memory>
+          </effectiveness>
+          <drill id="M03-D1" roles="GD" minutes="10" cadence="monthly">
+            <title xml:lang="zh-Hans">首次自助交费</title>
+            <scenario xml:lang="zh-Hans">两人一组，一人扮客户。</scenario>
+            <pass xml:lang="zh-Hans">三次里三次由客户按最后一步</pass>
+            <covers standard="M03-S1"/>
+          </drill>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="4.0"/>
+            <rating segment="easyown" value="4.0"/>
+          </importance>
+        </moment>
+        """#
+    ) { facts, report in
+      for moment in facts.peakEnds where moment.effectiveness == nil {
+        report(
+          "\(moment.kind.value.rawValue) moment '\(moment.key)' has no effectiveness",
+          at: moment.kind.span, about: moment.key,
+          hints: ["add <effectiveness> with its customer, top need, value and memory"])
+      }
+    }
+
+    Rule(
+      "peak-without-drill", .warning, alias: "SB-D01",
+      purpose: "Every peak and the end is practised in a drill.",
+      explanation: """
+        The roll-out asks to drill hard what is required at peaks and the end (F10.3). A \
+        standard read once is not what staff do when the hall is full.
+        """,
+      failing: #"""
+        <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
+          <effectiveness top-need="M03-N1">
+            <customer xml:lang="zh-Hans">自助交费的客户</customer>
+            <brand-value xml:lang="zh-Hans">省心</brand-value>
+            <memory xml:lang="zh-Hans">两分钟就办完</memory>
+          </effectiveness>
+        </moment>
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action">
+          <importance status="measured">
+            <rating segment="gotone" value="4.0"/>
+            <rating segment="easyown" value="4.0"/>
+          </importance>
+        </moment>
+        """#,
+      passing: #"""
+        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
+        """#
+    ) { facts, report in
+      for moment in facts.peakEnds where moment.drills.isEmpty {
+        report(
+          "\(moment.kind.value.rawValue) moment '\(moment.key)' has no drill",
+          at: moment.kind.span, about: moment.key,
+          hints: ["add a <drill> that covers its most important standards"])
+      }
+    }
+  }
+}

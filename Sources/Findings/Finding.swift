@@ -26,13 +26,43 @@ extension Severity: Comparable {
 /// Another place that belongs to a finding, such as where a name is declared.
 public struct Note: Hashable, Sendable {
   /// What is to be seen there; no advice.
-  public let message: String
+  public let message: Phrase
   /// The place, or nil for a remark without one.
   public let span: Span?
 
   /// A remark and its place.
-  public init(_ message: String, at span: Span? = nil) {
+  public init(_ message: Phrase, at span: Span? = nil) {
     self.message = message
+    self.span = span
+  }
+
+  /// A remark in English only.
+  public init(_ message: String, at span: Span? = nil) {
+    self.init(Phrase(verbatim: message), at: span)
+  }
+}
+
+/// Somebody's decision that a finding does not count for now.
+public struct Suppression: Hashable, Sendable {
+  /// Where the decision is kept.
+  public enum Kind: String, Sendable {
+    /// With the standards, with its reason and an approver.
+    case waiver
+    /// In a list of what was there when checking began.
+    case baseline
+  }
+
+  /// Where the decision is kept.
+  public let kind: Kind
+  /// Why, in the words of whoever decided; empty for a baseline.
+  public let reason: String
+  /// Where it is written down.
+  public let span: Span?
+
+  /// A decision.
+  public init(_ kind: Kind, reason: String = "", at span: Span? = nil) {
+    self.kind = kind
+    self.reason = reason
     self.span = span
   }
 }
@@ -44,7 +74,7 @@ public struct Finding: Hashable, Sendable {
   /// How much it weighs.
   public let severity: Severity
   /// What is wrong: lower-case, present tense, no full stop, at most 13 words.
-  public let message: String
+  public let message: Phrase
   /// Where the fix goes.
   public let span: Span
   /// The id of the element it concerns, such as `M07-S2`; empty for a whole file.
@@ -52,12 +82,15 @@ public struct Finding: Hashable, Sendable {
   /// Other places that belong to it.
   public let notes: [Note]
   /// What to do: at most two acts, each starting with a verb.
-  public let hints: [String]
+  public let hints: [Phrase]
+  /// Why it does not count, if somebody decided so.
+  public let suppression: Suppression?
 
   /// A finding with all its parts.
   public init(
-    _ code: String, _ severity: Severity, _ message: String, at span: Span,
-    subject: String = "", notes: [Note] = [], hints: [String] = []
+    _ code: String, _ severity: Severity, _ message: Phrase, at span: Span,
+    subject: String = "", notes: [Note] = [], hints: [Phrase] = [],
+    suppression: Suppression? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -66,6 +99,31 @@ public struct Finding: Hashable, Sendable {
     self.subject = subject
     self.notes = notes
     self.hints = hints
+    self.suppression = suppression
+  }
+
+  /// A finding in English only.
+  public init(
+    _ code: String, _ severity: Severity, _ message: String, at span: Span,
+    subject: String = "", notes: [Note] = [], hints: [String] = []
+  ) {
+    self.init(
+      code, severity, Phrase(verbatim: message), at: span, subject: subject, notes: notes,
+      hints: hints.map(Phrase.init(verbatim:)))
+  }
+
+  /// The same finding, weighed otherwise.
+  public func weighed(_ severity: Severity) -> Finding {
+    Finding(
+      code, severity, message, at: span, subject: subject, notes: notes, hints: hints,
+      suppression: suppression)
+  }
+
+  /// The same finding, which does not count for this reason.
+  public func suppressed(by suppression: Suppression) -> Finding {
+    Finding(
+      code, severity, message, at: span, subject: subject, notes: notes, hints: hints,
+      suppression: suppression)
   }
 }
 
@@ -74,7 +132,7 @@ extension Finding: Comparable {
   public static func < (left: Finding, right: Finding) -> Bool {
     left.span != right.span
       ? left.span < right.span
-      : (left.code, left.message) < (right.code, right.message)
+      : (left.code, left.message[.en]) < (right.code, right.message[.en])
   }
 }
 

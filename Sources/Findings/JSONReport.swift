@@ -2,9 +2,13 @@
 /// version 1; a later version may add keys.
 public struct JSONReport: Sendable {
   private let folder: String
+  private let language: Language
 
   /// A report whose paths begin with the folder as the user named it.
-  public init(folder: String = "") { self.folder = folder }
+  public init(folder: String = "", language: Language = .en) {
+    self.folder = folder
+    self.language = language
+  }
 
   /// All findings in printing order, each on a line of its own, and their counts.
   public func text(of findings: some Sequence<Finding>, files: Int) -> String {
@@ -23,17 +27,17 @@ public struct JSONReport: Sendable {
     .object([
       ("code", .string(finding.code)),
       ("severity", .string(finding.severity.rawValue)),
-      ("message", .string(finding.message)),
+      ("message", .string(finding.message[language])),
       ("subject", .string(finding.subject)),
       ("span", value(of: finding.span)),
       ("notes", .array(finding.notes.map(value(of:)))),
-      ("hints", .array(finding.hints.map(JSONValue.string))),
+      ("hints", .array(finding.hints.map { .string($0[language]) })),
     ])
   }
 
   private func value(of note: Note) -> JSONValue {
     .object([
-      ("message", .string(note.message)), ("span", note.span.map(value(of:)) ?? .null),
+      ("message", .string(note.message[language])), ("span", note.span.map(value(of:)) ?? .null),
     ])
   }
 

@@ -8,12 +8,17 @@ public struct TextReport: Sendable {
     public var isColoured: Bool
     /// How many columns a source line may take.
     public var columns: Int
+    /// The language of the messages.
+    public var language: Language
 
-    /// How to write paths, colours and long lines.
-    public init(folder: String = "", isColoured: Bool = false, columns: Int = 100) {
+    /// How to write paths, colours, long lines and messages.
+    public init(
+      folder: String = "", isColoured: Bool = false, columns: Int = 100, language: Language = .en
+    ) {
       self.folder = folder
       self.isColoured = isColoured
       self.columns = columns
+      self.language = language
     }
   }
 
@@ -38,13 +43,13 @@ public struct TextReport: Sendable {
   public func text(of finding: Finding) -> String {
     let place = place(of: finding.span)
     let label = painted("\(finding.severity.rawValue)[\(finding.code)]", finding.severity.colour)
-    var lines = ["\(painted(place, .bold)): \(label): \(finding.message.safe)"]
+    var lines = ["\(painted(place, .bold)): \(label): \(finding.message[style.language].safe)"]
     lines += excerpt(of: finding)
     lines += finding.notes.map { note in
       let place = note.span.map { "\(self.place(of: $0, withColumn: false)): " } ?? ""
-      return "  \(painted("note", .bold)): \(place)\(note.message.safe)"
+      return "  \(painted("note", .bold)): \(place)\(note.message[style.language].safe)"
     }
-    lines += finding.hints.map { "  \(painted("hint", .bold)): \($0.safe)" }
+    lines += finding.hints.map { "  \(painted("hint", .bold)): \($0[style.language].safe)" }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -19,8 +19,8 @@ struct CodeEntry {
     alias = rule.alias
     family = rule.family
     severity = rule.severity
-    purpose = rule.purpose
-    explanation = rule.explanation
+    purpose = rule.purpose[.en]
+    explanation = rule.explanation[.en]
     failing = rule.failing
     passing = rule.passing
   }

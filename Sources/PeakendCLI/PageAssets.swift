@@ -46,7 +46,7 @@ struct PageAssets {
       let span = finding.span
       Console.say(
         "\(span.file):\(span.line):\(max(1, span.column)): "
-          + "\(finding.severity.rawValue)[\(finding.code)]: \(finding.message)")
+          + "\(finding.severity.rawValue)[\(finding.code)]: \(finding.message[.en])")
     }
   }
 

@@ -14,11 +14,21 @@ struct Report {
 
   /// Notes a fault: what is wrong, where the fix goes, and the id it concerns.
   mutating func callAsFunction(
-    _ message: String, at span: Span, about subject: String, notes: [Note] = [],
-    hints: [String] = []
+    _ message: Phrase, at span: Span, about subject: String, notes: [Note] = [],
+    hints: [Phrase] = []
   ) {
     findings.append(
       Finding(
         code, severity, message, at: span, subject: subject, notes: notes, hints: hints))
+  }
+
+  /// Notes a fault in English only.
+  mutating func callAsFunction(
+    _ message: String, at span: Span, about subject: String, notes: [Note] = [],
+    hints: [String] = []
+  ) {
+    self(
+      Phrase(verbatim: message), at: span, about: subject, notes: notes,
+      hints: hints.map(Phrase.init(verbatim:)))
   }
 }

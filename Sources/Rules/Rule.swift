@@ -19,13 +19,15 @@ public struct Rule: Sendable {
   /// How much a finding of it weighs.
   public let severity: Severity
   /// What holds, in a sentence.
-  public let purpose: String
+  public let purpose: Phrase
   /// Why it matters and where it comes from.
-  public let explanation: String
+  public let explanation: Phrase
   /// A fragment of the source format that breaks this rule and no other.
   public let failing: String
   /// The fragment mended.
   public let passing: String
+  /// Whether nobody may waive, ignore or weigh it less: what it finds breaks the chain itself.
+  public let isFirm: Bool
   /// The day for which the examples are checked, if the rule asks for one.
   public let exampleDay: CivilDate?
   /// How much it looks at.
@@ -36,13 +38,15 @@ public struct Rule: Sendable {
   let check: @Sendable (Facts, inout Report) -> Void
 
   init(
-    _ code: String, _ severity: Severity, alias: String? = nil, reach: Reach = .element,
-    purpose: String, explanation: String, failing: String, passing: String,
+    _ code: String, _ severity: Severity, alias: String? = nil, isFirm: Bool = false,
+    reach: Reach = .element, purpose: Phrase, explanation: Phrase, failing: String,
+    passing: String,
     exampleDay: CivilDate? = nil, check: @escaping @Sendable (Facts, inout Report) -> Void
   ) {
     self.code = code
     self.severity = severity
     self.alias = alias
+    self.isFirm = isFirm
     self.reach = reach
     self.purpose = purpose
     self.explanation = explanation
@@ -50,6 +54,18 @@ public struct Rule: Sendable {
     self.passing = passing
     self.exampleDay = exampleDay
     self.check = check
+  }
+
+  init(
+    _ code: String, _ severity: Severity, alias: String? = nil, isFirm: Bool = false,
+    reach: Reach = .element, purpose: String, explanation: String, failing: String,
+    passing: String, exampleDay: CivilDate? = nil,
+    check: @escaping @Sendable (Facts, inout Report) -> Void
+  ) {
+    self.init(
+      code, severity, alias: alias, isFirm: isFirm, reach: reach,
+      purpose: Phrase(verbatim: purpose), explanation: Phrase(verbatim: explanation),
+      failing: failing, passing: passing, exampleDay: exampleDay, check: check)
   }
 
   /// What the rule finds.

@@ -30,7 +30,7 @@ struct FolderTests {
     }
 
     var findings: [String] {
-      StandardsFolder.load(path).findings.map { "\($0.code) \($0.span.file): \($0.message)" }
+      StandardsFolder.load(path).findings.map { "\($0.code) \($0.span.file): \($0.message[.en])" }
     }
   }
 
@@ -100,10 +100,10 @@ struct FolderTests {
     #expect(
       folder.findings.first == "unreadable-input moments: folder 'moments' holds no .xml file")
     let none = StandardsFolder.load(folder.path + "/none").findings
-    #expect(none.map(\.message) == ["folder does not exist"])
+    #expect(none.map { $0.message[.en] } == ["folder does not exist"])
     try folder.write("plain")
     let plain = StandardsFolder.load(folder.path + "/plain").findings
-    #expect(plain.map(\.message) == ["folder is no folder"])
+    #expect(plain.map { $0.message[.en] } == ["folder is no folder"])
   }
 
   @Test("a large file is cut off, not swallowed")

@@ -161,7 +161,7 @@ struct LargeFaultTests {
     var findings: [Finding] = []
     let time = clock.measure { findings = reader.read([file]).findings }
     #expect(!findings.isEmpty && findings.count <= Limits.standard.faults)
-    #expect(findings.allSatisfy { $0.message.count < 200 })
+    #expect(findings.allSatisfy { $0.message[.en].count < 200 })
     #expect(time < .seconds(30))
   }
 }

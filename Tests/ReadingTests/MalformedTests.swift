@@ -77,5 +77,5 @@ struct MalformedTests {
 
 extension Finding {
   /// `line:column+length message`, for tables.
-  var brief: String { "\(span.line):\(span.column)+\(span.length) \(message)" }
+  var brief: String { "\(span.line):\(span.column)+\(span.length) \(message[.en])" }
 }

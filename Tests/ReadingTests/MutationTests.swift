@@ -59,12 +59,12 @@ struct MutationTests {
       let slices = SourceSlices(file)
       for finding in result.findings {
         codes.insert(finding.code)
-        #expect(!finding.message.contains("does not fit"), "\(finding)")
-        #expect(finding.message.split(separator: " ").count <= 13, "\(finding.message)")
-        #expect(!finding.message.hasSuffix("."))
+        #expect(!finding.message[.en].contains("does not fit"), "\(finding)")
+        #expect(finding.message[.en].split(separator: " ").count <= 13, "\(finding.message[.en])")
+        #expect(!finding.message[.en].hasSuffix("."))
         #expect(finding.span.column == 0 || slices.slice(finding.span) != nil)
       }
-      let places = result.findings.map { "\($0.span)\($0.message)" }
+      let places = result.findings.map { "\($0.span)\($0.message[.en])" }
       #expect(Set(places).count == places.count)
       #expect(result.findings.isEmpty == result.faultyFiles.isEmpty)
     }

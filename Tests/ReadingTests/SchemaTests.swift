@@ -28,7 +28,9 @@ struct SchemaTests {
     let text = "<moment xmlns='urn:peakend:standards:1' id='M01'>\n\(sample.content)\n</moment>"
     let findings = try Self.findings(text)
     #expect(
-      findings.map { "\($0.code) \($0.brief) | \($0.hints.joined(separator: " | "))" }
+      findings.map {
+        "\($0.code) \($0.brief) | \($0.hints.map { $0[.en] }.joined(separator: " | "))"
+      }
         == sample.expected)
   }
 

@@ -78,7 +78,7 @@ struct TextLayoutTests {
       _ = try TextLayout.set("!width 20\n" + input, file: "t.txt")
       Issue.record("no error for \(input)")
     } catch {
-      #expect(error.findings.map(\.message) == [message])
+      #expect(error.findings.map { $0.message[.en] } == [message])
       #expect(error.findings.allSatisfy { $0.code == "text-directive-unfit" })
     }
   }
@@ -101,7 +101,7 @@ struct TextLayoutTests {
     let result = try TextLayout.set("a\nα Ж", file: "poster.txt")
     #expect(result.text == "a\n? ?\n")
     #expect(
-      result.findings.map(\.message) == [
+      result.findings.map { $0.message[.en] } == [
         "character 'α' (U+3B1) has no plain form", "character 'Ж' (U+416) has no plain form",
       ])
     #expect(result.findings.allSatisfy { $0.span.line == 2 && $0.severity == .warning })

@@ -9,11 +9,14 @@ import Testing
 ///
 /// A comment `expect 14-22 error[code]: message` speaks of the columns 14 to 22 of the next
 /// line that is no such comment; `expect +1 14-22 …` of the line after that, for tags that run
-/// over several lines. What is not expected must not be found.
+/// over several lines. What is not expected must not be found. A case with `lang="zh-Hans"`
+/// expects messages in Chinese.
 struct CorpusCase: CustomTestStringConvertible {
   let file: String
   let name: String
   let asOf: CivilDate?
+  /// The language the expected messages are in.
+  let language: Language
   let first: Int
   let lines: [String]
 
@@ -46,6 +49,7 @@ struct CorpusCase: CustomTestStringConvertible {
         CorpusCase(
           file: name, name: element.attributes["name"] ?? "",
           asOf: element.attributes["as-of"].flatMap(CivilDate.init),
+          language: element.attributes["lang"].flatMap(Language.init) ?? .en,
           first: element.content.lowerBound + 1, lines: Array(lines[element.content]))
       }
   }
@@ -60,7 +64,8 @@ struct CorpusTests {
       let span = finding.span
       let place = frame.origin(of: span).map(String.init) ?? "\(span.file) \(span.line)"
       let columns = "\(span.column)-\(span.column + span.length - 1)"
-      return "\(place):\(columns) \(finding.severity.rawValue)[\(finding.code)]: \(finding.message)"
+      return
+        "\(place):\(columns) \(finding.severity.rawValue)[\(finding.code)]: \(finding.message[one.language])"
     }
     let expected = one.expected
     for extra in found where !expected.contains(extra) { Issue.record("unexpected \(extra)") }

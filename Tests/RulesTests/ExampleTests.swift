@@ -8,7 +8,7 @@ import Testing
 struct ExampleTests {
   @Test("the frame of the examples is sound")
   func frame() throws {
-    #expect(try Frame().findings().map(\.message) == [])
+    #expect(try Frame().findings().map { $0.message[.en] } == [])
   }
 
   @Test(
@@ -28,12 +28,41 @@ struct ExampleTests {
   func passing(rule: Rule) throws {
     let findings = try Frame(rule.passing.lines).findings(asOf: rule.exampleDay)
     for finding in findings {
-      Issue.record("\(rule.code): \(finding.code) at \(finding.span): \(finding.message)")
+      Issue.record("\(rule.code): \(finding.code) at \(finding.span): \(finding.message[.en])")
     }
   }
 
+  /// The families whose rules speak Chinese.
+  private static let translated: Set<String> = []
+
+  @Test(
+    "a rule says everything in Chinese too, in Chinese signs",
+    arguments: Rule.all.filter { translated.contains($0.family) })
+  func chinese(rule: Rule) throws {
+    for phrase in [rule.purpose, rule.explanation] {
+      Self.expectChinese(phrase)
+      #expect(phrase[.zhHans].last == "。", "\(phrase[.zhHans])")
+    }
+    for finding in try Frame(rule.failing.lines).findings(asOf: rule.exampleDay) {
+      let phrases = [finding.message] + finding.notes.map(\.message) + finding.hints
+      for phrase in phrases {
+        Self.expectChinese(phrase)
+        #expect(phrase[.zhHans].last != "。", "\(phrase[.zhHans])")
+      }
+      #expect(finding.message[.zhHans].count <= 60, "\(finding.message[.zhHans])")
+    }
+  }
+
+  /// Chinese words, quoted “so”, with full-width signs behind them.
+  private static func expectChinese(_ phrase: Phrase) {
+    let words = phrase[.zhHans]
+    #expect(words.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(words)")
+    #expect(words.firstMatch(of: /[\u{4E00}-\u{9FFF}][,;:?!()]/) == nil, "\(words)")
+    #expect(!words.contains("'"), "\(words)")
+  }
+
   private static func expectGrammar(of finding: Finding) {
-    let message = finding.message
+    let message = finding.message[.en]
     #expect(message.split(separator: " ").count <= 13, "more than 13 words: \(message)")
     #expect(message.first?.isLowercase == true, "\(message)")
     #expect(message.last != ".", "\(message)")
@@ -43,8 +72,8 @@ struct ExampleTests {
       #expect(!message.lowercased().contains(phrase), "\(message)")
     }
     #expect(finding.hints.count <= 2)
-    for hint in finding.hints { #expect(isAct(hint), "\(hint)") }
-    for note in finding.notes { #expect(note.span != nil, "\(note.message)") }
+    for hint in finding.hints { #expect(isAct(hint[.en]), "\(hint[.en])") }
+    for note in finding.notes { #expect(note.span != nil, "\(note.message[.en])") }
   }
 
   /// Whether a hint starts with a verb, in the imperative, and is no sentence with a stop.

@@ -18,6 +18,6 @@ struct SampleTests {
 extension Finding {
   /// The finding on one line, as `peakend check` prints it.
   var line: String {
-    "\(span.file):\(span.line):\(span.column): \(severity.rawValue)[\(code)]: \(message)"
+    "\(span.file):\(span.line):\(span.column): \(severity.rawValue)[\(code)]: \(message[.en])"
   }
 }

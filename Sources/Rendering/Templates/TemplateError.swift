@@ -19,7 +19,7 @@ public struct TemplateError: Error, Sendable, CustomStringConvertible {
       let span = finding.span
       return
         "\(span.file):\(span.line):\(span.column): \(finding.severity.rawValue)"
-        + "[\(finding.code)]: \(finding.message)"
+        + "[\(finding.code)]: \(finding.message[.en])"
     }.joined(separator: "\n")
   }
 }

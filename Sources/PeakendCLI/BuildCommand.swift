@@ -13,6 +13,7 @@ struct BuildCommand: ParsableCommand {
     discussion: "Nothing is written when a finding is an error.")
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var speech: LanguageOption
 
   @Option(name: [.short, .long], help: "The folder to write into.")
   var output = "Documents"
@@ -46,7 +47,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace(folder: sources.folder, words: sources.words, day: date)
     if workspace.status != .clean || !workspace.findings.isEmpty {
-      workspace.report(as: .text)
+      workspace.report(as: .text, in: speech.language)
     }
     guard workspace.status == .clean, let catalogue = workspace.reading.catalogue else {
       Console.say("nothing was written")

@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Find every fault of a standards folder; write nothing.")
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var speech: LanguageOption
 
   @Option(help: "How to print findings: text or json.")
   var format = ReportFormat.text
@@ -37,19 +38,21 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(folder: sources.folder, words: sources.words, day: asOf)
-    workspace.report(as: format)
+    workspace.report(as: format, in: speech.language)
     throw workspace.status
   }
 }
 
 extension Workspace {
   /// Prints the findings and what they come to.
-  func report(as format: ReportFormat) {
+  func report(as format: ReportFormat, in language: Language) {
     switch format {
     case .json:
-      Console.print(JSONReport(folder: folder).text(of: findings, files: reading.fileCount))
+      let report = JSONReport(folder: folder, language: language)
+      Console.print(report.text(of: findings, files: reading.fileCount))
     case .text:
-      let style = TextReport.Style(folder: folder, isColoured: Console.hasColour)
+      let style = TextReport.Style(
+        folder: folder, isColoured: Console.hasColour, language: language)
       let report = TextReport(sources: reading.sources, style: style)
       Console.print(report.text(of: findings, files: reading.fileCount))
     }

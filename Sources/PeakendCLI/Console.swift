@@ -10,8 +10,8 @@ enum Console {
 
   /// Whether standard output is a terminal whose owner has not asked for plain text.
   static var hasColour: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+    let environment = Environment.process
+    return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR"] == nil
       && environment["TERM"] != "dumb"
   }
 

@@ -17,6 +17,9 @@ struct Program {
   static let hall = root.appendingPathComponent("Standards/service-hall").path
   static let channel = root.appendingPathComponent("Standards/e-channel").path
 
+  /// What a developer's or a pipeline's own environment may not change about a test.
+  private static let neutral = ["LC_ALL": "C", "GITHUB_ACTIONS": "", "GITLAB_CI": ""]
+
   /// Runs the program in a folder with additions to the environment.
   static func run(
     _ arguments: [String], in folder: URL = root, environment: [String: String] = [:]
@@ -26,7 +29,8 @@ struct Program {
       .deletingLastPathComponent().appendingPathComponent("peakend")
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(neutral) { $1 }.merging(environment) { $1 }
     let outputFile = try Scratch.file()
     let talkFile = try Scratch.file()
     process.standardOutput = try FileHandle(forWritingTo: outputFile)

@@ -1,0 +1,30 @@
+import Findings
+import Testing
+
+@testable import PeakendCLI
+
+@Suite("The language of a command")
+struct LanguageTests {
+  @Test(
+    "the first locale variable that is set decides",
+    arguments: [
+      ([:], .en), (["LANG": "zh_CN.UTF-8"], .zhHans), (["LANG": "de_DE.UTF-8"], .en),
+      (["LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"], .en),
+      (["LANG": "en_GB.UTF-8", "LC_MESSAGES": "zh_CN"], .zhHans),
+      (["LC_ALL": "C", "LANG": "zh_CN.UTF-8"], .en),
+      (["LC_ALL": "", "LANG": "zh_CN.UTF-8"], .zhHans),
+    ] as [([String: String], Language)])
+  func environment(variables: [String: String], expected: Language) {
+    #expect(Environment(variables).language == expected)
+  }
+
+  @Test("the option is stronger than the environment")
+  func option() throws {
+    let chinese = ["LC_ALL": "zh_CN.UTF-8"]
+    #expect(try LanguageOption.parse(["--lang", "zh-Hans"]).language == .zhHans)
+    #expect(try LanguageOption.parse(["--lang", "zh"]).language == .zhHans)
+    let run = try Program.run(["check", "--lang", "fr"], environment: chinese)
+    #expect(run.status == 2)
+    #expect(run.talk.contains("'fr'"), "\(run.talk)")
+  }
+}

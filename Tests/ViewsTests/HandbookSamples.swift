@@ -59,20 +59,20 @@ enum HandbookSamples {
     return try all.map { sample in
       let context = try context(sample)
       let document = document(context)
-      let text = try library.render("handbook.txt", document.root)
+      let text = try library.render("book.txt", document.root)
       return (
         sample,
         Made(
           context: context, document: document,
-          html: try library.render("handbook.html", document.root),
-          text: try TextLayout.set(text, file: "handbook.txt"))
+          html: try library.render("book.html", document.root),
+          text: try TextLayout.set(text, file: "book.txt"))
       )
     }
   }
 
   /// The handbook of a context.
   private static func document(_ context: ViewContext) -> Document {
-    Handbook(context: context).document(at: "handbook")
+    Handbook(context: context).book.document(at: "handbook")
   }
 
   private static func templates() throws -> TemplateLibrary {

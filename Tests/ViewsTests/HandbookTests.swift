@@ -44,7 +44,7 @@ import Testing
     let links = made.html.matches(of: /href="#([ME][0-9]{2})" data-page="([0-9]+)">([^<]+)</)
     #expect(links.count >= made.context.catalogue.moments.count)
     for link in links.prefix(made.context.catalogue.moments.count) {
-      let page = labels("handbook.page", [("page", String(link.output.2))])
+      let page = labels("book.page", [("page", String(link.output.2))])
       let heading = lines.filter { $0.contains(link.output.3) && $0.hasSuffix(page) }
       #expect(heading.count == 1, "\(link.output.1) on \(page)")
     }
@@ -62,7 +62,7 @@ import Testing
     for index in context.catalogue.moments.indices {
       let chapter = HandbookMoment.chapter(at: index, in: context)
       #expect((2...5).contains(chapter.pages.count), "\(chapter.name)")
-      for page in chapter.pages { #expect(page.height <= HandbookSheet.height + 0.1) }
+      for page in chapter.pages { #expect(page.height <= BookSheet.height + 0.1) }
     }
   }
 

@@ -2,7 +2,7 @@ import Model
 import Rendering
 
 /// A table: what it says is settled by the view, how it looks by the template.
-struct HandbookTable: Sendable {
+struct BookTable: Sendable {
   /// A column: its heading, its width in points, and its column of the text edition as
   /// `!cols` takes it.
   struct Column: Sendable {
@@ -61,22 +61,22 @@ struct HandbookTable: Sendable {
   var textColumns: String?
 }
 
-extension HandbookTable.Cell {
+extension BookTable.Cell {
   /// A cell of one paragraph; none if there is nothing to say.
-  init(_ text: String, _ style: HandbookTable.Line.Style = .plain, isHead: Bool = false) {
-    let lines = text.isEmpty ? [] : [HandbookTable.Line(text: text, style: style)]
+  init(_ text: String, _ style: BookTable.Line.Style = .plain, isHead: Bool = false) {
+    let lines = text.isEmpty ? [] : [BookTable.Line(text: text, style: style)]
     self.init(lines: lines, isHead: isHead)
   }
 
   /// A cell of several short paragraphs.
   init(_ texts: [String]) {
-    self.init(lines: texts.map { HandbookTable.Line(text: $0) })
+    self.init(lines: texts.map { BookTable.Line(text: $0) })
   }
 }
 
-extension HandbookTable.Line {
+extension BookTable.Line {
   /// The kind of type.
-  var face: HandbookFace {
+  var face: BookFace {
     switch style {
     case .plain, .soft, .box: .cell
     case .strong, .number: .strong
@@ -85,11 +85,11 @@ extension HandbookTable.Line {
   }
 
   /// The room it takes in a width, in points.
-  func height(_ type: HandbookType, width: Double) -> Double {
+  func height(_ type: BookType, width: Double) -> Double {
     let indent: Double = style == .box ? 15 : 0
     let words = [term, text].compactMap { $0 }.joined(separator: " ")
     // A bold term makes a note a little wider than its face says.
-    let face: HandbookFace = term == nil ? face : .small
+    let face: BookFace = term == nil ? face : .small
     let slack = term == nil ? 1 : 0.94
     let above: Double = style == .note ? 2 : 0
     return type.height(words, face, width: (width - indent) * slack) + above
@@ -106,17 +106,17 @@ extension HandbookTable.Line {
 
   /// The paragraph in the text edition.
   func plain(_ labels: Labels) -> String {
-    let words = term.map { labels("handbook.term", [("term", $0), ("text", text)]) } ?? text
+    let words = term.map { labels("book.term", [("term", $0), ("text", text)]) } ?? text
     return style == .box ? "□ " + words : words
   }
 }
 
-extension HandbookTable {
+extension BookTable {
   /// The space between two columns, in points.
   static let gutter: Double = 11
 
   /// The height of the headings, in points.
-  func headHeight(_ type: HandbookType) -> Double {
+  func headHeight(_ type: BookType) -> Double {
     let lines = zip(columns, columns.indices).map { column, index in
       type.height(column.heading, .head, width: inner(index))
     }
@@ -124,7 +124,7 @@ extension HandbookTable {
   }
 
   /// The height of a row, in points.
-  func height(of row: Row, _ type: HandbookType, _ spaces: HandbookSpaces) -> Double {
+  func height(of row: Row, _ type: BookType, _ spaces: BookSpaces) -> Double {
     let cells = zip(row.cells, row.cells.indices).map { cell, index in
       cell.lines.reduce(0) { $0 + $1.height(type, width: inner(index)) }
     }
@@ -142,7 +142,7 @@ extension HandbookTable {
       "columns": .records(
         columns.map {
           [
-            "heading": .text($0.heading), "width": .text(HandbookSpaces.words($0.width)),
+            "heading": .text($0.heading), "width": .text(BookSpaces.words($0.width)),
             "isNumber": .flag($0.isNumber),
           ]
         }),
@@ -167,7 +167,7 @@ extension HandbookTable {
   }
 }
 
-extension HandbookTable.Cell {
+extension BookTable.Cell {
   /// The cell in the text edition; a bar is drawn ten columns long.
   func plain(_ labels: Labels) -> String {
     let bars = bar.map { [String(repeating: "■", count: ($0 + 5) / 10)] } ?? []

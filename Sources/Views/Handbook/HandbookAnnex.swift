@@ -9,25 +9,21 @@ struct HandbookAnnex {
   private var set: StandardSet { context.catalogue.set }
 
   /// The annexes that have anything to say.
-  var chapters: [HandbookChapter] {
+  var chapters: [BookChapter] {
     [
       chapter("glossary") { $0.table(glossary) }, chapter("evidence", writeEvidence),
       chapter("revisions", writeRevisions), chapter("signatures") { $0.table(signatures) },
     ].filter { !$0.pages.isEmpty }
   }
 
-  private func chapter(_ anchor: String, _ write: (inout HandbookFlow) -> Void) -> HandbookChapter {
-    let name = words.label("annex.\(anchor)")
-    return HandbookChapter(anchor: anchor, name: name, in: context) { flow in
-      flow.chapterTitle(name, anchor: anchor, lead: words.label("annex.\(anchor).lead"))
-      let count = flow.blocks.count
-      write(&flow)
-      if flow.blocks.count == count { flow.clear() }
-    }
+  private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {
+    .titled(
+      words.label("annex.\(anchor)"), anchor: anchor, lead: words.label("annex.\(anchor).lead"),
+      in: context, write: write)
   }
 
-  private var glossary: HandbookTable {
-    HandbookTable(
+  private var glossary: BookTable {
+    BookTable(
       style: "glossary",
       columns: [
         .init(heading: words.label("term.preferred"), width: 110, text: "16"),
@@ -36,7 +32,7 @@ struct HandbookAnnex {
         .init(heading: words.label("term.note"), width: 174, text: "*"),
       ],
       rows: set.glossary.map { term in
-        var preferred = HandbookTable.Cell(context.plain(term.preferred), .strong, isHead: true)
+        var preferred = BookTable.Cell(context.plain(term.preferred), .strong, isHead: true)
         let others = term.preferred.entries.filter { $0.language != context.language }
         for entry in others {
           preferred.lines.append(.init(text: entry.words.value, style: .note))
@@ -52,15 +48,15 @@ struct HandbookAnnex {
     text.all(in: context.language).map { context.unmarked($0.value) }
   }
 
-  private func writeEvidence(_ flow: inout HandbookFlow) {
+  private func writeEvidence(_ flow: inout BookFlow) {
     flow.table(sources)
     guard !set.bases.isEmpty else { return }
     flow.section(words.label("bases"))
     flow.table(bases)
   }
 
-  private var sources: HandbookTable {
-    HandbookTable(
+  private var sources: BookTable {
+    BookTable(
       style: "sources",
       columns: [
         .init(heading: words.label("source.id"), width: 74, text: "10"),
@@ -68,7 +64,7 @@ struct HandbookAnnex {
         .init(heading: words.label("source.citation"), width: 310, text: "*"),
       ],
       rows: set.sources.map { source in
-        var citation = HandbookTable.Cell(context.plain(source.citation), isHead: true)
+        var citation = BookTable.Cell(context.plain(source.citation), isHead: true)
         let facts = [
           source.date?.value, source.isTruncated ? words.label("source.truncated") : nil,
           source.note.isEmpty ? nil : context.plain(source.note),
@@ -82,17 +78,17 @@ struct HandbookAnnex {
       })
   }
 
-  private func kindLines(of source: Source) -> [HandbookTable.Line] {
+  private func kindLines(of source: Source) -> [BookTable.Line] {
     let facts = [
       source.weight.map { words.label("weight.\($0.value.rawValue)") },
       source.grade.map { words.label("source.grade", [("grade", $0.value)]) },
     ].compactMap { $0 }
-    let kind = HandbookTable.Line(text: words.label("kind.\(source.kind.value.rawValue)"))
+    let kind = BookTable.Line(text: words.label("kind.\(source.kind.value.rawValue)"))
     return [kind] + facts.map { .init(text: $0, style: .note) }
   }
 
-  private var bases: HandbookTable {
-    HandbookTable(
+  private var bases: BookTable {
+    BookTable(
       style: "bases",
       columns: [
         .init(heading: words.label("source.id"), width: 74, text: "10"),
@@ -100,7 +96,7 @@ struct HandbookAnnex {
         .init(heading: words.label("source.citation"), width: 310, text: "*"),
       ],
       rows: set.bases.map { basis in
-        var citation = HandbookTable.Cell(context.plain(basis.citation), isHead: true)
+        var citation = BookTable.Cell(context.plain(basis.citation), isHead: true)
         if !basis.isVerified {
           citation.lines.append(.init(text: words.label("basis.unverified"), style: .note))
         }
@@ -111,7 +107,7 @@ struct HandbookAnnex {
       })
   }
 
-  private func writeRevisions(_ flow: inout HandbookFlow) {
+  private func writeRevisions(_ flow: inout BookFlow) {
     flow.table(changes)
     guard !set.retiredIDs.isEmpty else { return }
     flow.section(words.label("retired"))
@@ -121,8 +117,8 @@ struct HandbookAnnex {
       }, sign: "•")
   }
 
-  private var changes: HandbookTable {
-    HandbookTable(
+  private var changes: BookTable {
+    BookTable(
       style: "changes",
       columns: [
         .init(heading: words.label("change.revision"), width: 96, text: "14"),
@@ -143,9 +139,9 @@ struct HandbookAnnex {
   }
 
   /// Two lines for each role that works here, to be filled in by hand.
-  private var signatures: HandbookTable {
+  private var signatures: BookTable {
     let blank = String(repeating: "_", count: 14)
-    return HandbookTable(
+    return BookTable(
       style: "signatures",
       columns: [
         .init(heading: words.label("signature.role"), width: 136, text: "20"),

@@ -14,14 +14,15 @@ struct HandbookWords {
   func sentence(_ parts: [String]) -> String {
     guard let first = parts.first else { return "" }
     return parts.dropFirst().reduce(first) {
-      label("sentence.pair", [("first", $0), ("next", $1)])
+      context.labels("book.pair", [("first", $0), ("next", $1)])
     }
   }
 
   /// Words with facts about them in brackets; only the words if there are none.
   func with(_ facts: [String], _ text: String) -> String {
     facts.isEmpty
-      ? text : label("with-facts", [("text", text), ("facts", context.joined(facts))])
+      ? text
+      : context.labels("book.with-facts", [("text", text), ("facts", context.joined(facts))])
   }
 
   /// A role's name.

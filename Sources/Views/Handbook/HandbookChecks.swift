@@ -4,8 +4,8 @@ import Rendering
 
 // How it is checked, and what to say.
 extension HandbookMoment {
-  var checks: HandbookTable {
-    HandbookTable(
+  var checks: BookTable {
+    BookTable(
       style: "checks",
       columns: [
         .init(heading: words.label("check.question"), width: 222, text: "32"),
@@ -15,7 +15,7 @@ extension HandbookMoment {
       ],
       rows: moment.checks.map { check in
         let probes = words.tails(check.probes, of: moment)
-        var question = HandbookTable.Cell(context.plain(check.question), .strong, isHead: true)
+        var question = BookTable.Cell(context.plain(check.question), .strong, isHead: true)
         question.lines.append(
           .init(
             text: check.key + " " + words.label("check.proves", [("ids", probes)]),
@@ -32,9 +32,9 @@ extension HandbookMoment {
       })
   }
 
-  var script: HandbookTable {
+  var script: BookTable {
     let count = max(moment.say.count, moment.dontSay.count)
-    return HandbookTable(
+    return BookTable(
       style: "script",
       columns: [
         .init(heading: words.label("script.say"), width: 244, text: "*"),
@@ -48,9 +48,9 @@ extension HandbookMoment {
       })
   }
 
-  private func cell(_ line: ScriptLine?, _ style: HandbookTable.Line.Style) -> HandbookTable.Cell {
+  private func cell(_ line: ScriptLine?, _ style: BookTable.Line.Style) -> BookTable.Cell {
     guard let line else { return .init("") }
-    var cell = HandbookTable.Cell(quoted(context.plain(line.text)), style)
+    var cell = BookTable.Cell(quoted(context.plain(line.text)), style)
     let speaker = line.speaker.map { words.role($0.value) }
     let situation = line.situation.isEmpty ? nil : context.plain(line.situation)
     let note = [speaker, situation].compactMap { $0 }

@@ -2,7 +2,7 @@ import Model
 import Rendering
 
 /// A kind of type in the handbook.
-enum HandbookFace: String, CaseIterable, Sendable {
+enum BookFace: String, CaseIterable, Sendable {
   case title, chapter, section, lead, body, cell, strong, small, head
 
   /// Whether it is set bold.
@@ -16,12 +16,12 @@ enum HandbookFace: String, CaseIterable, Sendable {
 
 /// The sizes of type for a language, in points. The template sets with them and the view
 /// measures with them, so that what is measured is what is printed.
-struct HandbookType: Sendable {
+struct BookType: Sendable {
   /// Whether the text is written without blanks between words.
   let isChinese: Bool
 
   /// The type size.
-  func size(_ face: HandbookFace) -> Double {
+  func size(_ face: BookFace) -> Double {
     switch face {
     case .title: 34
     case .chapter: 26
@@ -33,7 +33,7 @@ struct HandbookType: Sendable {
   }
 
   /// The distance from line to line.
-  func leading(_ face: HandbookFace) -> Double {
+  func leading(_ face: BookFace) -> Double {
     switch face {
     case .title: 44
     case .chapter: 32
@@ -48,7 +48,7 @@ struct HandbookType: Sendable {
 
   /// The room a text takes from line to line in a width, both in points.
   func height(
-    _ text: String, _ face: HandbookFace, width: Double,
+    _ text: String, _ face: BookFace, width: Double,
     breaking: TextMeasure.Breaking = .anywhere
   ) -> Double {
     Double(lines(text, face, width: width, breaking: breaking)) * leading(face)
@@ -56,7 +56,7 @@ struct HandbookType: Sendable {
 
   /// How many lines a text takes in a width in points; at least one.
   func lines(
-    _ text: String, _ face: HandbookFace, width: Double,
+    _ text: String, _ face: BookFace, width: Double,
     breaking: TextMeasure.Breaking = .anywhere
   ) -> Int {
     let typeface = Typeface(isChinese ? .cjk : .latin, face.isBold ? .bold : .regular)
@@ -67,17 +67,17 @@ struct HandbookType: Sendable {
   /// The sizes as the style sheet takes them.
   var view: ViewValue {
     .records(
-      HandbookFace.allCases.map { face in
+      BookFace.allCases.map { face in
         [
-          "name": .text(face.rawValue), "size": .text(HandbookSpaces.words(size(face))),
-          "leading": .text(HandbookSpaces.words(leading(face))),
+          "name": .text(face.rawValue), "size": .text(BookSpaces.words(size(face))),
+          "leading": .text(BookSpaces.words(leading(face))),
         ]
       })
   }
 }
 
 /// The spaces between the things on a page, in points.
-struct HandbookSpaces: Sendable {
+struct BookSpaces: Sendable {
   /// Above and below what stands in a row of a table.
   let pad: Double
   /// Above the heading of a section.
@@ -103,21 +103,21 @@ struct HandbookSpaces: Sendable {
 
 /// How closely a chapter is set: wide if nothing speaks against it, closer where that keeps its
 /// last page from being nearly empty. The raw value is a class in the style sheet.
-enum HandbookSetting: String, CaseIterable, Sendable {
+enum BookSetting: String, CaseIterable, Sendable {
   case wide, close, closest
 
   /// Its spaces.
-  var spaces: HandbookSpaces {
+  var spaces: BookSpaces {
     switch self {
-    case .wide: HandbookSpaces(pad: 5, gap: 22, half: 12, para: 5)
-    case .close: HandbookSpaces(pad: 3.6, gap: 16, half: 8, para: 3)
-    case .closest: HandbookSpaces(pad: 2.5, gap: 12, half: 6, para: 1.5)
+    case .wide: BookSpaces(pad: 5, gap: 22, half: 12, para: 5)
+    case .close: BookSpaces(pad: 3.6, gap: 16, half: 8, para: 3)
+    case .closest: BookSpaces(pad: 2.5, gap: 12, half: 6, para: 1.5)
     }
   }
 }
 
 /// The A4 sheet of the handbook, in points.
-enum HandbookSheet {
+enum BookSheet {
   /// Between the binding margin and the right margin.
   static let width: Double = 476
   /// The column of running text.

@@ -16,12 +16,12 @@ struct HandbookCurve {
   var record: Record? {
     let moments = context.catalogue.moments
     guard (2...Self.most).contains(moments.count) else { return nil }
-    let step = (HandbookSheet.width - 2 * Self.margin) / Double(moments.count - 1)
+    let step = (BookSheet.width - 2 * Self.margin) / Double(moments.count - 1)
     let points = moments.enumerated().map { index, moment in
       point(of: moment, x: Self.margin + Double(index) * step)
     }
     let scale = Curve.Scale(
-      width: HandbookSheet.width, height: Self.height, values: -3.4...3.4,
+      width: BookSheet.width, height: Self.height, values: -3.4...3.4,
       ticks: [-3, 0, 3], typeSize: 9, family: context.isChinese ? .cjk : .latin)
     let title = context.labels("handbook.curve")
     return [

@@ -3,16 +3,16 @@ import Rendering
 
 // What to do: the standards of a moment and their key points.
 extension HandbookMoment {
-  func writeStandards(_ flow: inout HandbookFlow) {
+  func writeStandards(_ flow: inout BookFlow) {
     flow.table(standards)
     guard moment.standards.contains(where: { !$0.keyPoints.isEmpty }) else { return }
     flow.subsection(words.label("moment.key-points"))
     flow.table(keyPoints)
   }
 
-  private var standards: HandbookTable {
+  private var standards: BookTable {
     let level: Double = context.isChinese ? 50 : 68
-    return HandbookTable(
+    return BookTable(
       style: "standards",
       columns: [
         .init(heading: words.label("standard.id"), width: 74, text: ""),
@@ -23,9 +23,9 @@ extension HandbookMoment {
       rows: moment.standards.map(row), textColumns: "8 *")
   }
 
-  private func row(_ standard: Standard) -> HandbookTable.Row {
-    let name = HandbookTable.Cell(context.plain(standard.text), .strong, isHead: true)
-    var criterion = HandbookTable.Cell(context.plain(standard.criterion))
+  private func row(_ standard: Standard) -> BookTable.Row {
+    let name = BookTable.Cell(context.plain(standard.text), .strong, isHead: true)
+    var criterion = BookTable.Cell(context.plain(standard.criterion))
     let facts = [("basis", basis(of: standard)), ("why", context.plain(standard.why))]
     for (term, text) in facts where !text.isEmpty { criterion.lines.append(note(term, text)) }
     return .init(
@@ -40,12 +40,12 @@ extension HandbookMoment {
       text: [standard.key, text(of: standard)])
   }
 
-  private func note(_ term: String, _ text: String) -> HandbookTable.Line {
+  private func note(_ term: String, _ text: String) -> BookTable.Line {
     .init(text: text, style: .note, term: words.label("standard.\(term)"))
   }
 
-  private func levelLines(of standard: Standard) -> [HandbookTable.Line] {
-    var lines: [HandbookTable.Line]
+  private func levelLines(of standard: Standard) -> [BookTable.Line] {
+    var lines: [BookTable.Line]
     switch standard.level.value {
     case .must, .mustNot: lines = [.init(text: words.level(standard.level.value), style: .strong)]
     case .should, .shouldNot, .may: lines = [.init(text: words.level(standard.level.value))]
@@ -85,8 +85,8 @@ extension HandbookMoment {
     return lines.joined(separator: "\n")
   }
 
-  private var keyPoints: HandbookTable {
-    HandbookTable(
+  private var keyPoints: BookTable {
+    BookTable(
       style: "points",
       columns: [
         .init(heading: words.label("point.id"), width: 56, text: "8"),

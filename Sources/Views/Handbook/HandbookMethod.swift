@@ -3,7 +3,7 @@ import Rendering
 
 // How the standards were found, what came of it, and what is to change.
 extension HandbookFront {
-  func writeHow(_ flow: inout HandbookFlow) {
+  func writeHow(_ flow: inout BookFlow) {
     for method in set.methods {
       flow.section(context.plain(method.title))
       flow.bullets(method.steps.map(context.plain))
@@ -18,7 +18,7 @@ extension HandbookFront {
     writeFindings(&flow)
   }
 
-  private func writeSurvey(_ flow: inout HandbookFlow) {
+  private func writeSurvey(_ flow: inout BookFlow) {
     let survey = set.survey
     flow.section(words.label("survey"))
     let months = words.label(
@@ -32,8 +32,8 @@ extension HandbookFront {
     if !survey.note.isEmpty { flow.remark(context.plain(survey.note)) }
   }
 
-  private var segments: HandbookTable {
-    HandbookTable(
+  private var segments: BookTable {
+    BookTable(
       style: "segments",
       columns: [
         .init(heading: words.label("segment.name"), width: 226, text: "24"),
@@ -49,7 +49,7 @@ extension HandbookFront {
       })
   }
 
-  private func writeMilestones(_ flow: inout HandbookFlow) {
+  private func writeMilestones(_ flow: inout BookFlow) {
     guard !set.milestones.isEmpty else { return }
     flow.section(words.label("milestones"))
     if let mandate = set.mandate {
@@ -59,7 +59,7 @@ extension HandbookFront {
           context.plain(mandate.issuer) + " " + context.plain(mandate.title)))
     }
     flow.table(
-      HandbookTable(
+      BookTable(
         style: "milestones",
         columns: [
           .init(heading: words.label("milestone.date"), width: 120, text: "17"),
@@ -72,11 +72,11 @@ extension HandbookFront {
         }))
   }
 
-  private func writeFindings(_ flow: inout HandbookFlow) {
+  private func writeFindings(_ flow: inout BookFlow) {
     guard !set.findings.isEmpty else { return }
     flow.section(words.label("findings"))
     flow.table(
-      HandbookTable(
+      BookTable(
         style: "findings",
         columns: [
           .init(heading: words.label("finding.number"), width: 46, text: "6"),
@@ -94,7 +94,7 @@ extension HandbookFront {
         }))
   }
 
-  func writeChange(_ flow: inout HandbookFlow) {
+  func writeChange(_ flow: inout BookFlow) {
     writeTransformations(&flow)
     write(.achievement, &flow)
     writeResults(&flow)
@@ -102,11 +102,11 @@ extension HandbookFront {
     writeRollout(&flow)
   }
 
-  private func writeTransformations(_ flow: inout HandbookFlow) {
+  private func writeTransformations(_ flow: inout BookFlow) {
     guard !set.transformations.isEmpty else { return }
     flow.section(words.label("shifts", [("count", "\(set.transformations.count)")]))
     flow.table(
-      HandbookTable(
+      BookTable(
         style: "shifts",
         columns: [
           .init(heading: words.label("shift.area"), width: 90, text: "14"),
@@ -123,7 +123,7 @@ extension HandbookFront {
         }))
   }
 
-  private func writeResults(_ flow: inout HandbookFlow) {
+  private func writeResults(_ flow: inout BookFlow) {
     guard !set.results.isEmpty else { return }
     flow.subsection(words.label("results"))
     flow.bullets(
@@ -136,9 +136,9 @@ extension HandbookFront {
       })
   }
 
-  private func writeRollout(_ flow: inout HandbookFlow) {
+  private func writeRollout(_ flow: inout BookFlow) {
     flow.table(
-      HandbookTable(
+      BookTable(
         style: "rollout",
         columns: [
           .init(heading: words.label("rollout.phase"), width: 110, text: "16"),

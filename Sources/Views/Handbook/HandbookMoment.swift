@@ -10,15 +10,15 @@ struct HandbookMoment {
   let words: HandbookWords
 
   /// The chapter of the moment at a place in the journey.
-  static func chapter(at index: Int, in context: ViewContext) -> HandbookChapter {
+  static func chapter(at index: Int, in context: ViewContext) -> BookChapter {
     let moment = context.catalogue.moments[index]
     let words = HandbookWords(context: context)
     let view = HandbookMoment(moment: moment, index: index, context: context, words: words)
-    return HandbookChapter(
+    return BookChapter(
       anchor: moment.key, name: words.numbered(moment), in: context, write: view.write)
   }
 
-  private func write(_ flow: inout HandbookFlow) {
+  private func write(_ flow: inout BookFlow) {
     open(&flow)
     section("A", "why", &flow, writeWhy)
     section("B", "what", &flow, writeStandards)
@@ -32,8 +32,8 @@ struct HandbookMoment {
 
   /// A section with its heading, if there is anything to say.
   private func section(
-    _ letter: String, _ key: String, _ flow: inout HandbookFlow,
-    _ write: (inout HandbookFlow) -> Void
+    _ letter: String, _ key: String, _ flow: inout BookFlow,
+    _ write: (inout BookFlow) -> Void
   ) {
     flow.section(words.label("moment.\(key)"), number: "\(words.number(moment)).\(letter)")
     let count = flow.blocks.count
@@ -41,17 +41,17 @@ struct HandbookMoment {
     if flow.blocks.count == count { flow.removeLast() }
   }
 
-  private func open(_ flow: inout HandbookFlow) {
+  private func open(_ flow: inout BookFlow) {
     let name = context.plain(moment.name)
     let lead = context.plain(moment.lead)
     let badge = words.badge(moment)
     let numberWidth = 29.0 * Double(words.number(moment).count) + 17
     let badgeWidth: Double = badge.isEmpty ? 0 : 110
     let title = flow.type.height(
-      name, .chapter, width: HandbookSheet.width - numberWidth - badgeWidth)
+      name, .chapter, width: BookSheet.width - numberWidth - badgeWidth)
     let leading =
       lead.isEmpty
-      ? 0 : 12 + flow.type.height(lead, .lead, width: HandbookSheet.width)
+      ? 0 : 12 + flow.type.height(lead, .lead, width: BookSheet.width)
     flow.part(
       "opening",
       [
@@ -66,7 +66,7 @@ struct HandbookMoment {
 
 // Why the moment matters.
 extension HandbookMoment {
-  private func writeWhy(_ flow: inout HandbookFlow) {
+  private func writeWhy(_ flow: inout BookFlow) {
     flow.prose(
       context.plain(moment.action.text), more: figures, noteTerm: words.label("moment.basis"),
       note: basis)
@@ -114,9 +114,9 @@ extension HandbookMoment {
     return parts.joined(separator: context.isChinese ? "" : " ")
   }
 
-  private var needs: HandbookTable {
+  private var needs: BookTable {
     let survey = context.catalogue.set.survey
-    return HandbookTable(
+    return BookTable(
       style: "needs",
       columns: [
         .init(heading: words.label("need.text"), width: 186, text: "30"),
@@ -155,14 +155,14 @@ extension HandbookMoment {
       + context.joined(ids)
   }
 
-  private func write(_ effect: Effectiveness, _ flow: inout HandbookFlow) {
+  private func write(_ effect: Effectiveness, _ flow: inout BookFlow) {
     let need = context.catalogue.need(effect.topNeed.value).map { context.plain($0.text) }
     let items = [
       ("customer", context.plain(effect.customer)),
       ("need", need ?? effect.topNeed.value.value),
       ("brand", context.plain(effect.brandValue)), ("memory", context.plain(effect.memory)),
     ]
-    let width = (HandbookSheet.width - 23 - 33) / 4
+    let width = (BookSheet.width - 23 - 33) / 4
     let height = items.map { flow.type.height($0.1, .strong, width: width) }.max() ?? 0
     flow.part(
       "effect",

@@ -2,7 +2,7 @@ import Model
 import Rendering
 
 /// Something on a page, as the template knows it; a list may stand on several pages.
-struct HandbookPart: Sendable {
+struct BookPart: Sendable {
   /// The kind of part.
   let kind: String
   /// Its values.
@@ -13,7 +13,7 @@ struct HandbookPart: Sendable {
   var items: [Record] = []
 
   /// What the template prints of a part on one page. All kinds but its own are absent.
-  func view(_ piece: Page<HandbookPart>.Piece) -> Record {
+  func view(_ piece: Page<BookPart>.Piece) -> Record {
     var record = record
     if let itemsName {
       let rows = piece.rows ?? items.indices
@@ -32,15 +32,15 @@ struct HandbookPart: Sendable {
 }
 
 /// A chapter set on its pages; which pages they are is settled once all chapters are set.
-struct HandbookChapter: Sendable {
+struct BookChapter: Sendable {
   /// Where links lead.
   let anchor: String
   /// Its name, in the running head.
   let name: String
   /// How closely it is set.
-  let setting: HandbookSetting
+  let setting: BookSetting
   /// What stands on each page.
-  let pages: [Page<HandbookPart>]
+  let pages: [Page<BookPart>]
 
   /// The share of a last page below which a closer setting is tried.
   private static let nearlyEmpty = 0.4
@@ -48,29 +48,42 @@ struct HandbookChapter: Sendable {
   /// Sets a chapter. Where the last page would be nearly empty and a closer setting saves it,
   /// that is taken.
   init(
-    anchor: String, name: String, in context: ViewContext, write: (inout HandbookFlow) -> Void
+    anchor: String, name: String, in context: ViewContext, write: (inout BookFlow) -> Void
   ) {
     self.anchor = anchor
     self.name = name
     let wide = Self.place(.wide, in: context, write)
     let isWasteful =
-      wide.count > 1 && (wide.last?.height ?? 0) < HandbookSheet.height * Self.nearlyEmpty
-    var best = (setting: HandbookSetting.wide, pages: wide)
-    for setting in [HandbookSetting.close, .closest] where isWasteful {
+      wide.count > 1 && (wide.last?.height ?? 0) < BookSheet.height * Self.nearlyEmpty
+    var best = (setting: BookSetting.wide, pages: wide)
+    for setting in [BookSetting.close, .closest] where isWasteful {
       let pages = Self.place(setting, in: context, write)
       if pages.count < best.pages.count, best.setting == .wide { best = (setting, pages) }
     }
     (setting, pages) = best
   }
 
+  /// Sets a chapter under its title; it takes no page if nothing is written below it.
+  static func titled(
+    _ name: String, anchor: String, lead: String = "", in context: ViewContext,
+    write: (inout BookFlow) -> Void
+  ) -> BookChapter {
+    BookChapter(anchor: anchor, name: name, in: context) { flow in
+      flow.chapterTitle(name, anchor: anchor, lead: lead)
+      let count = flow.blocks.count
+      write(&flow)
+      if flow.blocks.count == count { flow.clear() }
+    }
+  }
+
   private static func place(
-    _ setting: HandbookSetting, in context: ViewContext, _ write: (inout HandbookFlow) -> Void
-  ) -> [Page<HandbookPart>] {
-    var flow = HandbookFlow(context, setting)
+    _ setting: BookSetting, in context: ViewContext, _ write: (inout BookFlow) -> Void
+  ) -> [Page<BookPart>] {
+    var flow = BookFlow(context, setting)
     write(&flow)
     // The paginator only adds and compares, so lengths may be points as well as millimetres;
     // nothing is higher than a page, because the flow saw to it.
-    let paginator = Paginator(pageHeight: HandbookSheet.height)
+    let paginator = Paginator(pageHeight: BookSheet.height)
     return (try? paginator.pages(of: flow.blocks)) ?? []
   }
 
@@ -85,7 +98,7 @@ struct HandbookChapter: Sendable {
     }
     return [
       "runningHead": .text(name), "setting": .text(setting.rawValue),
-      "pageWords": .text(context.labels("handbook.page", [("page", "\(firstPage)")])),
+      "pageWords": .text(context.labels("book.page", [("page", "\(firstPage)")])),
       "pages": .records(records),
     ]
   }

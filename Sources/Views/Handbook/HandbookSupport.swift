@@ -3,15 +3,15 @@ import Rendering
 
 // Who backs it up, and how it is practised.
 extension HandbookMoment {
-  func writeSupport(_ flow: inout HandbookFlow) {
+  func writeSupport(_ flow: inout BookFlow) {
     flow.table(support)
     guard !moment.evidence.isEmpty else { return }
     flow.subsection(words.label("moment.evidence"))
     flow.table(evidence)
   }
 
-  private var support: HandbookTable {
-    HandbookTable(
+  private var support: BookTable {
+    BookTable(
       style: "support",
       columns: [
         .init(heading: words.label("support.who"), width: 122, text: "18"),
@@ -20,7 +20,7 @@ extension HandbookMoment {
         .init(heading: words.label("support.serves"), width: 74, text: "10"),
       ],
       rows: moment.support.map { support in
-        var who = HandbookTable.Cell(giver(of: support), .strong, isHead: true)
+        var who = BookTable.Cell(giver(of: support), .strong, isHead: true)
         let facts = [support.contact?.value ?? "", context.plain(support.resource)]
         for fact in facts where !fact.isEmpty {
           who.lines.append(.init(text: fact, style: .note))
@@ -50,8 +50,8 @@ extension HandbookMoment {
     return words.label("unit.\(unit.value)", [("value", value.value.short)])
   }
 
-  private var evidence: HandbookTable {
-    HandbookTable(
+  private var evidence: BookTable {
+    BookTable(
       style: "evidence",
       columns: [
         .init(heading: words.label("evidence.text"), width: 302, text: "*"),
@@ -69,7 +69,7 @@ extension HandbookMoment {
       })
   }
 
-  func writeDrill(_ drill: Drill, _ flow: inout HandbookFlow) {
+  func writeDrill(_ drill: Drill, _ flow: inout BookFlow) {
     let time = [
       words.minutes(drill.minutes), context.labels("cadence.\(drill.cadence.value.rawValue)"),
     ]
@@ -87,11 +87,11 @@ extension HandbookMoment {
   }
 
   /// The steps, and beside them what it takes to pass, a box for each clause.
-  private func table(of drill: Drill) -> HandbookTable {
+  private func table(of drill: Drill) -> BookTable {
     let boxes = context.plain(drill.pass).split { "；;".contains($0) }
       .map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
     let count = max(drill.steps.count, boxes.count)
-    return HandbookTable(
+    return BookTable(
       style: "drill",
       columns: [
         .init(heading: words.label("drill.step"), width: 26, text: "2"),

@@ -2,24 +2,19 @@ import Model
 import Rendering
 
 /// A chapter as it is written: each call adds a block with the room it takes.
-struct HandbookFlow {
+struct BookFlow {
   let context: ViewContext
-  let type: HandbookType
-  let spaces: HandbookSpaces
-  private(set) var blocks: [PageBlock<HandbookPart>] = []
+  let type: BookType
+  let spaces: BookSpaces
+  private(set) var blocks: [PageBlock<BookPart>] = []
   /// Whether the last block was a heading, below which nothing needs space.
   private var isBelowHeading = true
 
   /// An empty chapter.
-  init(_ context: ViewContext, _ setting: HandbookSetting) {
+  init(_ context: ViewContext, _ setting: BookSetting) {
     self.context = context
     spaces = setting.spaces
-    type = HandbookType(isChinese: context.isChinese)
-  }
-
-  /// The words of a label.
-  func label(_ key: String, _ values: [(String, String)] = []) -> String {
-    context.labels("handbook.\(key)", values)
+    type = BookType(isChinese: context.isChinese)
   }
 
   /// Adds a part of a kind, with a height in points.
@@ -27,9 +22,9 @@ struct HandbookFlow {
     _ kind: String, _ record: Record, height: Double, before: Double = 0,
     isHeading: Bool = false
   ) {
-    let part = HandbookPart(kind: kind, record: record)
+    let part = BookPart(kind: kind, record: record)
     // What is higher than a page is let through here and makes its sheet grow.
-    let height = min(height, HandbookSheet.height)
+    let height = min(height, BookSheet.height)
     blocks.append(PageBlock(part, height: height, space: before, keepsWithNext: isHeading))
     isBelowHeading = isHeading
   }
@@ -43,7 +38,7 @@ struct HandbookFlow {
     _ records: [(record: Record, height: Double)]
   ) {
     guard !records.isEmpty else { return }
-    let part = HandbookPart(
+    let part = BookPart(
       kind: kind, record: head, itemsName: items, items: records.map(\.record))
     isBelowHeading = false
     let height = records.reduce(headHeight) { $0 + $1.height }
@@ -51,8 +46,8 @@ struct HandbookFlow {
       blocks.append(PageBlock(part, height: height, space: before))
       return
     }
-    let most = HandbookSheet.height - headHeight
-    let table = PageBlock<HandbookPart>.Table(
+    let most = BookSheet.height - headHeight
+    let table = PageBlock<BookPart>.Table(
       head: headHeight, rows: records.map { min($0.height, most) })
     blocks.append(PageBlock(part, table: table, space: before))
   }
@@ -60,8 +55,8 @@ struct HandbookFlow {
   /// Adds the head of a chapter that is no moment.
   mutating func chapterTitle(_ name: String, anchor: String, lead: String = "") {
     let height =
-      type.height(name, .chapter, width: HandbookSheet.width) + 13
-      + (lead.isEmpty ? 0 : 12 + type.height(lead, .lead, width: HandbookSheet.width) + 10)
+      type.height(name, .chapter, width: BookSheet.width) + 13
+      + (lead.isEmpty ? 0 : 12 + type.height(lead, .lead, width: BookSheet.width) + 10)
     part(
       "chapterTitle", ["name": .text(name), "anchor": .text(anchor), "lead": .text(lead)],
       height: height, isHeading: true)
@@ -71,7 +66,7 @@ struct HandbookFlow {
   mutating func section(_ name: String, number: String? = nil) {
     part(
       "section", ["name": .text(name), "number": .optional(number)],
-      height: type.height(name, .section, width: HandbookSheet.width - 60) + 7,
+      height: type.height(name, .section, width: BookSheet.width - 60) + 7,
       before: spaces.gap, isHeading: true)
   }
 
@@ -79,7 +74,7 @@ struct HandbookFlow {
   mutating func subsection(_ name: String) {
     part(
       "subsection", ["name": .text(name), "isFirst": .flag(isBelowHeading)],
-      height: type.height(name, .strong, width: HandbookSheet.width) + 4,
+      height: type.height(name, .strong, width: BookSheet.width) + 4,
       before: isBelowHeading ? 0 : spaces.half, isHeading: true)
   }
 
@@ -88,13 +83,13 @@ struct HandbookFlow {
     _ text: String, more: String = "", noteTerm: String? = nil, note: String = ""
   ) {
     let hasNote = !note.isEmpty
-    let width = hasNote ? HandbookSheet.text : HandbookSheet.width
+    let width = hasNote ? BookSheet.text : BookSheet.width
     let below =
       more.isEmpty ? 0 : spaces.para + type.height(more, .small, width: width)
     let main = type.height(text, .body, width: width) + below
     let beside =
       hasNote
-      ? type.height(note, .small, width: HandbookSheet.note)
+      ? type.height(note, .small, width: BookSheet.note)
         + (noteTerm == nil ? 0 : type.leading(.small)) : 0
     part(
       "prose",
@@ -103,7 +98,7 @@ struct HandbookFlow {
         "noteTerm": .optional(noteTerm),
         "note": .text(note),
         "noteWords": .text(
-          noteTerm.map { label("term", [("term", $0), ("text", note)]) } ?? note),
+          noteTerm.map { context.labels("book.term", [("term", $0), ("text", note)]) } ?? note),
       ],
       height: max(main, beside), before: spaces.para)
   }
@@ -112,13 +107,13 @@ struct HandbookFlow {
   mutating func remark(_ text: String) {
     part(
       "remark", ["text": .text(text)],
-      height: type.height(text, .small, width: HandbookSheet.width), before: spaces.para)
+      height: type.height(text, .small, width: BookSheet.width), before: spaces.para)
   }
 
   /// Adds points with a sign before each, or numbers if there is none; a page may end between
   /// them.
   mutating func bullets(_ texts: [String], sign: String? = nil) {
-    let width = HandbookSheet.width - 18
+    let width = BookSheet.width - 18
     let items = texts.enumerated().map { index, text -> (record: Record, height: Double) in
       (
         ["text": .text(text), "sign": .text(sign ?? "\(index + 1)")],
@@ -135,7 +130,7 @@ struct HandbookFlow {
   mutating func removeLast() { blocks.removeLast() }
 
   /// Adds a table, row by row.
-  mutating func table(_ table: HandbookTable) {
+  mutating func table(_ table: BookTable) {
     let rows = table.rows.map { row -> (record: Record, height: Double) in
       (table.record(of: row, context.labels), table.height(of: row, type, spaces))
     }

@@ -3,7 +3,7 @@ import Rendering
 
 // The journey at a glance: stages and moments, paths, channels, and who is on stage when.
 extension HandbookFront {
-  func writeGlance(_ flow: inout HandbookFlow) {
+  func writeGlance(_ flow: inout BookFlow) {
     if let curve = HandbookCurve(context: context).record {
       flow.section(words.label("curve"))
       flow.part("drawing", curve, height: HandbookCurve.height)
@@ -19,8 +19,8 @@ extension HandbookFront {
     write(.scoring, &flow)
   }
 
-  private var moments: HandbookTable {
-    HandbookTable(
+  private var moments: BookTable {
+    BookTable(
       style: "glance",
       columns: [
         .init(heading: words.label("glance.stage"), width: 76, text: "11"),
@@ -50,11 +50,11 @@ extension HandbookFront {
       })
   }
 
-  private func writePaths(_ flow: inout HandbookFlow) {
+  private func writePaths(_ flow: inout BookFlow) {
     guard !set.paths.isEmpty else { return }
     flow.section(words.label("glance.paths"))
     flow.table(
-      HandbookTable(
+      BookTable(
         style: "paths",
         columns: [
           .init(heading: words.label("path.name"), width: 120, text: "20"),
@@ -63,14 +63,14 @@ extension HandbookFront {
         rows: set.paths.flatMap(rows)))
   }
 
-  private func rows(of path: Path) -> [HandbookTable.Row] {
+  private func rows(of path: Path) -> [BookTable.Row] {
     let steps = path.steps.compactMap { context.catalogue.moment($0.value) }
       .map { context.plain($0.name) }
     return rows(context.plain(path.name), steps, separator: " → ")
   }
 
   /// Many things under one name, at most twelve to a row, so that a row is never long.
-  private func rows(_ name: String, _ things: [String], separator: String) -> [HandbookTable.Row] {
+  private func rows(_ name: String, _ things: [String], separator: String) -> [BookTable.Row] {
     stride(from: 0, to: things.count, by: 12).map { start in
       let part = things[start..<min(start + 12, things.count)]
       return .init(cells: [
@@ -80,11 +80,11 @@ extension HandbookFront {
     }
   }
 
-  private func writeChannels(_ flow: inout HandbookFlow) {
+  private func writeChannels(_ flow: inout BookFlow) {
     guard !set.channels.isEmpty else { return }
     flow.section(words.label("glance.channels"))
     flow.table(
-      HandbookTable(
+      BookTable(
         style: "channels",
         columns: [
           .init(heading: words.label("channel.name"), width: 100, text: "16"),
@@ -103,7 +103,7 @@ extension HandbookFront {
   }
 
   /// Who has standards to meet at which moments, in one pass over the standards.
-  private var roles: HandbookTable {
+  private var roles: BookTable {
     var standards: [ID<Role>: [String]] = [:]
     for moment in context.catalogue.moments {
       var counts: [ID<Role>: Int] = [:]
@@ -118,7 +118,7 @@ extension HandbookFront {
         standards[role, default: []].append(words)
       }
     }
-    return HandbookTable(
+    return BookTable(
       style: "roles",
       columns: [
         .init(heading: words.label("glance.role"), width: 120, text: "18"),

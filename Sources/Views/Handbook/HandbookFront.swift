@@ -5,33 +5,36 @@ import Rendering
 /// what is to change, and the journey at a glance.
 struct HandbookFront {
   let context: ViewContext
-  let pages: HandbookPages
+  let pages: BookPages
 
   var words: HandbookWords { HandbookWords(context: context) }
   var set: StandardSet { context.catalogue.set }
 
+  /// The cover, with how to use what follows.
+  func cover(id: String) -> BookChapter {
+    BookChapter(anchor: "cover", name: words.label("use.title"), in: context) { flow in
+      BookCover(context: context, id: id).write(&flow)
+      flow.section(words.label("use.title"))
+      flow.bullets((1...6).map { words.label("use.\($0)") })
+    }
+  }
+
   /// The chapters that have anything to say, in the order of the sources: background, how it was
   /// done, results and roll-out; then the journey at a glance.
-  var chapters: [HandbookChapter] {
+  var chapters: [BookChapter] {
     [
       chapter("why", writeWhy), chapter("how", writeHow), chapter("change", writeChange),
       chapter("glance", writeGlance),
     ].filter { !$0.pages.isEmpty }
   }
 
-  private func chapter(_ anchor: String, _ write: (inout HandbookFlow) -> Void) -> HandbookChapter {
-    let name = words.label("front.\(anchor)")
-    return HandbookChapter(anchor: anchor, name: name, in: context) { flow in
-      flow.chapterTitle(name, anchor: anchor)
-      let count = flow.blocks.count
-      write(&flow)
-      if flow.blocks.count == count { flow.clear() }
-    }
+  private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {
+    .titled(words.label("front.\(anchor)"), anchor: anchor, in: context, write: write)
   }
 
   // MARK: Why
 
-  private func writeWhy(_ flow: inout HandbookFlow) {
+  private func writeWhy(_ flow: inout BookFlow) {
     write(.background, &flow)
     for statistic in set.statistics { write(statistic, &flow) }
     write(.problem, &flow)
@@ -45,7 +48,7 @@ struct HandbookFront {
   }
 
   /// The statements on a topic, under its heading.
-  func write(_ topic: Topic, _ flow: inout HandbookFlow) {
+  func write(_ topic: Topic, _ flow: inout BookFlow) {
     let statements = set.statements.filter { $0.topic.value == topic }
     guard !statements.isEmpty else { return }
     flow.section(words.label("topic.\(topic.rawValue)"))
@@ -60,7 +63,7 @@ struct HandbookFront {
   }
 
   /// A figure as bars, the part to remember largest.
-  private func write(_ statistic: Statistic, _ flow: inout HandbookFlow) {
+  private func write(_ statistic: Statistic, _ flow: inout BookFlow) {
     flow.section(context.plain(statistic.title))
     let parts = statistic.parts.sorted { $0.percent.value > $1.percent.value }
     let height = parts.reduce(0) { $0 + Self.height(of: $1, context.plain($1.label), flow.type) }
@@ -71,7 +74,7 @@ struct HandbookFront {
     if !remark.isEmpty { flow.remark(words.sentence(remark)) }
   }
 
-  private static func height(of part: StatisticPart, _ label: String, _ type: HandbookType)
+  private static func height(of part: StatisticPart, _ label: String, _ type: BookType)
     -> Double
   {
     max(part.isHeadline ? 44 : 24, type.height(label, .strong, width: 150) + 8)
@@ -86,15 +89,15 @@ struct HandbookFront {
     ]
   }
 
-  private func writeBenchmarks(_ flow: inout HandbookFlow) {
+  private func writeBenchmarks(_ flow: inout BookFlow) {
     guard !set.benchmarks.isEmpty else { return }
     flow.section(words.label("benchmarks"))
     flow.table(benchmarks)
     if set.benchmarks.contains(where: \.isHedged) { flow.remark(words.label("benchmark.hedged")) }
   }
 
-  private var benchmarks: HandbookTable {
-    HandbookTable(
+  private var benchmarks: BookTable {
+    BookTable(
       style: "benchmarks",
       columns: [
         .init(heading: words.label("benchmark.company"), width: 76, text: "11"),
@@ -106,8 +109,8 @@ struct HandbookFront {
       rows: set.benchmarks.map(row))
   }
 
-  private func row(_ benchmark: Benchmark) -> HandbookTable.Row {
-    var company = HandbookTable.Cell(context.plain(benchmark.company), .strong, isHead: true)
+  private func row(_ benchmark: Benchmark) -> BookTable.Row {
+    var company = BookTable.Cell(context.plain(benchmark.company), .strong, isHead: true)
     if !benchmark.brandValue.isEmpty {
       company.lines.append(.init(text: context.plain(benchmark.brandValue), style: .note))
     }
@@ -116,7 +119,7 @@ struct HandbookFront {
       let text = context.plain(lesson.text)
       return moment.map {
         context.labels(
-          "handbook.term", [("term", words.numbered($0)), ("text", text)])
+          "book.term", [("term", words.numbered($0)), ("text", text)])
       } ?? text
     }
     return .init(cells: [
@@ -125,7 +128,7 @@ struct HandbookFront {
   }
 
   /// Several things in a cell; what the source does not say is said to be so.
-  private func list(_ texts: [LocalizedText]) -> HandbookTable.Cell {
+  private func list(_ texts: [LocalizedText]) -> BookTable.Cell {
     texts.isEmpty
       ? .init(words.label("not-stated"), .soft)
       : .init(words.sentence(texts.map(context.plain)))

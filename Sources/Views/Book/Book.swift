@@ -1,0 +1,78 @@
+import Model
+import Rendering
+
+/// A document of chapters whose pages are settled before the first of them is printed: the
+/// handbook, and everything else that is read from front to back.
+struct Book {
+  let context: ViewContext
+  /// What it is called on its cover and in its running heads.
+  let name: String
+  /// The id printed on it, such as `FWT-HB`.
+  let id: String
+  /// The chapters, for the pages on which they start; those that name pages are set again
+  /// until no page has moved.
+  let chapters: (BookPages) -> [BookChapter]
+
+  /// Two settings are enough unless a number grows by a digit and takes another line.
+  private static let mostSettings = 5
+
+  /// The document.
+  func document(at path: String) -> Document {
+    let chapters = settled
+    return Document(
+      id: id, template: "book",
+      title: context.plain(context.catalogue.set.title) + " " + name,
+      path: path, paper: "A4", pages: chapters.reduce(0) { $0 + $1.pages.count },
+      body: body(of: chapters), in: context)
+  }
+
+  private var settled: [BookChapter] {
+    var pages = BookPages()
+    var result = chapters(pages)
+    for _ in 0..<Self.mostSettings {
+      let next = BookPages(of: result)
+      guard next != pages else { break }
+      pages = next
+      result = chapters(pages)
+    }
+    return result
+  }
+
+  private func body(of chapters: [BookChapter]) -> Record {
+    let pages = BookPages(of: chapters)
+    let type = BookType(isChinese: context.isChinese)
+    return [
+      "name": .text(name),
+      "faces": type.view,
+      "settings": .records(
+        BookSetting.allCases.map {
+          ["setting": .text($0.rawValue), "spaces": $0.spaces.view]
+        }),
+      "chapters": .records(
+        chapters.map {
+          $0.record(firstPage: pages[$0.anchor], of: pages.total, in: context)
+        }),
+    ]
+  }
+}
+
+/// On which page each chapter starts.
+struct BookPages: Equatable {
+  private var first: [String: Int] = [:]
+  /// The number of all pages.
+  private(set) var total = 0
+
+  /// Before anything is set: every chapter is on page 0.
+  init() {}
+
+  /// The pages of chapters that follow each other.
+  init(of chapters: [BookChapter]) {
+    for chapter in chapters {
+      first[chapter.anchor] = total + 1
+      total += chapter.pages.count
+    }
+  }
+
+  /// The first page of the chapter with an anchor.
+  subscript(anchor: String) -> Int { first[anchor] ?? 0 }
+}

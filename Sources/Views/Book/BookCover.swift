@@ -1,0 +1,64 @@
+import Model
+import Rendering
+
+/// The cover of a book: what it is and which edition.
+struct BookCover {
+  let context: ViewContext
+  /// The id of the book.
+  let id: String
+
+  /// Writes the title and the control data.
+  func write(_ flow: inout BookFlow) {
+    let facts = control.filter { !$0.text.isEmpty }
+    let record: Record = [
+      "control": .records(facts.map { ["term": .text($0.term), "text": .text($0.text)] })
+    ]
+    flow.part("cover", record, height: height(facts, flow.type))
+  }
+
+  /// The room of the cover down to the control data, which stand in two columns, in points.
+  private func height(_ facts: [(term: String, text: String)], _ type: BookType) -> Double {
+    let lines = stride(from: 0, to: facts.count, by: 2).map { first in
+      facts[first..<min(first + 2, facts.count)].map { fact in
+        max(
+          type.height(fact.term, .cell, width: 92), type.height(fact.text, .cell, width: 128)) + 9
+      }.max() ?? 0
+    }
+    let width = BookSheet.width
+    return 90
+      + type.height(
+        context.words(context.catalogue.set.title), .title, width: width, breaking: .phrases)
+      + 6
+      + type.height(
+        context.words(context.catalogue.set.subtitle), .lead, width: width, breaking: .phrases)
+      + 37 + type.leading(.chapter) + 37 + 26 + lines.reduce(0, +)
+  }
+
+  private var control: [(term: String, text: String)] {
+    let set = context.catalogue.set
+    let edition = set.edition
+    let mandate = set.mandate.map {
+      context.joined([context.plain($0.issuer), $0.number.value, $0.date.value])
+    }
+    return [
+      (context.labels("book.control.id"), id),
+      (context.labels("edition.revision"), String(edition.revision.value)),
+      (
+        context.labels("edition.status"),
+        context.labels("status.\(edition.status.value.rawValue)")
+      ),
+      (context.labels("edition.effective"), edition.effectiveFrom.value.description),
+      (context.labels("book.control.until"), edition.effectiveTo?.value.description ?? ""),
+      (context.labels("book.control.review"), edition.reviewBy.value.description),
+      (context.labels("book.control.supersedes"), edition.supersedes?.value ?? ""),
+      (
+        context.labels("edition.owner"), EditionView.department(edition.owner.value, in: context)
+      ),
+      (
+        context.labels("book.control.approver"),
+        edition.approver.map { EditionView.department($0.value, in: context) } ?? ""
+      ),
+      (context.labels("book.control.mandate"), mandate ?? ""),
+    ]
+  }
+}

@@ -8,7 +8,8 @@ import Reading
 /// The smallest sound standards folder: four moments that no rule objects to. A fragment is
 /// laid over it: each of its elements takes the place of the one with its name and id, or
 /// joins the others of its name. A `moment` or `standard-set` brings its attributes and leaves
-/// the content it does not mention as it is.
+/// the content it does not mention as it is; the needs or standards written inside a `moment`
+/// are all it has.
 struct Frame {
   /// A line of a file, and the line of the fragment it came from.
   private struct Line {
@@ -58,7 +59,11 @@ extension Frame {
     case "moment", "standard-set":
       let file = files.firstIndex { root($0.lines)?.id == element.id } ?? 0
       layRoot(element, of: fragment, first: first, in: file)
-      for child in FragmentScanner(fragment).elements(in: element.content) {
+      let children = FragmentScanner(fragment).elements(in: element.content)
+      for name in ["need", "standard"] where children.contains(where: { $0.name == name }) {
+        clear(name, in: file)
+      }
+      for child in children {
         let lines = child.lines.map { Line(text: fragment[$0], origin: $0 + first) }
         put(child, lines, in: file)
       }
@@ -66,6 +71,15 @@ extension Frame {
       let moment = element.name == "retired" ? nil : element.id?.prefix { $0 != "-" }
       put(
         element, lines, in: files.firstIndex { $0.path.hasPrefix("moments/\(moment ?? "")-") } ?? 0)
+    }
+  }
+
+  /// Takes every element of a name out of a file.
+  private mutating func clear(_ name: String, in file: Int) {
+    guard let root = root(files[file].lines) else { return }
+    let scanner = FragmentScanner(files[file].lines.map(\.text))
+    for old in scanner.elements(in: root.content).reversed() where old.name == name {
+      files[file].lines.removeSubrange(old.lines)
     }
   }
 

@@ -18,11 +18,11 @@ struct Directory: Sendable {
     let again: Declaration
   }
 
-  init(_ catalogue: Catalogue, options: Rules.Options) {
+  init(_ declarations: [Declaration], of set: StandardSet, options: Rules.Options) {
     faultyFiles = options.faultyFiles
-    setFile = catalogue.set.span.file
-    retired = Set(catalogue.set.retiredIDs.map(\.id.value))
-    declarations = catalogue.declarations
+    setFile = set.span.file
+    retired = Set(set.retiredIDs.map(\.id.value))
+    self.declarations = declarations
     var places: [EntityKind: [String: Span]] = [:]
     for one in declarations where places[one.kind]?[one.id] == nil {
       places[one.kind, default: [:]][one.id] = one.span

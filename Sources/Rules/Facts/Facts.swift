@@ -42,13 +42,14 @@ struct Facts: Sendable {
     checks = moments.flatMap(\.checks)
     peaks = moments.filter(\.isPeak)
     ends = moments.filter(\.isEnd)
-    let directory = Directory(catalogue, options: options)
+    let inventory = Inventory(of: catalogue)
+    let directory = Directory(inventory.declarations, of: catalogue.set, options: options)
     self.directory = directory
-    let dangling = catalogue.references.filter { !directory.resolves($0) }
+    let dangling = inventory.references.filter { !directory.resolves($0) }
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
     self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }
     links = Links(catalogue, dangling: dangling)
-    texts = catalogue.authoredTexts
+    texts = inventory.texts
     words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)
     weights = Dictionary(
       catalogue.set.segments.map { ($0.id.value, $0.weight.value.hundredths) },

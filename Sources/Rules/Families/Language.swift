@@ -77,7 +77,7 @@ extension RuleFamily {
           let digits = Fingerprint(of: original.value).digits
           guard made.value != digits else { continue }
           report(
-            "\(text.title) in '\(entry.language)' was translated from other words",
+            "\(text.title[.en]) in '\(entry.language)' was translated from other words",
             at: made.span, about: text.subject,
             notes: [Note("the words are now these", at: original.span)],
             hints: ["review the translation, then write translation-of=\"\(digits)\""])
@@ -122,7 +122,7 @@ extension RuleFamily {
           where !scanned.isQuoted(at: hit.range) {
             let form = hit.word.text
             report(
-              "\(text.title) says '\(scanned.written(hit.range))', which is deprecated",
+              "\(text.title[.en]) says '\(scanned.written(hit.range))', which is deprecated",
               at: scanned.span(of: hit.range), about: text.subject,
               notes: [Note("'\(form.value)' is deprecated here", at: form.span)],
               hints: hit.word.rewrite.map { ["write '\($0)' instead"] } ?? [])
@@ -150,7 +150,7 @@ extension RuleFamily {
         for scanned in text.scanned {
           guard let damage = Damage.first(in: scanned.scalars) else { continue }
           report(
-            "\(text.title) holds \(damage.name)", at: scanned.span(of: damage.range),
+            "\(text.title[.en]) holds \(damage.name)", at: scanned.span(of: damage.range),
             about: text.subject, hints: ["restore the words that were there"])
         }
       }
@@ -177,7 +177,7 @@ extension RuleFamily {
             Damage.first(in: scanned.scalars) == nil
           else { continue }
           report(
-            "\(text.title) has a half-width '\(mark.narrow)'",
+            "\(text.title[.en]) has a half-width '\(mark.narrow)'",
             at: scanned.span(of: mark.range), about: text.subject,
             hints: ["write '\(mark.wide)' instead"])
         }
@@ -195,7 +195,7 @@ extension Facts {
       for text in texts {
         guard let span = text.text.span, text.text.words(in: language) == nil else { continue }
         report(
-          "\(text.title) is not written in '\(language)'", at: span, about: text.subject,
+          "\(text.title[.en]) is not written in '\(language)'", at: span, about: text.subject,
           hints: ["add it with xml:lang=\"\(language)\""])
       }
     }

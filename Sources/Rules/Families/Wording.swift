@@ -32,7 +32,7 @@ extension RuleFamily {
       for text in facts.texts where text.use == .criterion {
         for place in facts.places(of: .vague, in: text) {
           report(
-            "\(text.title) says '\(place.written)', which cannot be measured", at: place.span,
+            "\(text.title[.en]) says '\(place.written)', which cannot be measured", at: place.span,
             about: text.subject, hints: place.hints)
         }
       }
@@ -63,7 +63,7 @@ extension RuleFamily {
       for text in facts.texts where text.use == .instruction {
         for place in facts.places(of: .vague, in: text) {
           report(
-            "\(text.title) says '\(place.written)', which is vague", at: place.span,
+            "\(text.title[.en]) says '\(place.written)', which is vague", at: place.span,
             about: text.subject, hints: place.hints)
         }
       }
@@ -86,7 +86,7 @@ extension RuleFamily {
       for text in facts.texts where text.use == .say {
         for place in facts.places(of: .hurry, in: text) {
           report(
-            "\(text.title) says '\(place.written)' and not when", at: place.span,
+            "\(text.title[.en]) says '\(place.written)' and not when", at: place.span,
             about: text.subject, hints: place.hints)
         }
       }

@@ -1,7 +1,7 @@
 import Findings
 
 /// What an id names.
-enum EntityKind: String, CaseIterable, Hashable, Sendable {
+public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case set
   case term
   case source
@@ -30,7 +30,7 @@ enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case drill
 
   /// The word for it in messages.
-  var name: Phrase { Phrase(rawValue, zh: chinese) }
+  public var name: Phrase { Phrase(rawValue, zh: chinese) }
 
   private var chinese: String {
     switch self {

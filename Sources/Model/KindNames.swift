@@ -1,11 +1,10 @@
 import Findings
-import Model
 
 // What messages call the parts a moment plays and the levels of a standard.
 
 extension MomentKind {
   /// The word for it in messages.
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .ordinary: Phrase("ordinary", zh: "一般时刻")
     case .peak: Phrase("peak", zh: "峰值")
@@ -18,7 +17,7 @@ extension MomentKind {
 extension Level {
   /// The word for it in messages: the level's own word in the source format, and the modal verb
   /// GB/T 1.1 gives it.
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .must: Phrase("must", zh: "应")
     case .mustNot: Phrase("must-not", zh: "不应")

@@ -72,7 +72,20 @@ enum HandbookSamples {
 
   /// The handbook of a context.
   private static func document(_ context: ViewContext) -> Document {
-    Handbook(context: context).book.document(at: "handbook")
+    Handbook(context: context, scope: .everyone).book.document(at: "handbook")
+  }
+
+  /// The handbook of a role, in both editions.
+  static func made(_ sample: Sample, for role: ID<Role>) throws -> Made {
+    let context = try context(sample)
+    let set = context.catalogue.set
+    let own = try #require(set.roles.first { $0.id.value == role })
+    let handbook = Handbook(context: context, scope: HandbookScope(of: own, in: set))
+    let document = handbook.book.document(at: handbook.path)
+    let library = try templates()
+    return Made(
+      context: context, document: document, html: try library.render("book.html", document.root),
+      text: try TextLayout.set(try library.render("book.txt", document.root), file: "book.txt"))
   }
 
   private static func templates() throws -> TemplateLibrary {

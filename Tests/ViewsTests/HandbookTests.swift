@@ -60,7 +60,8 @@ import Testing
   func everyPageFits(_ sample: HandbookSamples.Sample) throws {
     let context = try HandbookSamples.made(sample).context
     for index in context.catalogue.moments.indices {
-      let chapter = HandbookMoment.chapter(at: index, in: context)
+      let chapter = HandbookMoment.chapter(
+        of: HandbookSlice(context.catalogue.moments[index], in: .everyone), at: index, in: context)
       #expect((2...5).contains(chapter.pages.count), "\(chapter.name)")
       for page in chapter.pages { #expect(page.height <= BookSheet.height + 0.1) }
     }
@@ -70,7 +71,9 @@ import Testing
     for sample in HandbookSamples.all {
       let context = try HandbookSamples.made(sample).context
       for index in context.catalogue.moments.indices {
-        for page in HandbookMoment.chapter(at: index, in: context).pages {
+        for page in HandbookMoment.chapter(
+          of: HandbookSlice(context.catalogue.moments[index], in: .everyone), at: index, in: context
+        ).pages {
           let last = page.pieces.last?.content.kind
           #expect(!["section", "subsection", "opening"].contains(last), "\(index)")
         }

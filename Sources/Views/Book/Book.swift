@@ -73,6 +73,9 @@ struct BookPages: Equatable {
     }
   }
 
+  /// Whether there is a chapter with an anchor.
+  func has(_ anchor: String) -> Bool { first[anchor] != nil }
+
   /// The first page of the chapter with an anchor.
   subscript(anchor: String) -> Int { first[anchor] ?? 0 }
 }

@@ -4,16 +4,18 @@ import Rendering
 /// What stands behind the moments: terms, evidence, the revisions, and the signatures.
 struct HandbookAnnex {
   let context: ViewContext
+  let scope: HandbookScope
 
   private var words: HandbookWords { HandbookWords(context: context) }
   private var set: StandardSet { context.catalogue.set }
 
-  /// The annexes that have anything to say.
+  /// The annexes that have anything to say; a role's handbook leaves the sources out.
   var chapters: [BookChapter] {
-    [
-      chapter("glossary") { $0.table(glossary) }, chapter("evidence", writeEvidence),
-      chapter("revisions", writeRevisions), chapter("signatures") { $0.table(signatures) },
-    ].filter { !$0.pages.isEmpty }
+    let evidence = scope.role == nil ? [chapter("evidence", writeEvidence)] : []
+    return
+      ([chapter("glossary") { $0.table(glossary) }] + evidence + [
+        chapter("revisions", writeRevisions), chapter("signatures") { $0.table(signatures) },
+      ]).filter { !$0.pages.isEmpty }
   }
 
   private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {
@@ -138,7 +140,8 @@ struct HandbookAnnex {
       })
   }
 
-  /// Two lines for each role that works here, to be filled in by hand.
+  /// Two lines for each role that works here, to be filled in by hand; eight in the handbook
+  /// of a role, which is handed to more than one person.
   private var signatures: BookTable {
     let blank = String(repeating: "_", count: 14)
     return BookTable(
@@ -149,13 +152,17 @@ struct HandbookAnnex {
         .init(heading: words.label("signature.signature"), width: 120, text: "*"),
         .init(heading: words.label("signature.date"), width: 100, text: "*"),
       ],
-      rows: set.roles.filter { $0.kind.value != .group }.flatMap { role in
-        (0..<2).map { line in
+      rows: signers.flatMap { role in
+        (0..<(scope.role == nil ? 2 : 8)).map { line in
           let name = line == 0 ? context.plain(role.name) : ""
           return .init(
             cells: [.init(name, isHead: line == 0), .init(""), .init(""), .init("")], least: 18,
             text: [name, blank, blank, blank])
         }
       })
+  }
+
+  private var signers: [Role] {
+    scope.role.map { [$0] } ?? set.roles.filter { $0.kind.value != .group }
   }
 }

@@ -13,7 +13,7 @@ extension HandbookMoment {
         .init(heading: words.label("check.when"), width: 88, text: "14"),
         .init(heading: words.label("check.how"), width: 82, text: "*"),
       ],
-      rows: moment.checks.map { check in
+      rows: slice.checks.map { check in
         let probes = words.tails(check.probes, of: moment)
         var question = BookTable.Cell(context.plain(check.question), .strong, isHead: true)
         question.lines.append(
@@ -33,7 +33,7 @@ extension HandbookMoment {
   }
 
   var script: BookTable {
-    let count = max(moment.say.count, moment.dontSay.count)
+    let count = max(slice.say.count, slice.dontSay.count)
     return BookTable(
       style: "script",
       columns: [
@@ -42,8 +42,8 @@ extension HandbookMoment {
       ],
       rows: (0..<count).map { index in
         .init(cells: [
-          cell(index < moment.say.count ? moment.say[index] : nil, .strong),
-          cell(index < moment.dontSay.count ? moment.dontSay[index] : nil, .soft),
+          cell(index < slice.say.count ? slice.say[index] : nil, .strong),
+          cell(index < slice.dontSay.count ? slice.dontSay[index] : nil, .soft),
         ])
       })
   }

@@ -5,6 +5,7 @@ import Rendering
 /// what is to change, and the journey at a glance.
 struct HandbookFront {
   let context: ViewContext
+  let scope: HandbookScope
   let pages: BookPages
 
   var words: HandbookWords { HandbookWords(context: context) }
@@ -20,12 +21,18 @@ struct HandbookFront {
   }
 
   /// The chapters that have anything to say, in the order of the sources: background, how it was
-  /// done, results and roll-out; then the journey at a glance.
+  /// done, results and roll-out; then the journey at a glance. A role's handbook leaves out how
+  /// the standards came about.
   var chapters: [BookChapter] {
-    [
-      chapter("why", writeWhy), chapter("how", writeHow), chapter("change", writeChange),
-      chapter("glance", writeGlance),
-    ].filter { !$0.pages.isEmpty }
+    let story =
+      scope.role == nil ? [chapter("how", writeHow), chapter("change", writeChange)] : []
+    return ([chapter("why", writeWhy)] + story + [chapter("glance", writeGlance)])
+      .filter { !$0.pages.isEmpty }
+  }
+
+  /// Where a moment is told: in its own chapter, or with the rest of the journey.
+  func anchor(of moment: Moment) -> String {
+    pages.has(moment.key) ? moment.key : scope.role == nil ? moment.key : HandbookRest.anchor
   }
 
   private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {

@@ -13,9 +13,11 @@ extension HandbookFront {
     flow.table(moments)
     writePaths(&flow)
     writeChannels(&flow)
-    flow.section(words.label("glance.roles"))
-    flow.prose(words.label("glance.roles.lead"))
-    flow.table(roles)
+    if scope.role == nil {
+      flow.section(words.label("glance.roles"))
+      flow.prose(words.label("glance.roles.lead"))
+      flow.table(roles)
+    }
     write(.scoring, &flow)
   }
 
@@ -32,14 +34,15 @@ extension HandbookFront {
       ],
       rows: context.catalogue.moments.map { moment in
         let stage = context.catalogue.stage(moment.stage.value).map { context.plain($0.name) }
-        let page = pages[moment.key]
+        let anchor = anchor(of: moment)
+        let page = pages[anchor]
         let badge = words.badge(moment)
         return .init(cells: [
           .init(stage ?? "", .soft),
           .init(
             lines: [
               .init(
-                text: words.numbered(moment), style: .strong, link: (moment.key, page))
+                text: words.numbered(moment), style: .strong, link: (anchor, page))
             ], isHead: true),
           .init(badge),
           .init(

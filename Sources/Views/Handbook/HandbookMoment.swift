@@ -4,18 +4,23 @@ import Rendering
 /// The chapter of a moment: why it matters, what to do, how it is checked, what to say, who
 /// backs it up, how it is practised.
 struct HandbookMoment {
-  let moment: Moment
+  let slice: HandbookSlice
+  /// Its place in the journey, from 0.
   let index: Int
   let context: ViewContext
   let words: HandbookWords
 
-  /// The chapter of the moment at a place in the journey.
-  static func chapter(at index: Int, in context: ViewContext) -> BookChapter {
-    let moment = context.catalogue.moments[index]
+  var moment: Moment { slice.moment }
+
+  /// The chapter of a part of the moment at a place in the journey.
+  static func chapter(of slice: HandbookSlice, at index: Int, in context: ViewContext)
+    -> BookChapter
+  {
     let words = HandbookWords(context: context)
-    let view = HandbookMoment(moment: moment, index: index, context: context, words: words)
+    let view = HandbookMoment(slice: slice, index: index, context: context, words: words)
     return BookChapter(
-      anchor: moment.key, name: words.numbered(moment), in: context, write: view.write)
+      anchor: slice.moment.key, name: words.numbered(slice.moment), in: context,
+      write: view.write)
   }
 
   private func write(_ flow: inout BookFlow) {
@@ -26,7 +31,7 @@ struct HandbookMoment {
     section("D", "say", &flow) { $0.table(script) }
     section("E", "support", &flow, writeSupport)
     section("F", "drill", &flow) { flow in
-      for drill in moment.drills { writeDrill(drill, &flow) }
+      for drill in slice.drills { writeDrill(drill, &flow) }
     }
   }
 
@@ -147,7 +152,7 @@ extension HandbookMoment {
 
   /// The quality a need asks for, and the standards that serve it.
   private func served(_ need: Need) -> String {
-    let standards = moment.standards.filter { standard in
+    let standards = slice.standards.filter { standard in
       standard.covers.contains { $0.need.value == need.id.value }
     }
     let ids = standards.map { words.tail($0.key, of: moment) }

@@ -5,7 +5,7 @@ import Rendering
 extension HandbookMoment {
   func writeStandards(_ flow: inout BookFlow) {
     flow.table(standards)
-    guard moment.standards.contains(where: { !$0.keyPoints.isEmpty }) else { return }
+    guard slice.standards.contains(where: { !$0.keyPoints.isEmpty }) else { return }
     flow.subsection(words.label("moment.key-points"))
     flow.table(keyPoints)
   }
@@ -20,7 +20,7 @@ extension HandbookMoment {
         .init(heading: words.label("standard.text"), width: 180, text: ""),
         .init(heading: words.label("standard.criterion"), width: 222 - level, text: ""),
       ],
-      rows: moment.standards.map(row), textColumns: "8 *")
+      rows: slice.standards.map(row), textColumns: "8 *")
   }
 
   private func row(_ standard: Standard) -> BookTable.Row {
@@ -94,7 +94,7 @@ extension HandbookMoment {
         .init(heading: words.label("point.point"), width: 160, text: "*"),
         .init(heading: words.label("point.reason"), width: 144, text: "*"),
       ],
-      rows: moment.standards.flatMap { standard in
+      rows: slice.standards.flatMap { standard in
         standard.keyPoints.map { point in
           .init(cells: [
             .init(standard.key, .soft),

@@ -5,7 +5,7 @@ import Rendering
 extension HandbookMoment {
   func writeSupport(_ flow: inout BookFlow) {
     flow.table(support)
-    guard !moment.evidence.isEmpty else { return }
+    guard !slice.evidence.isEmpty else { return }
     flow.subsection(words.label("moment.evidence"))
     flow.table(evidence)
   }
@@ -19,7 +19,7 @@ extension HandbookMoment {
         .init(heading: words.label("support.time"), width: 70, text: "12"),
         .init(heading: words.label("support.serves"), width: 74, text: "10"),
       ],
-      rows: moment.support.map { support in
+      rows: slice.support.map { support in
         var who = BookTable.Cell(giver(of: support), .strong, isHead: true)
         let facts = [support.contact?.value ?? "", context.plain(support.resource)]
         for fact in facts where !fact.isEmpty {
@@ -58,7 +58,7 @@ extension HandbookMoment {
         .init(heading: words.label("evidence.owner"), width: 100, text: "18"),
         .init(heading: words.label("support.serves"), width: 74, text: "10"),
       ],
-      rows: moment.evidence.map { evidence in
+      rows: slice.evidence.map { evidence in
         .init(
           id: evidence.key,
           cells: [

@@ -31,7 +31,8 @@ struct BuildCommand: ParsableCommand {
   var locales: [String] = []
 
   @Option(
-    name: .customLong("role"), help: "A role whose handbook and sheets are wanted; all without it. Repeatable.")
+    name: .customLong("role"),
+    help: "A role whose handbook and sheets are wanted; all without it. Repeatable.")
   var roles: [String] = []
 
   @Option(help: "The day the sheets are for, such as 2026-12-01; undated without it.")

@@ -23,7 +23,7 @@ struct BuildCommand: ParsableCommand {
     help: "A kind of document: poster, handbook or checklist; all without it. Repeatable.")
   var documents: [String] = []
 
-  @Option(name: .customLong("format"), help: "html or text; both without it. Repeatable.")
+  @Option(name: .customLong("format"), help: "html, text or csv; all without it. Repeatable.")
   var formats: [Format] = []
 
   @Option(

@@ -9,12 +9,23 @@ public enum Format: String, CaseIterable, Sendable {
   case html
   /// Plain text with exact columns.
   case text
+  /// A table for spreadsheets and other programs, of documents that are filled in.
+  case csv
 
   /// The ending of its files, and of its templates before `.mustache`.
   public var ending: String {
     switch self {
     case .html: "html"
     case .text: "txt"
+    case .csv: "csv"
+    }
+  }
+
+  /// Whether a document can be written in this format.
+  func suits(_ document: Document) -> Bool {
+    switch self {
+    case .html, .text: true
+    case .csv: document.table != nil
     }
   }
 }
@@ -66,7 +77,7 @@ public struct Publisher: Sendable {
     var publication = Publication()
     var summaries: [DocumentSummary] = []
     func publish(_ document: Document) throws {
-      for format in selection.formats {
+      for format in selection.formats where format.suits(document) {
         let path = "\(document.path).\(format.ending)"
         try write(path, render(document, as: format, &publication.findings))
         publication.paths.append(path)
@@ -79,7 +90,8 @@ public struct Publisher: Sendable {
           try publish(document)
           summaries.append(
             DocumentSummary(
-              of: document, kind: output.name, endings: selection.formats.map(\.ending)))
+              of: document, kind: output.name,
+              endings: selection.formats.filter { $0.suits(document) }.map(\.ending)))
         }
       }
     }
@@ -93,13 +105,14 @@ public struct Publisher: Sendable {
     throws -> String
   {
     let name = "\(document.template).\(format.ending)"
-    let output = try templates.render(name, document.root)
     switch format {
-    case .html: return output
+    case .html: return try templates.render(name, document.root)
     case .text:
+      let output = try templates.render(name, document.root)
       let result = try TextLayout.set(output, file: "\(name).mustache")
       findings += result.findings
       return result.text
+    case .csv: return CSV.text(document.table ?? [])
     }
   }
 }

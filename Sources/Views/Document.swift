@@ -22,12 +22,14 @@ public struct Document: Sendable {
   public let code: String
   /// What the template may print.
   public let root: Record
+  /// The same as a table for other programs, its heading first; nil if it has none.
+  public let table: [[String]]?
 
   /// A document of a context. Its content code covers the id, the edition and the body, so
   /// both formats of one document bear the same code.
   public init(
     id: String, template: String, title: String, path: String, paper: String, pages: Int,
-    body: Record, in context: ViewContext
+    body: Record, table: [[String]]? = nil, in context: ViewContext
   ) {
     self.id = id
     self.template = template
@@ -36,6 +38,7 @@ public struct Document: Sendable {
     self.path = path
     self.paper = paper
     self.pages = pages
+    self.table = table
     let edition = EditionView.record(in: context)
     var fingerprint = Fingerprint()
     fingerprint.add(id)

@@ -34,6 +34,25 @@ import Testing
   }
 
   @Test(arguments: ChecklistSamples.all)
+  func theTableHasARowForEveryBox(_ sample: ChecklistSamples.Case) throws {
+    for document in try ChecklistSamples.documents(sample) {
+      let table = try #require(document.table)
+      let html = try ChecklistSamples.html(document)
+      let heading = table[0]
+      let column = { (name: String, row: [String]) -> String in
+        heading.firstIndex(of: name).map { row[$0] } ?? "?"
+      }
+      #expect(table.dropFirst().count == Self.count("<i class=\"bx\">", in: html))
+      #expect(table.allSatisfy { $0.count == heading.count })
+      let keys = table.dropFirst().map { row in
+        ["check", "standard", "run"].map { column($0, row) }.joined(separator: " ")
+      }
+      #expect(Set(keys).count == keys.count, "\(document.path)")
+      #expect(table.dropFirst().allSatisfy { column("document", $0) == document.id })
+    }
+  }
+
+  @Test(arguments: ChecklistSamples.all)
   func aPostHasASheetWhenItHasSomethingDue(_ sample: ChecklistSamples.Case) throws {
     let context = try ChecklistSamples.context(sample)
     let posts = context.catalogue.set.roles.filter { role in

@@ -44,10 +44,12 @@ enum ChecklistOutput {
     let set = context.catalogue.set.edition.id.value.value
     let view = ChecklistView(sheet: sheet, context: context)
     let part = sheet.parts > 1 ? " \(sheet.part)/\(sheet.parts)" : ""
+    let id = "\(set)-CL-\(sheet.plan.role.key)\(sheet.suffix)"
     return Document(
-      id: "\(set)-CL-\(sheet.plan.role.key)\(sheet.suffix)", template: "checklist",
+      id: id, template: "checklist",
       title: context.plain(sheet.plan.role.name) + part,
-      path: path(of: sheet, in: context), paper: "A4", pages: 1, body: view.body, in: context)
+      path: path(of: sheet, in: context), paper: "A4", pages: 1, body: view.body,
+      table: ChecklistTable(view: view, document: id).rows, in: context)
   }
 
   private static func sheet(

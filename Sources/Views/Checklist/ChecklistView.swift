@@ -72,7 +72,8 @@ struct ChecklistView {
     }
   }
 
-  private func points(of standard: Standard, in check: Check) -> Int {
+  /// The points of a box.
+  func points(of standard: Standard, in check: Check) -> Int {
     if let weight = check.weight { return weight.value }
     let kind = context.catalogue.moment(of: standard.id.value)?.kind.value ?? .ordinary
     return context.catalogue.set.scoring.points(kind: kind, level: standard.level.value)

@@ -1,0 +1,16 @@
+import Rendering
+import Testing
+
+@Suite("Comma-separated values")
+struct CSVTests {
+  @Test(
+    "fields that a reader would take apart or compute are kept whole",
+    arguments: [
+      ("等候≤10分钟", "等候≤10分钟"), ("a,b", "\"a,b\""), ("say \"hello\"", "\"say \"\"hello\"\"\""),
+      ("two\nlines", "\"two\nlines\""), ("=1+1", " =1+1"), ("-5", " -5"), ("@home", " @home"),
+      ("", ""),
+    ])
+  func fields(_ written: String, _ expected: String) {
+    #expect(CSV.text([["id"], [written]]) == "\u{FEFF}id\r\n\(expected)\r\n")
+  }
+}

@@ -112,6 +112,9 @@ public struct Finding: Hashable, Sendable {
       hints: hints.map(Phrase.init(verbatim:)))
   }
 
+  /// Whether somebody decided that it does not count.
+  public var isSuppressed: Bool { suppression != nil }
+
   /// The same finding, weighed otherwise.
   public func weighed(_ severity: Severity) -> Finding {
     Finding(

@@ -10,7 +10,8 @@ public struct JSONReport: Sendable {
     self.language = language
   }
 
-  /// All findings in printing order, each on a line of its own, and their counts.
+  /// All findings in printing order, each on a line of its own, those that do not count marked;
+  /// and how many count.
   public func text(of findings: some Sequence<Finding>, files: Int) -> String {
     let ordered = findings.inOrder()
     let summary = Summary(of: ordered)
@@ -24,7 +25,7 @@ public struct JSONReport: Sendable {
   }
 
   private func value(of finding: Finding) -> JSONValue {
-    .object([
+    var members: [(String, JSONValue)] = [
       ("code", .string(finding.code)),
       ("severity", .string(finding.severity.rawValue)),
       ("message", .string(finding.message[language])),
@@ -32,6 +33,17 @@ public struct JSONReport: Sendable {
       ("span", value(of: finding.span)),
       ("notes", .array(finding.notes.map(value(of:)))),
       ("hints", .array(finding.hints.map { .string($0[language]) })),
+    ]
+    if let suppression = finding.suppression {
+      members.append(("suppression", value(of: suppression)))
+    }
+    return .object(members)
+  }
+
+  private func value(of suppression: Suppression) -> JSONValue {
+    .object([
+      ("kind", .string(suppression.kind.rawValue)), ("reason", .string(suppression.reason)),
+      ("span", suppression.span.map(value(of:)) ?? .null),
     ])
   }
 

@@ -19,9 +19,14 @@ public enum NearMiss {
 
   /// The tail of a message: `; did you mean 'x'?`, or nothing when no name is near.
   public static func question(for typed: String, among declared: some Sequence<String>)
-    -> String
+    -> Phrase
   {
-    names(for: typed, among: declared).first.map { "; did you mean '\($0)'?" } ?? ""
+    question(names(for: typed, among: declared).first)
+  }
+
+  /// The tail of a message that asks whether a name was meant, or nothing without one.
+  public static func question(_ meant: String?) -> Phrase {
+    meant.map { Phrase("; did you mean '\($0)'?", zh: "；是否应为“\($0)”？") } ?? Phrase(verbatim: "")
   }
 
   /// Edits (insert, delete, replace, swap two neighbours) that turn one word into another.

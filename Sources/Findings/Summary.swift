@@ -1,4 +1,4 @@
-/// How many findings there are, by severity.
+/// How many findings count, by severity.
 public struct Summary: Hashable, Sendable {
   /// Findings that make the page wrong or misleading.
   public let errors: Int
@@ -9,11 +9,11 @@ public struct Summary: Hashable, Sendable {
   /// Files with findings.
   public let files: Int
 
-  /// Counts findings.
+  /// Counts the findings that nobody waived.
   public init(of findings: some Sequence<Finding>) {
     var counts: [Severity: Int] = [:]
     var files: Set<String> = []
-    for finding in findings {
+    for finding in findings where !finding.isSuppressed {
       counts[finding.severity, default: 0] += 1
       files.insert(finding.span.file)
     }

@@ -31,10 +31,10 @@ public struct TextReport: Sendable {
     self.style = style
   }
 
-  /// All findings in printing order, an empty line between them, and a line that counts
-  /// them. `files` is how many were checked.
+  /// All findings that count in printing order, an empty line between them, and a line that
+  /// counts them. `files` is how many were checked.
   public func text(of findings: some Sequence<Finding>, files: Int) -> String {
-    let ordered = findings.inOrder()
+    let ordered = findings.filter { !$0.isSuppressed }.inOrder()
     let blocks = ordered.map(text(of:))
     return (blocks + [Summary(of: ordered).text(checked: files) + "\n"]).joined(separator: "\n")
   }

@@ -50,6 +50,12 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The day so many days later.
   public func advanced(by days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+  /// The same day some years later; 1 March for 29 February of a year without one.
+  public func sameDay(inYears years: Int) -> CivilDate {
+    let (year, month, day) = parts
+    return CivilDate(dayNumber: Self.days(year: year + years, month: month, day: day))
+  }
+
   /// The first day of the same month.
   public var firstOfMonth: CivilDate { advanced(by: 1 - parts.day) }
 

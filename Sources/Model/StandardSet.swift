@@ -190,6 +190,10 @@ public struct StandardSet: Sendable {
   public let retentionMonths: Located<Int>?
   /// Ids not used again.
   public let retiredIDs: [RetiredID]
+  /// Rules that weigh otherwise for this set.
+  public let severities: [SeverityChoice]
+  /// Findings that do not count for a time.
+  public let waivers: [Waiver]
   /// What each revision changed, the latest first.
   public let changeLog: [Change]
 
@@ -223,6 +227,8 @@ public struct StandardSet: Sendable {
     calendar: WorkCalendar,
     retentionMonths: Located<Int>? = nil,
     retiredIDs: [RetiredID] = [],
+    severities: [SeverityChoice] = [],
+    waivers: [Waiver] = [],
     changeLog: [Change] = []
   ) {
     self.span = span
@@ -253,6 +259,8 @@ public struct StandardSet: Sendable {
     self.calendar = calendar
     self.retentionMonths = retentionMonths
     self.retiredIDs = retiredIDs
+    self.severities = severities
+    self.waivers = waivers
     self.changeLog = changeLog
   }
 }

@@ -47,7 +47,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(folder: sources.folder, words: sources.words, day: date)
-    if workspace.status != .clean || !workspace.findings.isEmpty {
+    if workspace.status != .clean || !workspace.findings.allSatisfy(\.isSuppressed) {
       workspace.report(as: .text, in: speech.language)
     }
     guard workspace.status == .clean, let catalogue = workspace.reading.catalogue else {
@@ -103,7 +103,7 @@ struct BuildCommand: ParsableCommand {
   private static func require(_ typed: [String], among known: [String], _ kind: String) throws {
     for name in typed where !known.contains(name) {
       throw ValidationError(
-        "There is no \(kind) '\(name)'\(NearMiss.question(for: name, among: known)) "
+        "There is no \(kind) '\(name)'\(NearMiss.question(for: name, among: known)[.en]) "
           + "Use one of: \(known.joined(separator: ", ")).")
     }
   }

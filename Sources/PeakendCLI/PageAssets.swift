@@ -59,7 +59,7 @@ struct PageAssets {
     guard let overrides else { return files }
     for (path, text) in try ownFiles(in: overrides) {
       if files[path] == nil, path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {
-        let question = NearMiss.question(for: path, among: files.keys)
+        let question = NearMiss.question(for: path, among: files.keys)[.en]
         Console.say("peakend: template '\(path)' replaces nothing\(question)")
         throw Status.unusable
       }

@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     guard !entries.isEmpty else {
       let known = CodeEntry.all.flatMap { [$0.code] + [$0.alias].compactMap { $0 } }
       throw ValidationError(
-        "There is no rule '\(code)'\(NearMiss.question(for: code, among: known))")
+        "There is no rule '\(code)'\(NearMiss.question(for: code, among: known)[.en])")
     }
     Console.print(entries.map(\.text).joined(separator: "\n\n"))
   }

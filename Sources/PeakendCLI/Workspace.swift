@@ -11,7 +11,7 @@ struct Workspace {
   let folder: String
   /// What was read.
   let reading: ReadResult
-  /// Everything found by reading and by the rules, in printing order.
+  /// Everything found by reading and by the rules, in printing order; what is waived is marked.
   let findings: [Finding]
 
   /// Reads the folder and runs every rule.
@@ -25,7 +25,8 @@ struct Workspace {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let reading = try Self.reader(words: words).read(folder: folder)
     let options = Rules.Options(
-      asOf: day, faultyFiles: Set(reading.faultyFiles), unreadFiles: Set(reading.unreadFiles))
+      asOf: day, faultyFiles: Set(reading.faultyFiles), unreadFiles: Set(reading.unreadFiles),
+      formCodes: Set(SourceFault.allCases.map(\.code)))
     let broken = reading.catalogue.map { Rules.check($0, options: options) }
     self.reading = reading
     findings = (reading.findings + (broken ?? [])).inOrder()
@@ -46,7 +47,7 @@ struct Workspace {
   /// How the run ends if nothing else goes wrong.
   var status: Status {
     if reading.isUnreadable { return .unusable }
-    return findings.contains { $0.severity == .error } ? .findings : .clean
+    return findings.contains { $0.severity == .error && !$0.isSuppressed } ? .findings : .clean
   }
 
   private static func wordFile(_ path: String?) throws -> SourceFile? {

@@ -33,6 +33,8 @@ extension StandardSet {
       calendar: WorkCalendar(reading: element.only("calendar")),
       retentionMonths: element.only("records").optional("retention-months"),
       retiredIDs: element.group("retired-ids", "retired").map(RetiredID.init(reading:)),
+      severities: element.group("severities", "severity").map(SeverityChoice.init(reading:)),
+      waivers: element.group("waivers", "waiver").map(Waiver.init(reading:)),
       changeLog: element.group("change-log", "change").map(Change.init(reading:)))
   }
 }
@@ -113,6 +115,25 @@ extension RetiredID {
   init(reading element: Element) {
     self.init(
       id: element.value("id"), revision: element.value("revision"), note: element.words("note"))
+  }
+}
+
+extension SeverityChoice {
+  init(reading element: Element) {
+    self.init(rule: element.value("rule"), severity: element.value("is"))
+  }
+}
+
+extension Waiver {
+  init(reading element: Element) {
+    self.init(
+      span: element.nameSpan,
+      rule: element.value("rule"),
+      element: element.value("element"),
+      approver: element.value("approver"),
+      from: element.value("from"),
+      until: element.value("until"),
+      reason: element.words("reason"))
   }
 }
 

@@ -91,6 +91,7 @@ extension RoleKind: Readable {}
 extension SupportKind: Readable {}
 extension SourceKind: Readable {}
 extension SourceWeight: Readable {}
+extension Severity: Readable {}
 extension ChangeClass: Readable {}
 extension Phase: Readable {}
 extension Topic: Readable {}

@@ -20,7 +20,7 @@ struct SchemaWords {
         "element '\(child.name.shown)' does not belong in '\(parent.name)'", at: child.nameSpan,
         hints: [oneOf(allowed, or: "remove it; '\(parent.name)' holds no elements")])
     }
-    let question = NearMiss.question(for: child.name, among: allowed)
+    let question = NearMiss.question(for: child.name, among: allowed)[.en]
     return Finding(
       .unknownElement, "element '\(child.name.shown)' is not known here\(question)",
       at: child.nameSpan,
@@ -90,7 +90,7 @@ struct SchemaWords {
   {
     let allowed = shape.attributes.map(\.name)
     let near = NearMiss.names(for: attribute.name, among: allowed).first
-    let question = NearMiss.question(for: attribute.name, among: allowed)
+    let question = NearMiss.question(for: attribute.name, among: allowed)[.en]
     return Finding(
       .unknownAttribute,
       "attribute '\(attribute.name.shown)' is not known in '\(element.name)'\(question)",
@@ -126,7 +126,7 @@ struct SchemaWords {
       return Finding(.badValue, "\(place) is empty", at: span, hints: hints)
     }
     let shown = value.count > 24 ? value.prefix(23) + "…" : value[...]
-    let question = NearMiss.question(for: value, among: kind?.words ?? [])
+    let question = NearMiss.question(for: value, among: kind?.words ?? [])[.en]
     return Finding(
       .badValue, "'\(shown)' is no value of \(place)\(question)", at: span,
       hints: hints)

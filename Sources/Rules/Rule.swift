@@ -26,7 +26,8 @@ public struct Rule: Sendable {
   public let failing: String
   /// The fragment mended.
   public let passing: String
-  /// Whether nobody may waive, ignore or weigh it less: what it finds breaks the chain itself.
+  /// Whether nobody may waive, ignore or weigh it less: what it finds breaks the chain itself, or
+  /// what is decided about findings.
   public let isFirm: Bool
   /// The day for which the examples are checked, if the rule asks for one.
   public let exampleDay: CivilDate?
@@ -80,7 +81,7 @@ extension Rule {
   /// The families, in the order in which they are explained.
   public static let families = [
     RuleFamily.identity, .journey, .paths, .peakEnd, .peakCare, .needs, .measures, .wording,
-    .checking, .support, .evidence, .validity, .language,
+    .checking, .support, .evidence, .validity, .language, .severities, .waivers,
   ]
 
   /// Every rule.

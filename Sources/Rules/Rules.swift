@@ -11,27 +11,35 @@ public enum Rules {
     public var faultyFiles: Set<String>
     /// Files of which nothing could be read; what they declare is unknown.
     public var unreadFiles: Set<String>
+    /// The codes of faults of form, about which a set cannot decide.
+    public var formCodes: Set<String>
 
-    /// The day and the files to be left alone.
+    /// The day, the files to be left alone, and the codes that are not of rules.
     public init(
-      asOf: CivilDate? = nil, faultyFiles: Set<String> = [], unreadFiles: Set<String> = []
+      asOf: CivilDate? = nil, faultyFiles: Set<String> = [], unreadFiles: Set<String> = [],
+      formCodes: Set<String> = []
     ) {
       self.asOf = asOf
       self.faultyFiles = faultyFiles
       self.unreadFiles = unreadFiles
+      self.formCodes = formCodes
     }
 
     /// Whether the sources say all they have to say: what is absent is then truly absent.
     var readEverything: Bool { faultyFiles.isEmpty && unreadFiles.isEmpty }
   }
 
-  /// What every rule finds in the standards, in printing order.
+  /// What every rule finds in the standards, in printing order. What the set waives is there
+  /// and marked; whoever counts or prints findings leaves it out.
   public static func check(_ catalogue: Catalogue, options: Options = Options()) -> [Finding] {
-    let facts = Facts(catalogue, options: options)
-    return Rule.all
-      .filter { $0.reach == .element || options.readEverything }
-      .flatMap { $0.findings(in: facts) }
+    var facts = Facts(catalogue, options: options)
+    let last = RuleFamily.waivers.name
+    let rules = Rule.all.filter { $0.reach == .element || options.readEverything }
+    facts.found = rules.filter { $0.family != last }.flatMap { $0.findings(in: facts) }
+    let onWaivers = rules.filter { $0.family == last }.flatMap { $0.findings(in: facts) }
+    return (facts.found + onWaivers)
       .filter { !options.faultyFiles.contains($0.span.file) }
+      .map(facts.decisions.judged)
       .inOrder()
   }
 }

@@ -155,6 +155,23 @@ struct ReportTests {
         """)
   }
 
+  @Test("what does not count is neither printed as text nor counted, and marked in JSON")
+  func suppressed() {
+    let finding = Finding("c", .error, "m", at: Span(file: "a.xml", line: 3))
+      .suppressed(by: Suppression(.waiver, reason: "r", at: Span(file: "set.xml", line: 9)))
+    #expect(Summary(of: [finding]).errors == 0)
+    let report = TextReport(sources: SourceLines())
+    #expect(report.text(of: [finding], files: 2) == "no findings in 2 files\n")
+    let json = JSONReport().text(of: [finding], files: 2)
+    #expect(
+      json.contains(
+        """
+        "suppression":{"kind":"waiver","reason":"r",\
+        "span":{"file":"set.xml","line":9,"column":null,"endColumn":null}}
+        """), "\(json)")
+    #expect(json.contains("\"counts\":{\"error\":0"))
+  }
+
   @Test("lines end with a line feed, with or without carriage return")
   func lines() {
     let lines = sources("\u{FEFF}a\r\n\r\nb")

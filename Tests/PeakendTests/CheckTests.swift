@@ -64,6 +64,36 @@ struct CheckTests {
     #expect(findings.count == 8)
   }
 
+  @Test("what is waived fails no run and is not printed, until the waiver expires")
+  func waived() throws {
+    let scratch = try Scratch()
+    let copy = try scratch.copyOfHall()
+    try scratch.replace(
+      "  <change-log>",
+      with: """
+          <severities><severity rule="need-without-evidence" is="error"/></severities>
+          <waivers>
+            <waiver rule="need-without-evidence" element="M08-N1" approver="CH" from="2026-07-01" until="2026-12-31">
+              <reason xml:lang="zh-Hans">下次调查补齐证据</reason>
+              <reason xml:lang="en">The next survey will show</reason>
+            </waiver>
+          </waivers>
+          <change-log>
+        """, in: "hall/set.xml")
+    let name = "hall/moments/M08-queue.xml"
+    let text = try String(contentsOfFile: scratch.path(name), encoding: .utf8)
+    let need = try #require(text.firstMatch(of: /(?s)<need id="M08-N1".*?<\/need>/)?.output)
+    let bare = String(need.replacing(/\s*<evidence [^>]*>/, with: ""))
+    try scratch.replace(String(need), with: bare, in: name)
+    let run = try Program.run(["check", copy])
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.output.hasPrefix("no findings"), "\(run.output)")
+    let late = try Program.run(["check", copy, "--as-of", "2027-01-01"])
+    #expect(late.status == 1)
+    #expect(late.output.contains("error[waiver-expired]"))
+    #expect(late.output.contains("error[need-without-evidence]"))
+  }
+
   @Test("nothing outside the folder is opened")
   func linkOut() throws {
     let scratch = try Scratch()

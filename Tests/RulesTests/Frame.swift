@@ -36,8 +36,13 @@ struct Frame {
     for element in elements { lay(element, of: fragment, first: first) }
   }
 
-  /// What reading and the rules find in the folder.
+  /// What reading and the rules find in the folder, and nobody waived.
   func findings(asOf: CivilDate? = nil) throws -> [Finding] {
+    try all(asOf: asOf).filter { !$0.isSuppressed }
+  }
+
+  /// What reading and the rules find in the folder.
+  func all(asOf: CivilDate? = nil) throws -> [Finding] {
     let sources = files.map { file in
       SourceFile(
         path: file.path, kind: file.path == "set.xml" ? .set : .moment,
@@ -118,11 +123,12 @@ extension Frame {
     }
   }
 
-  /// Where the first element of its name goes in a moment: the order of the schema.
+  /// Where the first element of its name goes in a moment or the set: the order of the schema.
   private func place(of name: String, among elements: [FragmentElement]) -> Int {
     let order = [
       "importance", "experience", "effectiveness", "fail-point", "need", "standard", "say",
-      "dont-say", "physical-evidence", "support", "check", "drill",
+      "dont-say", "physical-evidence", "support", "check", "drill", "retired-ids", "severities",
+      "waivers",
     ]
     let before = order.prefix { $0 != name }
     return elements.last { before.contains($0.name) }?.lines.upperBound ?? 0
@@ -161,7 +167,8 @@ enum TestFolder {
     let result = try read(files)
     guard let catalogue = result.catalogue else { return result.findings }
     let options = Rules.Options(
-      asOf: asOf, faultyFiles: Set(result.faultyFiles), unreadFiles: Set(result.unreadFiles))
+      asOf: asOf, faultyFiles: Set(result.faultyFiles), unreadFiles: Set(result.unreadFiles),
+      formCodes: Set(SourceFault.allCases.map(\.code)))
     return (result.findings + Rules.check(catalogue, options: options)).inOrder()
   }
 }

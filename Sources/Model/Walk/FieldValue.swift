@@ -103,6 +103,7 @@ extension RoleKind: FieldConvertible {}
 extension SupportKind: FieldConvertible {}
 extension SourceKind: FieldConvertible {}
 extension SourceWeight: FieldConvertible {}
+extension Severity: FieldConvertible {}
 extension ChangeClass: FieldConvertible {}
 extension Topic: FieldConvertible {}
 extension Capability: FieldConvertible {}

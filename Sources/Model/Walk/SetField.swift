@@ -1,4 +1,5 @@
-/// Fields of a set that belong to no element with an id: control data, change log, scoring, calendar.
+/// Fields of a set that belong to no element with an id: control data, change log, scoring,
+/// calendar, what it decides about findings.
 public enum SetField: CaseIterable, Sendable {
   case domain, language, revision, status, effectiveFrom, effectiveTo, reviewBy, supersedes, owner
   case approver, title, subtitle, retention, mandateNumber, mandateDate, mandateTitle
@@ -6,7 +7,8 @@ public enum SetField: CaseIterable, Sendable {
   case changeWhy, retired, retiredID, retiredRevision, retiredNote, rollout, rolloutName
   case rolloutText, milestone, milestoneDate, milestoneText, kindFactor, kindFactorValue
   case levelFactor, levelFactorValue, workingDay, calendarStatus, calendarNote, holiday
-  case holidayFrom, holidayTo, holidayName
+  case holidayFrom, holidayTo, holidayName, severity, severityIs, waiver, waiverApprover
+  case waiverFrom, waiverUntil, waiverReason
 
   /// How it is called.
   public var words: FieldWords {
@@ -56,6 +58,13 @@ public enum SetField: CaseIterable, Sendable {
     case .holidayFrom: FieldWords("holiday.from", "first day", "首日")
     case .holidayTo: FieldWords("holiday.to", "last day", "末日")
     case .holidayName: FieldWords("holiday.name", "holiday name", "节假日名称")
+    case .severity: FieldWords("severity", "severity of a rule", "规则严重程度")
+    case .severityIs: FieldWords("severity.is", "severity", "严重程度")
+    case .waiver: FieldWords("waiver", "waiver", "豁免")
+    case .waiverApprover: FieldWords("waiver.approver", "approver of a waiver", "豁免批准部门")
+    case .waiverFrom: FieldWords("waiver.from", "first day of a waiver", "豁免起始日")
+    case .waiverUntil: FieldWords("waiver.until", "last day of a waiver", "豁免截止日")
+    case .waiverReason: FieldWords("waiver.reason", "reason for a waiver", "豁免理由")
     }
   }
 }

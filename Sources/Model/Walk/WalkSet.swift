@@ -11,6 +11,8 @@ extension StandardSet {
     scoring.walk(with: &walker)
     calendar.walk(with: &walker, at: span)
     for retired in retiredIDs { retired.walk(with: &walker) }
+    for severity in severities { severity.walk(with: &walker) }
+    for waiver in waivers { waiver.walk(with: &walker) }
     walkOrganisation(with: &walker)
     walkStudy(with: &walker)
     walker.leave()
@@ -87,6 +89,25 @@ extension RetiredID {
     walker.value(.set(.retiredID), id)
     walker.value(.set(.retiredRevision), revision)
     walker.words(.set(.retiredNote), note, as: .quoted)
+    walker.close()
+  }
+}
+
+extension SeverityChoice {
+  func walk(with walker: inout some Walker) {
+    walker.open(.set(.severity), key: rule.value, at: rule.span)
+    walker.value(.set(.severityIs), severity)
+    walker.close()
+  }
+}
+
+extension Waiver {
+  func walk(with walker: inout some Walker) {
+    walker.open(.set(.waiver), key: "\(rule.value) \(element.value)", at: span)
+    walker.reference(.set(.waiverApprover), .department, approver)
+    walker.value(.set(.waiverFrom), from)
+    walker.value(.set(.waiverUntil), until)
+    walker.words(.set(.waiverReason), reason, as: .quoted)
     walker.close()
   }
 }

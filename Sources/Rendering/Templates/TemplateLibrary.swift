@@ -34,7 +34,7 @@ public struct TemplateLibrary: Sendable {
   /// Throws a `TemplateError` with every name the template asked for in vain.
   public func render(_ name: String, _ record: Record) throws(TemplateError) -> String {
     guard names.contains(name) else {
-      let question = NearMiss.question(for: name, among: names)
+      let question = NearMiss.question(for: name, among: names)[.en]
       throw TemplateError([
         Finding(
           "template-name-unknown", .error, "template '\(name)' does not exist\(question)",

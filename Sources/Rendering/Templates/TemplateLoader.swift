@@ -45,7 +45,7 @@ struct TemplateLoader {
     let ending = reference.key.dropFirst("partials/".count + reference.name.count)
     let names = keys.filter { $0.hasPrefix("partials/") && $0.hasSuffix(ending) }
       .map { String($0.dropFirst("partials/".count).dropLast(ending.count)) }
-    let question = NearMiss.question(for: reference.name, among: names)
+    let question = NearMiss.question(for: reference.name, among: names)[.en]
     return Finding(
       "template-partial-unknown", .error,
       "partial '\(reference.name)' does not exist\(question)", at: reference.span)

@@ -120,7 +120,7 @@ struct TemplateRendering {
     var names: Set<String> = []
     Self.collect(.record(root), into: &names)
     let wanted = tag.path.count == 1 ? tag.written : tag.path.last?.text ?? tag.written
-    let question = NearMiss.question(for: wanted, among: names)
+    let question = NearMiss.question(for: wanted, among: names)[.en]
     fail(tag, "template-name-unknown", "name '\(tag.written)' is declared nowhere\(question)")
     return .text("")
   }

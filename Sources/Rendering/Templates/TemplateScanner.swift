@@ -141,7 +141,7 @@ extension TemplateScanner {
     let name = text[text.index(after: bracket)...].dropLast()
     guard let filter = format.filters.first(where: { $0.rawValue == written }) else {
       let known = format.filters.map(\.rawValue)
-      let question = NearMiss.question(for: written, among: known)
+      let question = NearMiss.question(for: written, among: known)[.en]
       return report("filter '\(written)' is not defined\(question)", at: place)
     }
     addTag(.value(filter), name: Self.trimmed(name), at: place)

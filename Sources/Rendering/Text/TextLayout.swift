@@ -135,7 +135,7 @@ public struct TextLayout {
 
   private func layout(named name: some StringProtocol) throws(TextFault) -> ColumnLayout {
     if let layout = layouts[String(name)] { return layout }
-    let question = NearMiss.question(for: String(name), among: layouts.keys)
+    let question = NearMiss.question(for: String(name), among: layouts.keys)[.en]
     throw TextFault("columns '\(name)' are not declared\(question)")
   }
 

@@ -64,6 +64,16 @@ struct Directory: Sendable {
       ?? NearMiss.names(for: reference.id, among: declared).first
   }
 
+  /// The declared id an author probably meant by one of whatever kind, those of the same
+  /// moment before all others.
+  func meant(by id: String) -> String? {
+    let declared = Set(declarations.map(\.id))
+    let family = id.prefix { $0 != "-" }
+    let near = family.count < id.count ? declared.filter { $0.hasPrefix(family) } : []
+    return NearMiss.names(for: id, among: near).first
+      ?? NearMiss.names(for: id, among: declared).first
+  }
+
   /// The other kinds that have the id.
   func kinds(named id: String) -> [EntityKind] {
     EntityKind.allCases.filter { place(of: id, as: $0) != nil }

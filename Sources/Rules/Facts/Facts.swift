@@ -24,6 +24,10 @@ struct Facts: Sendable {
   /// Every text, and the words that are looked for in it.
   let texts: [AuthoredText]
   let words: WordFinders
+  /// What the set decides about findings.
+  let decisions: Decisions
+  /// What the rules found, for those that are asked last; empty for the others.
+  var found: [Finding] = []
 
   private let weights: [ID<Segment>: Int]
 
@@ -45,6 +49,7 @@ struct Facts: Sendable {
     let inventory = Inventory(of: catalogue)
     let directory = Directory(inventory.declarations, of: catalogue.set, options: options)
     self.directory = directory
+    decisions = Decisions(catalogue.set, directory: directory, options: options)
     let dangling = inventory.references.filter { !directory.resolves($0) }
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
     self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Foundation
 import Model
 import Publishing
 import Rendering
@@ -23,7 +24,9 @@ struct BuildCommand: ParsableCommand {
     help: "A kind of document: poster, handbook or checklist; all without it. Repeatable.")
   var documents: [String] = []
 
-  @Option(name: .customLong("format"), help: "html, text or csv; all without it. Repeatable.")
+  @Option(
+    name: .customLong("format"), help: "html, text, csv or pdf; without it all but pdf. Repeatable."
+  )
   var formats: [Format] = []
 
   @Option(
@@ -37,6 +40,9 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: "The day the sheets are for, such as 2026-12-01; undated without it.")
   var date: CivilDate?
+
+  @Option(help: "The Chromium that prints PDF; the one on PATH without it.")
+  var chromium: String?
 
   @Option(help: "A folder of templates that replace built-in ones, file by file.")
   var templates: String?
@@ -72,9 +78,11 @@ struct BuildCommand: ParsableCommand {
 
   private func write(_ contexts: [ViewContext], _ templates: TemplateLibrary) throws {
     do {
+      let printer = try printer(for: contexts)
+      defer { printer?.discard() }
       let folder = try OutputFolder(path: output)
       do {
-        let publication = try Publisher(templates: templates).publish(
+        let publication = try Publisher(templates: templates, printer: printer).publish(
           contexts, Selection(kinds: documents, formats: formats)
         ) { path, contents in try folder.write(contents, to: path) }
         try folder.commit(publication.paths)
@@ -92,7 +100,19 @@ struct BuildCommand: ParsableCommand {
     } catch let error as OutputError {
       Console.say("peakend: \(error)")
       throw Status.unusable
+    } catch let error as PrintError {
+      Console.say("peakend: \(error)")
+      Console.say("nothing was written")
+      throw Status.unusable
     }
+  }
+
+  /// The printer for PDF, if that is asked for.
+  private func printer(for contexts: [ViewContext]) throws -> PDFPrinter? {
+    guard formats.contains(.pdf), let first = contexts.first else { return nil }
+    return try PDFPrinter(
+      browser: chromium, searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "",
+      day: first.catalogue.set.edition.effectiveFrom.value)
   }
 
   private func requireDeclared(in catalogue: Catalogue) throws {

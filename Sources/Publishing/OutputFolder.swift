@@ -29,7 +29,7 @@ public struct OutputFolder {
   }
 
   /// Collects one file; the path is relative to the folder.
-  public func write(_ contents: String, to path: String) throws {
+  public func write(_ contents: Data, to path: String) throws {
     let target = folder.appendingPathComponent(path)
     if Self.kind(of: target) == .folder {
       throw OutputError(description: "a folder stands where the file '\(path)' belongs")
@@ -38,7 +38,7 @@ public struct OutputFolder {
     try Self.explained("'\(path)' cannot be written") {
       try files.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(contents.utf8).write(to: url)
+      try contents.write(to: url)
     }
   }
 

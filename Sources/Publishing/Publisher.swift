@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Model
 import Rendering
 import Views
@@ -11,6 +12,12 @@ public enum Format: String, CaseIterable, Sendable {
   case text
   /// A table for spreadsheets and other programs, of documents that are filled in.
   case csv
+  /// The page as Chromium prints it; made only if it is asked for.
+  case pdf
+
+  /// The formats that are written unless others are asked for: those that need no other
+  /// program.
+  public static let usual: [Format] = [.html, .text, .csv]
 
   /// The ending of its files, and of its templates before `.mustache`.
   public var ending: String {
@@ -18,13 +25,14 @@ public enum Format: String, CaseIterable, Sendable {
     case .html: "html"
     case .text: "txt"
     case .csv: "csv"
+    case .pdf: "pdf"
     }
   }
 
   /// Whether a document can be written in this format.
   func suits(_ document: Document) -> Bool {
     switch self {
-    case .html, .text: true
+    case .html, .text, .pdf: true
     case .csv: document.table != nil
     }
   }
@@ -37,10 +45,10 @@ public struct Selection: Sendable {
   /// The formats; never empty.
   public let formats: [Format]
 
-  /// A choice of kinds and formats; none means all.
+  /// A choice of kinds and formats; none means all kinds, and the usual formats.
   public init(kinds: [String] = [], formats: [Format] = []) {
     self.kinds = kinds
-    self.formats = formats.isEmpty ? Format.allCases : formats
+    self.formats = formats.isEmpty ? Format.usual : formats
   }
 
   func includes(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains(kind) }
@@ -61,18 +69,22 @@ public struct Publisher: Sendable {
   public static let outputs: [Output] = [.poster, .handbook, .checklist]
 
   private let templates: TemplateLibrary
+  private let printer: PDFPrinter?
 
-  /// A publisher that words its documents by these templates.
-  public init(templates: TemplateLibrary) { self.templates = templates }
+  /// A publisher that words its documents by these templates, and prints PDF by this printer.
+  public init(templates: TemplateLibrary, printer: PDFPrinter? = nil) {
+    self.templates = templates
+    self.printer = printer
+  }
 
   /// Renders the selected documents of each language, and the index of them all if none is
   /// left out: a list of a few documents must not take the place of the whole one.
   ///
-  /// Throws what `write` throws, and a `TemplateError` when a template asks for a name that
-  /// the view does not have.
+  /// Throws what `write` throws, a `TemplateError` when a template asks for a name that the view
+  /// does not have, and a `PrintError` when PDF is asked for and cannot be made.
   public func publish(
     _ contexts: [ViewContext], _ selection: Selection,
-    write: (_ path: String, _ contents: String) throws -> Void
+    write: (_ path: String, _ contents: Data) throws -> Void
   ) throws -> Publication {
     var publication = Publication()
     var summaries: [DocumentSummary] = []
@@ -102,17 +114,24 @@ public struct Publisher: Sendable {
   }
 
   private func render(_ document: Document, as format: Format, _ findings: inout [Finding])
-    throws -> String
+    throws -> Data
   {
-    let name = "\(document.template).\(format.ending)"
     switch format {
-    case .html: return try templates.render(name, document.root)
+    case .html: return Data(try html(of: document).utf8)
     case .text:
+      let name = "\(document.template).\(format.ending)"
       let output = try templates.render(name, document.root)
       let result = try TextLayout.set(output, file: "\(name).mustache")
       findings += result.findings
-      return result.text
-    case .csv: return CSV.text(document.table ?? [])
+      return Data(result.text.utf8)
+    case .csv: return Data(CSV.text(document.table ?? []).utf8)
+    case .pdf:
+      guard let printer else { throw PrintError(description: "no printer is set up for PDF") }
+      return try printer.pdf(of: try html(of: document))
     }
+  }
+
+  private func html(of document: Document) throws(TemplateError) -> String {
+    try templates.render("\(document.template).html", document.root)
   }
 }

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+@Suite("peakend build --format pdf")
+struct PDFTests {
+  private static let words = [
+    "build", Program.channel, "--format", "pdf", "--document", "poster", "--locale", "zh-Hans",
+
+  ]
+
+  @Test("prints the same bytes twice, with a title, tags, a language and bookmarks")
+  func printed() throws {
+    let scratch = try Scratch()
+    for name in ["one", "two"] {
+      let run = try Program.run(Self.words + ["-o", scratch.path(name)])
+      #expect(run.status == 0, "\(run.talk)")
+    }
+    let one = try scratch.contents(of: "one")
+    let path = "zh-Hans/poster.pdf"
+    #expect(Array(one.keys) == [path])
+    #expect(one == (try scratch.contents(of: "two")))
+    let pdf = try #require(one[path])
+    for mark in [
+      "%PDF-", "/Title ", "/StructTreeRoot", "/Lang (zh-Hans)", "/Outlines", "(D:20260701",
+    ] {
+      #expect(pdf.range(of: Data(mark.utf8)) != nil, "\(mark)")
+    }
+  }
+
+  @Test(
+    "says so when there is no browser, and writes nothing",
+    arguments: [
+      (["--chromium", "/nowhere/chromium"], "'/nowhere/chromium' is no program"),
+      ([], "install chromium, or name the program with --chromium"),
+    ])
+  func missing(_ arguments: [String], _ message: String) throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      Self.words + ["-o", scratch.path("out")] + arguments, environment: ["PATH": "/nowhere"])
+    #expect(run.status == 2)
+    #expect(run.talk.contains(message), "\(run.talk)")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+  }
+}

@@ -30,8 +30,8 @@ struct CodeEntry {
     alias = nil
     family = "form"
     severity = fault.severity
-    purpose = fault.purpose
-    explanation = fault.explanation
+    purpose = fault.purpose[.en]
+    explanation = fault.explanation[.en]
     failing = fault.example?.failing
     passing = fault.example?.passing
   }

@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 
 /// What the loader asks of the file system, in values.
@@ -9,23 +10,22 @@ enum FileSystem {
 
   /// Why something could not be read, as the end of a sentence.
   struct Failure: Error {
-    let reason: String
+    let reason: Phrase
 
-    init(reason: String) { self.reason = reason }
+    init(_ english: String, zh chinese: String) { reason = Phrase(english, zh: chinese) }
 
     /// The reason the system gave last.
     static var last: Failure {
-      let reason =
-        switch errno {
-        case ENOENT: "does not exist"
-        case EACCES, EPERM: "may not be read by this user"
-        case ENOTDIR: "lies below something that is no folder"
-        case ELOOP: "is a symbolic link that leads to itself"
-        case ENAMETOOLONG: "has too long a name"
-        case EMFILE, ENFILE: "cannot be opened, too many files are open"
-        default: "cannot be read (error \(errno))"
-        }
-      return Failure(reason: reason)
+      switch errno {
+      case ENOENT: Failure("does not exist", zh: "不存在")
+      case EACCES, EPERM: Failure("may not be read by this user", zh: "不允许当前用户读取")
+      case ENOTDIR: Failure("lies below something that is no folder", zh: "的上级不是文件夹")
+      case ELOOP: Failure("is a symbolic link that leads to itself", zh: "是指向自身的符号链接")
+      case ENAMETOOLONG: Failure("has too long a name", zh: "的名称过长")
+      case EMFILE, ENFILE:
+        Failure("cannot be opened, too many files are open", zh: "无法打开，已打开的文件太多")
+      default: Failure("cannot be read (error \(errno))", zh: "无法读取（错误 \(errno)）")
+      }
     }
   }
 
@@ -34,7 +34,7 @@ enum FileSystem {
     guard let real = realpath(path, nil) else { throw .last }
     defer { free(real) }
     guard let text = String(validatingCString: real) else {
-      throw Failure(reason: "has a name that is not UTF-8")
+      throw Failure("has a name that is not UTF-8", zh: "的名称不是 UTF-8")
     }
     return text
   }

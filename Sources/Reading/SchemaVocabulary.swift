@@ -122,10 +122,20 @@ struct SchemaVocabulary {
     let words = type.only("restriction").children("enumeration")
       .compactMap { $0.attribute("value")?.value }
     if !words.isEmpty { return .oneOf(words) }
-    let documentation = type.only("annotation").children("documentation")
-      .first { $0.attribute("xml:lang")?.value == "en" }?.text?.value
-    return documentation.map(ValueKind.described)
+    return documentation(of: type).map(ValueKind.described)
       ?? .builtIn(type.only("restriction").attribute("base")?.value.withoutPrefix ?? "string")
+  }
+}
+
+extension SchemaVocabulary {
+  /// What a type says of itself; where it does so in one language only, that stands for both.
+  private func documentation(of type: Element) -> Phrase? {
+    let said = type.only("annotation").children("documentation")
+    func words(_ language: Language) -> String? {
+      said.first { $0.attribute("xml:lang")?.value == language.rawValue }?.text?.value
+    }
+    guard let first = words(.en) ?? words(.zhHans) else { return nil }
+    return Phrase(first, zh: words(.zhHans) ?? first)
   }
 }
 
@@ -136,7 +146,7 @@ indirect enum ValueKind: Equatable {
   /// Several with blanks between them.
   case list(ValueKind)
   /// What the documentation of its type says.
-  case described(String)
+  case described(Phrase)
   /// A type of XML Schema itself.
   case builtIn(String)
 }

@@ -8,189 +8,223 @@ struct SchemaWords {
 
   func unknown(_ child: Element, in parent: Element, shape: SchemaVocabulary.Shape) -> Finding {
     let allowed = shape.children.map(\.name)
-    if child.isForeign {
-      return Finding(
-        .unknownElement, "element '\(child.name.shown)' is in another namespace",
-        at: child.nameSpan, hints: ["remove its prefix or its xmlns, or remove the element"])
-    }
+    let name = child.name.shown
+    if child.isForeign { return foreign(child) }
+    let none = Phrase(
+      "remove it; '\(parent.name)' holds no elements", zh: "删去；“\(parent.name)”里没有元素")
     let near = NearMiss.names(for: child.name, among: allowed).first
     if near == nil, vocabulary.elementNames.contains(child.name) {
       return Finding(
         .misplacedElement,
-        "element '\(child.name.shown)' does not belong in '\(parent.name)'", at: child.nameSpan,
-        hints: [oneOf(allowed, or: "remove it; '\(parent.name)' holds no elements")])
+        Phrase(
+          "element '\(name)' does not belong in '\(parent.name)'",
+          zh: "元素“\(name)”不属于“\(parent.name)”"),
+        at: child.nameSpan, hints: [oneOf(allowed, or: none)])
     }
-    let question = NearMiss.question(for: child.name, among: allowed)[.en]
+    let question = NearMiss.question(near)
     return Finding(
-      .unknownElement, "element '\(child.name.shown)' is not known here\(question)",
+      .unknownElement,
+      Phrase(
+        "element '\(name)' is not known here\(question[.en])",
+        zh: "此处没有元素“\(name)”\(question[.zhHans])"),
+      at: child.nameSpan,
+      hints: [near.map { Phrase("write <\($0)>", zh: "改为 <\($0)>") } ?? oneOf(allowed, or: none)])
+  }
+
+  private func foreign(_ child: Element) -> Finding {
+    let name = child.name.shown
+    return Finding(
+      .unknownElement,
+      Phrase("element '\(name)' is in another namespace", zh: "元素“\(name)”属于另一个命名空间"),
       at: child.nameSpan,
       hints: [
-        near.map { "write <\($0)>" }
-          ?? oneOf(allowed, or: "remove it; '\(parent.name)' holds no elements")
+        Phrase(
+          "remove its prefix or its xmlns, or remove the element", zh: "删去它的前缀或 xmlns，或删去该元素")
       ])
   }
 
   func wrongPlace(_ child: Element, in parent: Element, behind: Element?, before: Element?)
     -> Finding
   {
-    let target =
-      behind.map { "behind <\($0.name)> in line \($0.nameSpan.line)" }
-      ?? before.map { "before <\($0.name)> in line \($0.nameSpan.line)" } ?? "to another place"
+    let name = child.name.shown
     return Finding(
       .misplacedElement,
-      "element '\(child.name.shown)' stands in the wrong place in '\(parent.name)'",
-      at: child.nameSpan, hints: ["move it \(target)"])
+      Phrase(
+        "element '\(name)' stands in the wrong place in '\(parent.name)'",
+        zh: "元素“\(name)”在“\(parent.name)”里的位置不对"),
+      at: child.nameSpan, hints: [Self.move(behind: behind, before: before)])
+  }
+
+  private static func move(behind: Element?, before: Element?) -> Phrase {
+    if let behind {
+      let (name, line) = (behind.name, behind.nameSpan.line)
+      return Phrase("move it behind <\(name)> in line \(line)", zh: "移到第 \(line) 行的 <\(name)> 之后")
+    }
+    if let before {
+      let (name, line) = (before.name, before.nameSpan.line)
+      return Phrase("move it before <\(name)> in line \(line)", zh: "移到第 \(line) 行的 <\(name)> 之前")
+    }
+    return Phrase("move it to another place", zh: "移到别处")
   }
 
   func tooMany(_ child: Element, first: Element, in parent: Element) -> Finding {
-    Finding(
+    let name = child.name.shown
+    return Finding(
       .misplacedElement,
-      "element '\(child.name.shown)' is allowed only once in '\(parent.name)'", at: child.nameSpan,
-      notes: [Note("the first '\(child.name.shown)' is here", at: first.nameSpan)],
-      hints: ["keep one of them"])
+      Phrase(
+        "element '\(name)' is allowed only once in '\(parent.name)'",
+        zh: "元素“\(name)”在“\(parent.name)”里只能有一个"),
+      at: child.nameSpan,
+      notes: [
+        Note(Phrase("the first '\(name)' is here", zh: "第一个“\(name)”在此处"), at: first.nameSpan)
+      ],
+      hints: [Phrase("keep one of them", zh: "只保留其中一个")])
   }
 
   func missing(_ name: String, in parent: Element, behind: Element?) -> Finding {
-    let place = behind.map { " behind <\($0.name)> in line \($0.nameSpan.line)" } ?? ""
+    let hint =
+      behind.map {
+        Phrase(
+          "add <\(name)> behind <\($0.name)> in line \($0.nameSpan.line)",
+          zh: "在第 \($0.nameSpan.line) 行的 <\($0.name)> 之后补上 <\(name)>")
+      } ?? Phrase("add <\(name)>", zh: "补上 <\(name)>")
     return Finding(
-      .missingElement, "element '\(parent.name)' lacks element '\(name)'",
-      at: parent.nameSpan, hints: ["add <\(name)>\(place)"])
+      .missingElement,
+      Phrase(
+        "element '\(parent.name)' lacks element '\(name)'", zh: "元素“\(parent.name)”缺少元素“\(name)”"),
+      at: parent.nameSpan, hints: [hint])
   }
 
   func strayText(_ text: Located<String>, in element: Element, shape: SchemaVocabulary.Shape)
     -> Finding
   {
-    let allowed = shape.children.map { "<\($0.name)>" }
+    let allowed = Self.enumeration(shape.children.map { "<\($0.name)>" })
     return Finding(
-      .strayText, "element '\(element.name)' may hold no text of its own",
+      .strayText,
+      Phrase(
+        "element '\(element.name)' may hold no text of its own", zh: "元素“\(element.name)”里不能直接写文字"),
       at: text.span,
       hints: [
-        allowed.isEmpty
-          ? "remove it" : "move it into one of: \(Self.enumeration(allowed)), or remove it"
+        shape.children.isEmpty
+          ? Phrase("remove it", zh: "删去")
+          : Phrase(
+            "move it into one of: \(allowed[.en]), or remove it",
+            zh: "移到其中之一：\(allowed[.zhHans])；或删去")
       ])
   }
 
   func wrongRoot(_ root: Element, expected: String) -> Finding {
-    Finding(
-      .wrongRoot, "root element is '\(root.name.shown)', not '\(expected)'",
-      at: root.nameSpan,
-      hints: ["write <\(expected)>, or move the file where a '\(root.name.shown)' belongs"])
-  }
-
-  func wrongNamespace(_ root: Element, _ namespace: String) -> Finding {
-    Finding(
-      .wrongRoot, "element '\(root.name.shown)' is not in the namespace of standards",
-      at: root.nameSpan, hints: ["write <\(root.name.shown) xmlns=\"\(namespace)\" ...>"])
-  }
-
-  // MARK: Attributes and values
-
-  func unknown(_ attribute: Attribute, in element: Element, shape: SchemaVocabulary.Shape)
-    -> Finding
-  {
-    let allowed = shape.attributes.map(\.name)
-    let near = NearMiss.names(for: attribute.name, among: allowed).first
-    let question = NearMiss.question(for: attribute.name, among: allowed)[.en]
+    let name = root.name.shown
     return Finding(
-      .unknownAttribute,
-      "attribute '\(attribute.name.shown)' is not known in '\(element.name)'\(question)",
-      at: attribute.nameSpan,
+      .wrongRoot,
+      Phrase("root element is '\(name)', not '\(expected)'", zh: "根元素是“\(name)”，不是“\(expected)”"),
+      at: root.nameSpan,
       hints: [
-        near.map { "write \($0)=\"\(attribute.value.shown)\"" }
-          ?? oneOf(allowed, or: "remove it; '\(element.name)' has no attributes")
+        Phrase(
+          "write <\(expected)>, or move the file where a '\(name)' belongs",
+          zh: "改为 <\(expected)>，或将文件移到放“\(name)”的地方")
       ])
   }
 
-  func missing(_ attribute: SchemaVocabulary.Attribute, in element: Element) -> Finding {
-    Finding(
-      .missingAttribute,
-      "element '\(element.name)' lacks attribute '\(attribute.name.shown)'", at: element.nameSpan,
-      hints: ["add \(attribute.name)=\"...\"; \(attribute.value.advice)"])
-  }
-
-  func badValue(_ value: Located<String>, of name: String, kind: ValueKind?) -> Finding {
-    bad(value.value, of: "attribute '\(name)'", at: value.span, kind: kind)
-  }
-
-  func badText(of element: Element, kind: ValueKind?) -> Finding {
-    bad(
-      element.text?.value ?? "", of: "element '\(element.name)'",
-      at: element.text?.span ?? element.nameSpan, kind: kind)
-  }
-
-  private func bad(_ value: String, of place: String, at span: Span, kind: ValueKind?)
-    -> Finding
-  {
-    let hints = kind.map { [$0.advice] } ?? []
-    if value.collapsed.isEmpty {
-      return Finding(.badValue, "\(place) is empty", at: span, hints: hints)
-    }
-    let shown = value.count > 24 ? value.prefix(23) + "…" : value[...]
-    let question = NearMiss.question(for: value, among: kind?.words ?? [])[.en]
+  func wrongNamespace(_ root: Element, _ namespace: String) -> Finding {
+    let name = root.name.shown
     return Finding(
-      .badValue, "'\(shown)' is no value of \(place)\(question)", at: span,
-      hints: hints)
+      .wrongRoot,
+      Phrase("element '\(name)' is not in the namespace of standards", zh: "元素“\(name)”不在标准的命名空间里"),
+      at: root.nameSpan,
+      hints: [
+        Phrase(
+          "write <\(name) xmlns=\"\(namespace)\" ...>",
+          zh: "写作 <\(name) xmlns=\"\(namespace)\" ...>")
+      ])
   }
 
   /// What is said where the validator objects and the vocabulary shows no reason.
   func unexplained(_ element: Element) -> Finding {
     Finding(
-      .misplacedElement, "element '\(element.name)' does not fit the schema here",
-      at: element.nameSpan, hints: ["compare it with one that passes"])
+      .misplacedElement,
+      Phrase(
+        "element '\(element.name)' does not fit the schema here", zh: "元素“\(element.name)”在此处不合模式"),
+      at: element.nameSpan,
+      hints: [Phrase("compare it with one that passes", zh: "与一个通过检查的元素对照")])
   }
 
-  private func oneOf(_ names: [String], or none: String) -> String {
-    names.isEmpty ? none : "use one of: \(Self.enumeration(names))"
+  private func oneOf(_ names: [String], or none: Phrase) -> Phrase {
+    names.isEmpty ? none : .oneOf(Self.enumeration(names))
   }
 
-  private static func enumeration(_ names: [String]) -> String {
-    names.count <= 12
-      ? names.joined(separator: ", ")
-      : names.prefix(11).joined(separator: ", ") + " and \(names.count - 11) more"
-  }
-}
-
-extension ValueKind {
-  /// The words it may be, if they are few.
-  var words: [String] {
-    switch self {
-    case .oneOf(let words): words
-    case .list(let item): item.words
-    case .builtIn("boolean"): ["true", "false"]
-    case .described, .builtIn: []
-    }
-  }
-
-  /// What to write.
-  var advice: String {
-    switch self {
-    case .oneOf, .builtIn("boolean"): "use one of: \(words.joined(separator: ", "))"
-    case .list(let item):
-      item.words.isEmpty
-        ? "write one or more with blanks between them, each \(item.nature)"
-        : "use one or more of: \(words.joined(separator: ", ")), with blanks between them"
-    case .described, .builtIn: "write \(nature)"
-    }
-  }
-
-  /// What it is, to follow a verb.
-  private var nature: String {
-    switch self {
-    case .oneOf, .list: words.joined(separator: " or ")
-    case .described(let text): text.asObject
-    case .builtIn("language"): "a language tag such as zh-Hans or en"
-    case .builtIn("integer"): "a whole number"
-    case .builtIn("positiveInteger"): "a whole number from 1"
-    case .builtIn("nonNegativeInteger"): "a whole number from 0"
-    case .builtIn(let name): "a value of type \(name)"
-    }
+  private static func enumeration(_ names: [String]) -> Phrase {
+    guard names.count > 12 else { return .list(names) }
+    let (first, more) = (Phrase.list(names.prefix(11)), names.count - 11)
+    return Phrase("\(first[.en]) and \(more) more", zh: "\(first[.zhHans])等 \(names.count) 个")
   }
 }
 
-extension String {
-  /// A sentence of documentation as the object of a sentence: no capital, no full stop.
-  fileprivate var asObject: String {
-    let body = hasSuffix(".") ? dropLast() : self[...]
-    return body.prefix(1).lowercased() + body.dropFirst()
+// MARK: - Attributes and values
+
+extension SchemaWords {
+  func unknown(_ attribute: Attribute, in element: Element, shape: SchemaVocabulary.Shape)
+    -> Finding
+  {
+    let allowed = shape.attributes.map(\.name)
+    let name = attribute.name.shown
+    let near = NearMiss.names(for: attribute.name, among: allowed).first
+    let question = NearMiss.question(near)
+    let none = Phrase(
+      "remove it; '\(element.name)' has no attributes", zh: "删去；“\(element.name)”没有属性")
+    return Finding(
+      .unknownAttribute,
+      Phrase(
+        "attribute '\(name)' is not known in '\(element.name)'\(question[.en])",
+        zh: "“\(element.name)”没有属性“\(name)”\(question[.zhHans])"),
+      at: attribute.nameSpan,
+      hints: [
+        near.map {
+          Phrase(
+            "write \($0)=\"\(attribute.value.shown)\"", zh: "改为 \($0)=\"\(attribute.value.shown)\"")
+        } ?? oneOf(allowed, or: none)
+      ])
+  }
+
+  func missing(_ attribute: SchemaVocabulary.Attribute, in element: Element) -> Finding {
+    let (name, advice) = (attribute.name, attribute.value.advice)
+    return Finding(
+      .missingAttribute,
+      Phrase(
+        "element '\(element.name)' lacks attribute '\(name.shown)'",
+        zh: "元素“\(element.name)”缺少属性“\(name.shown)”"),
+      at: element.nameSpan,
+      hints: [
+        Phrase("add \(name)=\"...\"; \(advice[.en])", zh: "补上 \(name)=\"...\"；\(advice[.zhHans])")
+      ])
+  }
+
+  func badValue(_ value: Located<String>, of name: String, kind: ValueKind?) -> Finding {
+    bad(
+      value.value, of: Phrase("attribute '\(name)'", zh: "属性“\(name)”"), at: value.span, kind: kind)
+  }
+
+  func badText(of element: Element, kind: ValueKind?) -> Finding {
+    bad(
+      element.text?.value ?? "", of: Phrase("element '\(element.name)'", zh: "元素“\(element.name)”"),
+      at: element.text?.span ?? element.nameSpan, kind: kind)
+  }
+
+  private func bad(_ value: String, of place: Phrase, at span: Span, kind: ValueKind?)
+    -> Finding
+  {
+    let hints = kind.map { [$0.advice] } ?? []
+    if value.collapsed.isEmpty {
+      let message = Phrase("\(place[.en]) is empty", zh: "\(place[.zhHans])是空的")
+      return Finding(.badValue, message, at: span, hints: hints)
+    }
+    let shown = value.count > 24 ? value.prefix(23) + "…" : value[...]
+    let question = NearMiss.question(for: value, among: kind?.words ?? [])
+    return Finding(
+      .badValue,
+      Phrase(
+        "'\(shown)' is no value of \(place[.en])\(question[.en])",
+        zh: "“\(shown)”不是\(place[.zhHans])的值\(question[.zhHans])"),
+      at: span, hints: hints)
   }
 }

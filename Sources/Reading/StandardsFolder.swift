@@ -32,12 +32,14 @@ private struct FolderLoader {
     do throws(FileSystem.Failure) {
       root = try FileSystem.resolved(path)
       guard try FileSystem.kind(of: root) == .folder else {
-        throw FileSystem.Failure(reason: "is no folder")
+        throw FileSystem.Failure("is no folder", zh: "不是文件夹")
       }
       let names = try FileSystem.names(in: root)
       loadTop(names)
     } catch {
-      refuse("", "folder \(error.reason)", hint: "name the folder that holds set.xml")
+      refuse(
+        "", Phrase("folder \(error.reason[.en])", zh: "文件夹\(error.reason[.zhHans])"),
+        hint: Phrase("name the folder that holds set.xml", zh: "请指定含有 set.xml 的文件夹"))
     }
   }
 
@@ -45,7 +47,9 @@ private struct FolderLoader {
     if names.contains("set.xml") {
       add("set.xml", .set)
     } else {
-      refuse("set.xml", "file 'set.xml' is missing", hint: "write it, or name another folder")
+      refuse(
+        "set.xml", Phrase("file 'set.xml' is missing", zh: "缺少文件“set.xml”"),
+        hint: Phrase("write it, or name another folder", zh: "补写该文件，或另选文件夹"))
     }
     loadMoments(isThere: names.contains("moments"))
     if names.contains("words.xml") { add("words.xml", .words) }
@@ -57,14 +61,16 @@ private struct FolderLoader {
   private mutating func loadMoments(isThere: Bool) {
     guard isThere else {
       return refuse(
-        "moments", "folder 'moments' is missing", hint: "make it, with a file for each moment")
+        "moments", Phrase("folder 'moments' is missing", zh: "缺少文件夹“moments”"),
+        hint: Phrase("make it, with a file for each moment", zh: "建立该文件夹，每个时刻一个文件"))
     }
     let faultsBefore = findings.count
     let filesBefore = files.count
     addFolder("moments", .moment)
     if files.count == filesBefore, findings.count == faultsBefore {
       refuse(
-        "moments", "folder 'moments' holds no .xml file", hint: "write a file for each moment")
+        "moments", Phrase("folder 'moments' holds no .xml file", zh: "文件夹“moments”里没有 .xml 文件"),
+        hint: Phrase("write a file for each moment", zh: "每个时刻写一个文件"))
     }
   }
 
@@ -72,13 +78,14 @@ private struct FolderLoader {
     do throws(FileSystem.Failure) {
       let folder = try inside(name)
       guard try FileSystem.kind(of: folder) == .folder else {
-        throw FileSystem.Failure(reason: "is no folder")
+        throw FileSystem.Failure("is no folder", zh: "不是文件夹")
       }
       for file in try FileSystem.names(in: folder) where file.hasSuffix(".xml") {
         add(name + "/" + file, kind)
       }
     } catch {
-      refuse(name, "folder '\(name)' \(error.reason)", hint: nil)
+      let reason = error.reason
+      refuse(name, Phrase("folder '\(name)' \(reason[.en])", zh: "文件夹“\(name)”\(reason[.zhHans])"))
     }
   }
 
@@ -86,12 +93,13 @@ private struct FolderLoader {
     do throws(FileSystem.Failure) {
       let file = try inside(name)
       guard try FileSystem.kind(of: file) == .file else {
-        throw FileSystem.Failure(reason: "is no file")
+        throw FileSystem.Failure("is no file", zh: "不是文件")
       }
       let bytes = try FileSystem.bytes(of: file, limit: limits.bytes)
       files.append(SourceFile(path: name, kind: kind, bytes: bytes))
     } catch {
-      refuse(name, "file '\(name)' \(error.reason)", hint: nil)
+      let reason = error.reason
+      refuse(name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"))
     }
   }
 
@@ -100,12 +108,13 @@ private struct FolderLoader {
   private func inside(_ name: String) throws(FileSystem.Failure) -> String {
     let real = try FileSystem.resolved(root + "/" + name)
     guard real.hasPrefix(root == "/" ? root : root + "/") else {
-      throw FileSystem.Failure(reason: "is a symbolic link out of the folder")
+      throw FileSystem.Failure(
+        "is a symbolic link out of the folder", zh: "是指向文件夹之外的符号链接")
     }
     return real
   }
 
-  private mutating func refuse(_ name: String, _ message: String, hint: String?) {
+  private mutating func refuse(_ name: String, _ message: Phrase, hint: Phrase? = nil) {
     findings.append(
       Finding(
         .unreadableInput, message, at: Span(file: name, line: 0),
@@ -115,8 +124,12 @@ private struct FolderLoader {
   private mutating func reportStray(_ name: String) {
     findings.append(
       Finding(
-        .strayFile, "file '\(name)' is read by nothing",
+        .strayFile, Phrase("file '\(name)' is read by nothing", zh: "文件“\(name)”不会被读取"),
         at: Span(file: name, line: 0),
-        hints: ["move it to moments/ if it is a moment, or out of the folder"]))
+        hints: [
+          Phrase(
+            "move it to moments/ if it is a moment, or out of the folder",
+            zh: "若是时刻，移到 moments/；否则移出该文件夹")
+        ]))
   }
 }

@@ -5,8 +5,7 @@ extension LocatedFault {
   /// The fault as a finding.
   var finding: Finding {
     Finding(
-      fault.kind, fault.message, at: span, notes: fault.notes,
-      hints: fault.hint.map { [$0] } ?? [])
+      fault.kind, fault.message, at: span, notes: fault.notes, hints: [fault.hint])
   }
 }
 
@@ -25,90 +24,81 @@ extension XMLFault {
     }
   }
 
-  fileprivate var message: String {
-    switch self {
-    case .wrongClosingTag(let found, let open, _):
-      "closing tag '\(found)' stands where '\(open)' must be closed"
-    case .strayClosingTag(let name): "closing tag '\(name)' closes nothing"
-    case .neverClosed(let name): "element '\(name)' is never closed"
-    case .unended(let start, let ending): "'\(start)' is not ended by '\(ending)'"
-    case .bareAmpersand: "'&' stands alone"
-    case .unknownReference(let name): "'&\(name);' stands for no character in XML"
-    case .forbiddenReference(let text): "'\(text)' stands for no character in XML"
-    case .bareLessThan: "'<' begins no tag here"
-    case .lessThanInValue(let name): "attribute '\(name)' has '<' in its value"
-    case .unclosedQuote(let name): "attribute '\(name)' has no closing quote"
-    case .unquotedValue(let name): "attribute '\(name)' has a value without quotes"
-    case .valueMissing(let name): "attribute '\(name)' has no value"
-    case .repeatedAttribute(let name, _): "attribute '\(name)' is written twice"
-    case .blankMissing(let name): "attribute '\(name)' follows without a blank"
-    case .strayInTag(let text, let element):
-      "'\(text)' is no attribute of '\(element)'"
-    case .sectionEnd: "']]>' may not stand in text"
-    case .hyphensInComment: "'--' may not stand inside a comment"
-    case .textOutsideRoot: "text stands outside the root element"
-    case .secondRoot(let name, let first):
-      "element '\(name)' follows the end of the root element '\(first)'"
-    case .noElement: "file holds no element"
-    case .emptyFile: "file is empty"
-    case .lateDeclaration: "XML declaration does not stand first in the file"
-    case .controlCharacter(let byte): "control character \(Self.hex(byte)) is not allowed"
-    case .unknownPrefix(let prefix): "prefix '\(prefix)' is bound to no namespace"
-    case .other: "text here is not well-formed XML"
-    case .doctype: "document type declaration is not accepted"
-    case .otherEncoding(let name): "file is written in \(name), not in UTF-8"
-    case .declaredEncoding(let name): "file declares encoding '\(name)', not UTF-8"
-    case .invalidBytes(let byte): "byte \(Self.hex(UInt8(byte))) is no UTF-8 here"
-    case .tooManyBytes(let limit): "file is larger than \(limit >> 20) MiB"
-    case .tooDeep(let limit): "elements are nested deeper than \(limit) levels"
-    case .tooManyAttributes(let name, let limit):
-      "element '\(name)' has more than \(limit) attributes"
-    case .tooManyElements(let limit): "file holds more than \(limit) elements"
-    }
-  }
-
-  fileprivate var hint: String? {
-    switch self {
-    case .wrongClosingTag(let found, let open, _):
-      NearMiss.names(for: found, among: [open]).isEmpty
-        ? "write </\(open)> here or before"
-        : "give the opening and the closing tag the same name"
-    case .strayClosingTag(let name): "remove it, or write <\(name)> where the element begins"
-    case .neverClosed(let name): "write </\(name)> where it ends"
-    case .unended(_, let ending): "write \(ending) where it ends"
-    case .bareAmpersand: "write &amp; for the sign &"
-    case .unknownReference(let name):
-      "write the character itself, or &amp;\(name); for these letters"
-    case .forbiddenReference, .controlCharacter: "remove it"
-    case .bareLessThan, .lessThanInValue: "write &lt; for the sign <"
-    case .unclosedQuote: "write \" behind the value"
-    case .unquotedValue(let name): "write \(name)=\"...\", with quotes around the value"
-    case .valueMissing(let name): "write \(name)=\"...\", or remove it"
-    case .repeatedAttribute: "keep one of the two"
-    case .blankMissing: "put a blank before it"
-    case .strayInTag: "remove it, or write it as name=\"value\""
-    case .sectionEnd: "write ]]&gt; instead"
-    case .hyphensInComment: "write one hyphen, or a dash"
-    case .textOutsideRoot: "move it into an element, or make it a comment: <!-- ... -->"
-    case .secondRoot(_, let first): "move it inside <\(first)>, or into a file of its own"
-    case .noElement, .emptyFile: "write the root element, or remove the file"
-    case .lateDeclaration: "move <?xml ... ?> to the very beginning, or remove it"
-    case .unknownPrefix(let prefix): "remove '\(prefix):'"
-    case .other: "compare this place with a file that passes"
-    case .doctype: "remove the declaration; the schema is built in"
-    case .otherEncoding, .invalidBytes: "save the file in UTF-8"
-    case .declaredEncoding: "save the file in UTF-8 and write encoding=\"UTF-8\""
-    case .tooManyBytes, .tooManyElements: "divide it into several files"
-    case .tooDeep: "close the elements that have ended"
-    case .tooManyAttributes: "remove those the schema does not know"
-    }
-  }
-
   fileprivate var notes: [Note] {
     switch self {
-    case .wrongClosingTag(_, let open, let span): [Note("'\(open)' is opened here", at: span)]
-    case .repeatedAttribute(_, let first): [Note("it is first written here", at: first)]
+    case .wrongClosingTag(_, let open, let span):
+      [Note(Phrase("'\(open)' is opened here", zh: "“\(open)”从此处开始"), at: span)]
+    case .repeatedAttribute(_, let first):
+      [Note(Phrase("it is first written here", zh: "首次写在此处"), at: first)]
     default: []
+    }
+  }
+
+  fileprivate var message: Phrase {
+    switch self {
+    case .wrongClosingTag(let found, let open, _):
+      Phrase(
+        "closing tag '\(found)' stands where '\(open)' must be closed",
+        zh: "此处应先结束“\(open)”，却写了结束标签“\(found)”")
+    case .strayClosingTag(let name):
+      Phrase("closing tag '\(name)' closes nothing", zh: "结束标签“\(name)”没有可结束的元素")
+    case .neverClosed(let name):
+      Phrase("element '\(name)' is never closed", zh: "元素“\(name)”没有结束标签")
+    case .unended(let start, let ending):
+      Phrase("'\(start)' is not ended by '\(ending)'", zh: "“\(start)”没有以“\(ending)”结束")
+    case .bareAmpersand: Phrase("'&' stands alone", zh: "“&”不能单独出现")
+    case .unknownReference(let name):
+      Phrase("'&\(name);' stands for no character in XML", zh: "“&\(name);”在 XML 中不代表任何字符")
+    case .forbiddenReference(let text):
+      Phrase("'\(text)' stands for no character in XML", zh: "“\(text)”在 XML 中不代表任何字符")
+    case .bareLessThan: Phrase("'<' begins no tag here", zh: "此处的“<”不是标签的开头")
+    case .lessThanInValue(let name):
+      Phrase("attribute '\(name)' has '<' in its value", zh: "属性“\(name)”的值里有“<”")
+    case .unclosedQuote(let name):
+      Phrase("attribute '\(name)' has no closing quote", zh: "属性“\(name)”的值缺少后引号")
+    case .unquotedValue(let name):
+      Phrase("attribute '\(name)' has a value without quotes", zh: "属性“\(name)”的值没有加引号")
+    case .valueMissing(let name): Phrase("attribute '\(name)' has no value", zh: "属性“\(name)”没有值")
+    case .repeatedAttribute(let name, _):
+      Phrase("attribute '\(name)' is written twice", zh: "属性“\(name)”写了两次")
+    case .blankMissing(let name):
+      Phrase("attribute '\(name)' follows without a blank", zh: "属性“\(name)”前面缺少空格")
+    case .strayInTag(let text, let element):
+      Phrase("'\(text)' is no attribute of '\(element)'", zh: "“\(text)”不是“\(element)”的属性")
+    case .sectionEnd: Phrase("']]>' may not stand in text", zh: "正文里不能出现“]]>”")
+    case .hyphensInComment: Phrase("'--' may not stand inside a comment", zh: "注释里不能出现“--”")
+    case .textOutsideRoot: Phrase("text stands outside the root element", zh: "文字写在了根元素之外")
+    case .secondRoot(let name, let first):
+      Phrase(
+        "element '\(name)' follows the end of the root element '\(first)'",
+        zh: "根元素“\(first)”结束之后又出现元素“\(name)”")
+    case .noElement: Phrase("file holds no element", zh: "文件里没有元素")
+    case .emptyFile: Phrase("file is empty", zh: "文件是空的")
+    case .lateDeclaration:
+      Phrase("XML declaration does not stand first in the file", zh: "XML 声明不在文件开头")
+    case .controlCharacter(let byte):
+      Phrase("control character \(Self.hex(byte)) is not allowed", zh: "不允许控制字符 \(Self.hex(byte))")
+    case .unknownPrefix(let prefix):
+      Phrase("prefix '\(prefix)' is bound to no namespace", zh: "前缀“\(prefix)”没有对应的命名空间")
+    case .other: Phrase("text here is not well-formed XML", zh: "此处不是格式正确的 XML")
+    case .doctype: Phrase("document type declaration is not accepted", zh: "不接受文档类型声明")
+    case .otherEncoding(let name):
+      Phrase("file is written in \(name), not in UTF-8", zh: "文件采用 \(name) 编码，不是 UTF-8")
+    case .declaredEncoding(let name):
+      Phrase("file declares encoding '\(name)', not UTF-8", zh: "文件声明的编码是“\(name)”，不是 UTF-8")
+    case .invalidBytes(let byte):
+      Phrase(
+        "byte \(Self.hex(UInt8(byte))) is no UTF-8 here",
+        zh: "此处的字节 \(Self.hex(UInt8(byte))) 不是 UTF-8")
+    case .tooManyBytes(let limit):
+      Phrase("file is larger than \(limit >> 20) MiB", zh: "文件超过 \(limit >> 20) MiB")
+    case .tooDeep(let limit):
+      Phrase("elements are nested deeper than \(limit) levels", zh: "元素嵌套超过 \(limit) 层")
+    case .tooManyAttributes(let name, let limit):
+      Phrase(
+        "element '\(name)' has more than \(limit) attributes", zh: "元素“\(name)”的属性超过 \(limit) 个")
+    case .tooManyElements(let limit):
+      Phrase("file holds more than \(limit) elements", zh: "文件里的元素超过 \(limit) 个")
     }
   }
 

@@ -18,6 +18,10 @@ struct SchemaTests {
     }
   }
 
+  static func findings(in sample: Case) throws -> [Finding] {
+    try findings("<moment xmlns='urn:peakend:standards:1' id='M01'>\n\(sample.content)\n</moment>")
+  }
+
   private static func findings(_ text: String) throws -> [Finding] {
     let reader = StandardsReader(schema: try SampleSchema.schema())
     return reader.read([SourceFile(path: "moments/a.xml", kind: .moment, text: text)]).findings
@@ -25,8 +29,7 @@ struct SchemaTests {
 
   @Test("each fault once, in the author's words and place", arguments: cases)
   func faults(_ sample: Case) throws {
-    let text = "<moment xmlns='urn:peakend:standards:1' id='M01'>\n\(sample.content)\n</moment>"
-    let findings = try Self.findings(text)
+    let findings = try Self.findings(in: sample)
     #expect(
       findings.map {
         "\($0.code) \($0.brief) | \($0.hints.map { $0[.en] }.joined(separator: " | "))"

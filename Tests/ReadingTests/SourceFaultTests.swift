@@ -19,7 +19,7 @@ struct SourceFaultTests {
 
   @Test("each says what holds and why, in sentences", arguments: SourceFault.allCases)
   func words(fault: SourceFault) {
-    #expect(fault.purpose.hasSuffix(".") && fault.explanation.hasSuffix("."))
+    #expect(fault.purpose[.en].last == "." && fault.explanation[.en].last == ".")
     #expect(fault.code.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
   }
 }

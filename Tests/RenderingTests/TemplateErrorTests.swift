@@ -1,3 +1,4 @@
+import Findings
 import Rendering
 import Testing
 
@@ -18,77 +19,109 @@ struct TemplateErrorTests {
     }
   }
 
-  @Test(
-    arguments: [
-      (
-        "a\n中{{titel}}",
-        [
-          "2:2: error[template-name-unknown]: name 'titel' is declared nowhere; did you mean 'title'?"
-        ]
-      ),
-      (
-        "{{xx}} {{#yyy}}{{/yyy}} {{^zzz}}{{/zzz}}",
-        [
-          "1:1: error[template-name-unknown]: name 'xx' is declared nowhere",
-          "1:8: error[template-name-unknown]: name 'yyy' is declared nowhere",
-          "1:25: error[template-name-unknown]: name 'zzz' is declared nowhere",
-        ]
-      ),
-      (
-        "{{#items}}{{nmae}}{{/items}}",
-        [
-          "1:11: error[template-name-unknown]: name 'nmae' is declared nowhere; did you mean 'name'?"
-        ]
-      ),
-      (
-        "{{inner.deeep}}",
-        [
-          "1:1: error[template-name-unknown]: name 'inner.deeep' is declared nowhere; did you mean 'deep'?"
-        ]
-      ),
-      (
-        "{{owner}}", ["1:1: error[template-value-absent]: value of 'owner' is absent"]
-      ),
-      (
-        "{{items}}{{{flag}}}{{inner}}",
-        [
-          "1:1: error[template-value-unfit]: 'items' is a list and cannot be printed",
-          "1:10: error[template-value-unfit]: 'flag' is a flag and cannot be printed",
-          "1:20: error[template-value-unfit]: 'inner' is a record and cannot be printed",
-        ]
-      ),
-      ("{{#flag}}", ["1:1: error[template-syntax]: section 'flag' is never closed"]),
-      ("{{/flag}}", ["1:1: error[template-syntax]: section 'flag' is closed but not open"]),
-      (
-        "{{#flag}}\n{{/flga}}",
-        ["2:1: error[template-syntax]: '{{/flga}}' stands where section 'flag' is open"]
-      ),
-      ("x {{title", ["1:3: error[template-syntax]: tag is never closed"]),
-      ("{{{title}}", ["1:1: error[template-syntax]: tag is never closed"]),
-      ("{{ti tle}}", ["1:1: error[template-syntax]: 'ti tle' is not a name"]),
-      ("{{}}", ["1:1: error[template-syntax]: '' is not a name"]),
-      ("{{inner..deep}}", ["1:1: error[template-syntax]: 'inner..deep' is not a name"]),
-      (
-        "{{phrase(title)}}",
-        ["1:1: error[template-syntax]: filter 'phrase' is not defined; did you mean 'phrases'?"]
-      ),
-      ("{{&title}}", ["1:1: error[template-syntax]: tag '{{&title}}' is not in use here"]),
-      ("{{=<% %>=}}", ["1:1: error[template-syntax]: tag '{{=<% %>=}}' is not in use here"]),
-      (
-        "{{% CONTENT_TYPE:TEXT}}",
-        ["1:1: error[template-syntax]: tag '{{% CONTENT_TYPE:TEXT}}' is not in use here"]
-      ),
-      (
-        "{{> nonne}}",
-        [
-          "1:1: error[template-partial-unknown]: partial 'nonne' does not exist; did you mean 'none'?"
-        ]
-      ),
-      ("{{> *x}}", ["1:1: error[template-syntax]: '*x' is not the name of a partial"]),
-    ] as [(String, [String])])
+  static let faults: [(String, [String])] = [
+    (
+      "a\n中{{titel}}",
+      [
+        "2:2: error[template-name-unknown]: name 'titel' is declared nowhere; did you mean 'title'?"
+      ]
+    ),
+    (
+      "{{xx}} {{#yyy}}{{/yyy}} {{^zzz}}{{/zzz}}",
+      [
+        "1:1: error[template-name-unknown]: name 'xx' is declared nowhere",
+        "1:8: error[template-name-unknown]: name 'yyy' is declared nowhere",
+        "1:25: error[template-name-unknown]: name 'zzz' is declared nowhere",
+      ]
+    ),
+    (
+      "{{#items}}{{nmae}}{{/items}}",
+      [
+        "1:11: error[template-name-unknown]: name 'nmae' is declared nowhere; did you mean 'name'?"
+      ]
+    ),
+    (
+      "{{inner.deeep}}",
+      [
+        "1:1: error[template-name-unknown]: name 'inner.deeep' is declared nowhere; did you mean 'deep'?"
+      ]
+    ),
+    (
+      "{{owner}}", ["1:1: error[template-value-absent]: value of 'owner' is absent"]
+    ),
+    (
+      "{{items}}{{{flag}}}{{inner}}",
+      [
+        "1:1: error[template-value-unfit]: 'items' is a list and cannot be printed",
+        "1:10: error[template-value-unfit]: 'flag' is a flag and cannot be printed",
+        "1:20: error[template-value-unfit]: 'inner' is a record and cannot be printed",
+      ]
+    ),
+    ("{{#flag}}", ["1:1: error[template-syntax]: section 'flag' is never closed"]),
+    ("{{/flag}}", ["1:1: error[template-syntax]: section 'flag' is closed but not open"]),
+    (
+      "{{#flag}}\n{{/flga}}",
+      ["2:1: error[template-syntax]: '{{/flga}}' stands where section 'flag' is open"]
+    ),
+    ("x {{title", ["1:3: error[template-syntax]: tag is never closed"]),
+    ("{{{title}}", ["1:1: error[template-syntax]: tag is never closed"]),
+    ("{{ti tle}}", ["1:1: error[template-syntax]: 'ti tle' is not a name"]),
+    ("{{}}", ["1:1: error[template-syntax]: '' is not a name"]),
+    ("{{inner..deep}}", ["1:1: error[template-syntax]: 'inner..deep' is not a name"]),
+    (
+      "{{phrase(title)}}",
+      ["1:1: error[template-syntax]: filter 'phrase' is not defined; did you mean 'phrases'?"]
+    ),
+    ("{{&title}}", ["1:1: error[template-syntax]: tag '{{&title}}' is not in use here"]),
+    ("{{=<% %>=}}", ["1:1: error[template-syntax]: tag '{{=<% %>=}}' is not in use here"]),
+    (
+      "{{% CONTENT_TYPE:TEXT}}",
+      ["1:1: error[template-syntax]: tag '{{% CONTENT_TYPE:TEXT}}' is not in use here"]
+    ),
+    (
+      "{{> nonne}}",
+      [
+        "1:1: error[template-partial-unknown]: partial 'nonne' does not exist; did you mean 'none'?"
+      ]
+    ),
+    ("{{> *x}}", ["1:1: error[template-syntax]: '*x' is not the name of a partial"]),
+  ]
+
+  @Test(arguments: faults)
   func reports(source: String, expected: [String]) {
     let lines = report { try rendered(source, Self.view, partials: ["none": "-"]) }
     #expect(lines == expected.map { "page.html.mustache:" + $0 })
+  }
+
+  @Test(
+    "faults are told in Chinese too",
+    arguments: faults.map(\.0) + ["{{> self}}", "{{> gone}}"])
+  func inChinese(source: String) throws {
+    let error = try #require(throws: TemplateError.self) {
+      try rendered(source, Self.view, partials: ["none": "-", "self": "{{> self}}"])
+    }
+    for finding in error.findings { Self.expectChinese(finding) }
+  }
+
+  @Test(
+    "directives of plain text are told in Chinese too",
+    arguments: [
+      "!widht 80", "!width 5", "!cols", "!cols a b", "!cols a 90", "!row a", "!rule",
+      "!width 20\n!pre aaaaaaaaaaaaaaaaaaaaaaaaa", "!cols a 3 3\n!row a ¦ b",
+      "!cols ab 3\n!row ac ¦ b",
+    ])
+  func textInChinese(source: String) throws {
+    let error = try #require(throws: TemplateError.self) {
+      try TextLayout.set(source, file: "a.txt")
+    }
+    for finding in error.findings { Self.expectChinese(finding) }
+  }
+
+  private static func expectChinese(_ finding: Finding) {
+    let words = finding.message[.zhHans]
+    #expect(words.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(words)")
+    #expect(words.firstMatch(of: /[\u{4E00}-\u{9FFF}][,;:?!()]/) == nil, "\(words)")
+    #expect(!words.contains("'"), "\(words)")
   }
 
   @Test func everyFaultOfEveryFileIsReportedAtOnce() {

@@ -34,10 +34,13 @@ public struct TemplateLibrary: Sendable {
   /// Throws a `TemplateError` with every name the template asked for in vain.
   public func render(_ name: String, _ record: Record) throws(TemplateError) -> String {
     guard names.contains(name) else {
-      let question = NearMiss.question(for: name, among: names)[.en]
+      let question = NearMiss.question(for: name, among: names)
       throw TemplateError([
         Finding(
-          "template-name-unknown", .error, "template '\(name)' does not exist\(question)",
+          "template-name-unknown", .error,
+          Phrase(
+            "template '\(name)' does not exist\(question[.en])",
+            zh: "没有模板“\(name)”\(question[.zhHans])"),
           at: Span(file: "\(name).mustache", line: 1))
       ])
     }

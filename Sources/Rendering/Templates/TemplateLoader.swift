@@ -13,7 +13,9 @@ struct TemplateLoader {
   mutating func load(_ path: String, _ source: String) {
     guard path.hasSuffix(".mustache") else { return }
     guard let format = TemplateFormat(path: path) else {
-      let message = "name of template '\(path)' has neither .html nor .txt"
+      let message = Phrase(
+        "name of template '\(path)' has neither .html nor .txt",
+        zh: "模板名“\(path)”里没有 .html 或 .txt")
       findings.append(
         Finding("template-syntax", .error, message, at: Span(file: path, line: 1)))
       return
@@ -35,7 +37,8 @@ struct TemplateLoader {
     }
     for (key, template) in scanned where key.hasPrefix("partials/") {
       for reference in template.partials where reaches(key, from: reference.key) {
-        let message = "partial '\(reference.name)' includes itself"
+        let message = Phrase(
+          "partial '\(reference.name)' includes itself", zh: "子模板“\(reference.name)”包含了自身")
         findings.append(Finding("template-syntax", .error, message, at: reference.span))
       }
     }
@@ -45,10 +48,12 @@ struct TemplateLoader {
     let ending = reference.key.dropFirst("partials/".count + reference.name.count)
     let names = keys.filter { $0.hasPrefix("partials/") && $0.hasSuffix(ending) }
       .map { String($0.dropFirst("partials/".count).dropLast(ending.count)) }
-    let question = NearMiss.question(for: reference.name, among: names)[.en]
+    let question = NearMiss.question(for: reference.name, among: names)
     return Finding(
       "template-partial-unknown", .error,
-      "partial '\(reference.name)' does not exist\(question)", at: reference.span)
+      Phrase(
+        "partial '\(reference.name)' does not exist\(question[.en])",
+        zh: "没有子模板“\(reference.name)”\(question[.zhHans])"), at: reference.span)
   }
 
   /// Whether the partial at `start` includes `goal`, directly or through others.

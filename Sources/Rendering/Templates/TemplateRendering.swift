@@ -78,10 +78,12 @@ struct TemplateRendering {
     switch value {
     case .text(let words): return words
     case .absent:
-      fail(tag, "template-value-absent", "value of '\(tag.written)' is absent")
-    case .flag: failUnfit(tag, "a flag")
-    case .list: failUnfit(tag, "a list")
-    case .record: failUnfit(tag, "a record")
+      fail(
+        tag, "template-value-absent",
+        Phrase("value of '\(tag.written)' is absent", zh: "“\(tag.written)”没有值"))
+    case .flag: failUnfit(tag, Phrase("a flag", zh: "真假值"))
+    case .list: failUnfit(tag, Phrase("a list", zh: "列表"))
+    case .record: failUnfit(tag, Phrase("a record", zh: "记录"))
     }
     return ""
   }
@@ -120,16 +122,24 @@ struct TemplateRendering {
     var names: Set<String> = []
     Self.collect(.record(root), into: &names)
     let wanted = tag.path.count == 1 ? tag.written : tag.path.last?.text ?? tag.written
-    let question = NearMiss.question(for: wanted, among: names)[.en]
-    fail(tag, "template-name-unknown", "name '\(tag.written)' is declared nowhere\(question)")
+    let question = NearMiss.question(for: wanted, among: names)
+    fail(
+      tag, "template-name-unknown",
+      Phrase(
+        "name '\(tag.written)' is declared nowhere\(question[.en])",
+        zh: "没有名称“\(tag.written)”\(question[.zhHans])"))
     return .text("")
   }
 
-  private mutating func failUnfit(_ tag: TemplateTag, _ kind: String) {
-    fail(tag, "template-value-unfit", "'\(tag.written)' is \(kind) and cannot be printed")
+  private mutating func failUnfit(_ tag: TemplateTag, _ kind: Phrase) {
+    fail(
+      tag, "template-value-unfit",
+      Phrase(
+        "'\(tag.written)' is \(kind[.en]) and cannot be printed",
+        zh: "“\(tag.written)”是\(kind[.zhHans])，不能直接印出"))
   }
 
-  private mutating func fail(_ tag: TemplateTag, _ code: String, _ message: String) {
+  private mutating func fail(_ tag: TemplateTag, _ code: String, _ message: Phrase) {
     findings.append(Finding(code, .error, message, at: tag.span))
   }
 

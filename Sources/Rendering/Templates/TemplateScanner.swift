@@ -46,7 +46,9 @@ struct TemplateScanner {
     copy(to: bytes.count)
     endText()
     for section in open {
-      report("section '\(section.name)' is never closed", at: section.span)
+      report(
+        Phrase("section '\(section.name)' is never closed", zh: "区段“\(section.name)”没有结束"),
+        at: section.span)
     }
   }
 
@@ -91,7 +93,7 @@ extension TemplateScanner {
     let isRaw = bytes.dropFirst(position + 2).first == UInt8(ascii: "{")
     let braces = isRaw ? 3 : 2
     guard let end = find("}", count: braces, from: position + braces) else {
-      report("tag is never closed", at: span(length: 2))
+      report(Phrase("tag is never closed", zh: "标记没有结束"), at: span(length: 2))
       return advance(to: bytes.count)
     }
     let after = end + braces
@@ -121,7 +123,8 @@ extension TemplateScanner {
     case ">": addPartial(name, at: place)
     case "!": break
     case "=", "%", "<", "$", "&", "*":
-      report("tag '{{\(written)}}' is not in use here", at: place)
+      report(
+        Phrase("tag '{{\(written)}}' is not in use here", zh: "此处不使用标记“{{\(written)}}”"), at: place)
     default: addValue(Self.trimmed(written), at: place)
     }
   }
@@ -141,8 +144,11 @@ extension TemplateScanner {
     let name = text[text.index(after: bracket)...].dropLast()
     guard let filter = format.filters.first(where: { $0.rawValue == written }) else {
       let known = format.filters.map(\.rawValue)
-      let question = NearMiss.question(for: written, among: known)[.en]
-      return report("filter '\(written)' is not defined\(question)", at: place)
+      let question = NearMiss.question(for: written, among: known)
+      return report(
+        Phrase(
+          "filter '\(written)' is not defined\(question[.en])",
+          zh: "没有过滤器“\(written)”\(question[.zhHans])"), at: place)
     }
     addTag(.value(filter), name: Self.trimmed(name), at: place)
   }
@@ -155,10 +161,14 @@ extension TemplateScanner {
 
   private mutating func closeSection(_ name: String, at place: Span) {
     guard let section = open.popLast() else {
-      return report("section '\(name)' is closed but not open", at: place)
+      return report(
+        Phrase("section '\(name)' is closed but not open", zh: "区段“\(name)”没有开始就结束了"), at: place)
     }
     if section.name != name {
-      report("'{{/\(name)}}' stands where section '\(section.name)' is open", at: place)
+      report(
+        Phrase(
+          "'{{/\(name)}}' stands where section '\(section.name)' is open",
+          zh: "区段“\(section.name)”尚未结束，却写了“{{/\(name)}}”"), at: place)
     }
     let inside = parts.removeLast()
     add(.section(section.number, inside))
@@ -166,7 +176,8 @@ extension TemplateScanner {
 
   private mutating func addPartial(_ name: String, at place: Span) {
     guard Self.isName(name, allowing: "/") else {
-      return report("'\(name)' is not the name of a partial", at: place)
+      return report(
+        Phrase("'\(name)' is not the name of a partial", zh: "“\(name)”不是子模板的名称"), at: place)
     }
     let key = "partials/\(name).\(format.rawValue)"
     partials.append(PartialReference(name: name, key: key, span: place))
@@ -175,7 +186,7 @@ extension TemplateScanner {
 
   private mutating func addTag(_ kind: TemplateTag.Kind, name: String, at place: Span) {
     guard name == "." || Self.isName(name, allowing: ".") else {
-      return report("'\(name)' is not a name", at: place)
+      return report(Phrase("'\(name)' is not a name", zh: "“\(name)”不是名称"), at: place)
     }
     let path = name.split(separator: ".").map { Name(String($0)) }
     switch kind {
@@ -186,7 +197,7 @@ extension TemplateScanner {
       TemplateTag(kind: kind, written: name, path: path, span: place, format: format))
   }
 
-  private mutating func report(_ message: String, at span: Span) {
+  private mutating func report(_ message: Phrase, at span: Span) {
     findings.append(Finding("template-syntax", .error, message, at: span))
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// Named columns of a plain text, as `!cols NAME [gap=N] COLUMN...` declares them. A column is
 /// a width or `*` (a share of what is left), then `r` or `c` to align right or centre, then a
 /// character that fills the rest of the last line, such as the dots of a table of contents.
@@ -62,14 +64,14 @@ struct ColumnLayout {
       rest.removeFirst()
     }
     guard rest.count <= 1, width > 0 || size == "*" else {
-      throw TextFault("'\(word)' is not a column")
+      throw TextFault("'\(word)' is not a column", zh: "“\(word)”不是一栏")
     }
     return Column(width: width, alignment: alignment, fill: rest.first)
   }
 
   private static func number(_ digits: Substring, in word: Substring) throws(TextFault) -> Int {
     guard let number = Int(digits), number >= 0, number < 1000 else {
-      throw TextFault("'\(word)' is not a column")
+      throw TextFault("'\(word)' is not a column", zh: "“\(word)”不是一栏")
     }
     return number
   }
@@ -79,7 +81,8 @@ struct ColumnLayout {
     let open = columns.filter { $0.width == 0 }.count
     let left = width - columns.reduce(0) { $0 + $1.width }
     guard !columns.isEmpty, left >= open * 2 else {
-      throw TextFault("columns need more than the \(width) columns there are")
+      throw TextFault(
+        "columns need more than the \(width) columns there are", zh: "各栏所需超过现有的 \(width) 列")
     }
     var sharers = 0
     return columns.map { column in
@@ -123,9 +126,7 @@ extension String {
 
 /// What is wrong with a directive, in the words of a finding.
 struct TextFault: Error {
-  let message: String
+  let message: Phrase
 
-  init(_ message: String) {
-    self.message = message
-  }
+  init(_ english: String, zh chinese: String) { message = Phrase(english, zh: chinese) }
 }

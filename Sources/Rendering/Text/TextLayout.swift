@@ -78,7 +78,7 @@ public struct TextLayout {
     case "!rule": try addRule(rest.split(separator: " "))
     case "!pre": try addExactly(String(rest))
     case "!blank": add([""])
-    default: throw TextFault("directive '\(directive)' is not defined")
+    default: throw TextFault("directive '\(directive)' is not defined", zh: "没有指令“\(directive)”")
     }
   }
 
@@ -89,12 +89,16 @@ public struct TextLayout {
 
   private mutating func setWidth(_ text: Substring) throws(TextFault) {
     guard let width = Int(text), (20...400).contains(width), layouts.isEmpty, lines.isEmpty
-    else { throw TextFault("'!width \(text)' is not a width between 20 and 400 at the head") }
+    else {
+      throw TextFault(
+        "'!width \(text)' is not a width between 20 and 400 at the head",
+        zh: "“!width \(text)”不是写在开头、20 到 400 之间的宽度")
+    }
     self.width = width
   }
 
   private mutating func declare(_ words: [Substring]) throws(TextFault) {
-    guard let name = words.first else { throw TextFault("'!cols' has no name") }
+    guard let name = words.first else { throw TextFault("'!cols' has no name", zh: "“!cols”没有名称") }
     layouts[String(name)] = try ColumnLayout(words.dropFirst(), width: width)
   }
 
@@ -107,14 +111,18 @@ public struct TextLayout {
     let cells = parts.dropFirst().map(String.init)
     guard cells.count == layout.columns.count else {
       let columns = layout.columns.count
-      throw TextFault("row of '\(name)' has \(cells.count) cells for \(columns) columns")
+      throw TextFault(
+        "row of '\(name)' has \(cells.count) cells for \(columns) columns",
+        zh: "“\(name)”的一行有 \(cells.count) 格，而栏数是 \(columns)")
     }
     add(layout.lines(of: cells))
   }
 
   private mutating func addRule(_ words: [Substring]) throws(TextFault) {
     guard let character = words.first, character.count == 1, words.count <= 2 else {
-      throw TextFault("'!rule' needs one character and perhaps the name of columns")
+      throw TextFault(
+        "'!rule' needs one character and perhaps the name of columns",
+        zh: "“!rule”后面应是一个字符，还可加上分栏的名称")
     }
     if words.count == 2 {
       lines.append(try layout(named: words[1]).rule(character[character.startIndex]))
@@ -128,18 +136,22 @@ public struct TextLayout {
       .trimmingBlanksAtEnd()
     let used = Columns.width(of: line)
     guard used <= width else {
-      throw TextFault("line '\(line.prefix(12))...' takes \(used) columns of \(width)")
+      throw TextFault(
+        "line '\(line.prefix(12))...' takes \(used) columns of \(width)",
+        zh: "“\(line.prefix(12))……”一行占 \(used) 列，而只有 \(width) 列")
     }
     lines.append(line)
   }
 
   private func layout(named name: some StringProtocol) throws(TextFault) -> ColumnLayout {
     if let layout = layouts[String(name)] { return layout }
-    let question = NearMiss.question(for: String(name), among: layouts.keys)[.en]
-    throw TextFault("columns '\(name)' are not declared\(question)")
+    let question = NearMiss.question(for: String(name), among: layouts.keys)
+    throw TextFault(
+      "columns '\(name)' are not declared\(question[.en])",
+      zh: "没有声明分栏“\(name)”\(question[.zhHans])")
   }
 
-  private mutating func report(_ message: String) {
+  private mutating func report(_ message: Phrase) {
     let span = Span(file: file, line: inputLine)
     faults.append(Finding("text-directive-unfit", .error, message, at: span))
   }
@@ -149,7 +161,9 @@ public struct TextLayout {
     warnings.append(
       Finding(
         "text-character-replaced", .warning,
-        "character '\(scalar)' (U+\(code)) has no plain form", at: Span(file: file, line: inputLine)
-      ))
+        Phrase(
+          "character '\(scalar)' (U+\(code)) has no plain form",
+          zh: "字符“\(scalar)”（U+\(code)）没有纯文本写法"),
+        at: Span(file: file, line: inputLine)))
   }
 }

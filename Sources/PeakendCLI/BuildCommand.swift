@@ -21,7 +21,8 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     name: .customLong("document"),
-    help: "A kind of document: poster, handbook or checklist; all without it. Repeatable.")
+    help:
+      "A kind of document: poster, handbook, checklist or registers; all without it. Repeatable.")
   var documents: [String] = []
 
   @Option(

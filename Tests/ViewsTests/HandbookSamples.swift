@@ -88,6 +88,11 @@ enum HandbookSamples {
       text: try TextLayout.set(try library.render("book.txt", document.root), file: "book.txt"))
   }
 
+  /// A book as HTML.
+  static func html(_ document: Document) throws -> String {
+    try templates().render("\(document.template).html", document.root)
+  }
+
   private static func templates() throws -> TemplateLibrary {
     let head = "Templates/"
     return try TemplateLibrary(

@@ -91,13 +91,3 @@ extension Moment {
   var isPeak: Bool { kind.value == .peak }
   var isEnd: Bool { kind.value == .end }
 }
-
-extension Level {
-  /// Whether it binds: must or must not.
-  var isBinding: Bool {
-    switch self {
-    case .must, .mustNot: true
-    case .should, .shouldNot, .may: false
-    }
-  }
-}

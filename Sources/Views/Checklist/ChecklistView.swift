@@ -125,13 +125,3 @@ extension ChecklistView {
     ]
   }
 }
-
-extension Level {
-  /// Whether there is no choice: 应 and 不应.
-  var isBinding: Bool {
-    switch self {
-    case .must, .mustNot: true
-    case .should, .shouldNot, .may: false
-    }
-  }
-}

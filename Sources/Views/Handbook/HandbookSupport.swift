@@ -28,7 +28,7 @@ extension HandbookMoment {
         return .init(
           id: support.key,
           cells: [
-            who, .init(context.plain(support.commitment)), .init(time(of: support)),
+            who, .init(context.plain(support.commitment)), .init(words.time(of: support)),
             .init(words.tails(support.standards, of: moment), .soft),
           ])
       })
@@ -39,15 +39,6 @@ extension HandbookMoment {
       return EditionView.department(department.value, in: context)
     }
     return support.role.map { words.role($0.value) } ?? ""
-  }
-
-  /// The units that have words in every language; others are printed as written.
-  private static let namedUnits = ["s", "min", "h", "d", "workday", "month"]
-
-  private func time(of support: Support) -> String {
-    guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
-    guard Self.namedUnits.contains(unit.value) else { return "\(value.value.short) \(unit.value)" }
-    return words.label("unit.\(unit.value)", [("value", value.value.short)])
   }
 
   private var evidence: BookTable {
@@ -109,6 +100,16 @@ extension HandbookMoment {
 }
 
 extension HandbookWords {
+  /// The units that have words in every language; others are printed as written.
+  private static let namedUnits = ["s", "min", "h", "d", "workday", "month"]
+
+  /// The time a promise names; empty if it names none.
+  func time(of support: Support) -> String {
+    guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
+    guard Self.namedUnits.contains(unit.value) else { return "\(value.value.short) \(unit.value)" }
+    return label("unit.\(unit.value)", [("value", value.value.short)])
+  }
+
   /// A piece of physical evidence with what is known of it.
   func evidence(_ evidence: PhysicalEvidence) -> String {
     let facts = [

@@ -217,4 +217,10 @@ public enum WordKind: String, CaseIterable, Sendable {
   case hurry
   case modal
   case legal
+  case joining
+  case limit
+  case ahead
+  case visible
+  case sales
+  case pressure
 }

@@ -6,16 +6,23 @@ public struct ListedWord: Sendable {
   public let text: Located<String>
   /// The level a modal word sets.
   public let level: Level?
-  /// What to write instead.
+  /// What to write instead: `__` is a blank to fill, `…` at its end or start the rest of the
+  /// clause.
   public let rewrite: String?
+  /// Whether it is harmless in a sentence that states a time.
+  public let isHarmlessWithTime: Bool
   /// Longer words in which it is harmless.
   public let exceptions: [String]
 
   /// Made by whoever reads the word lists.
-  public init(text: Located<String>, level: Level?, rewrite: String?, exceptions: [String]) {
+  public init(
+    text: Located<String>, level: Level? = nil, rewrite: String? = nil,
+    isHarmlessWithTime: Bool = false, exceptions: [String] = []
+  ) {
     self.text = text
     self.level = level
     self.rewrite = rewrite
+    self.isHarmlessWithTime = isHarmlessWithTime
     self.exceptions = exceptions
   }
 }

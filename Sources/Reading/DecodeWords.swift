@@ -22,6 +22,7 @@ extension ListedWord {
       text: element.value("text"),
       level: (element.optional("level") as Located<Level>?)?.value,
       rewrite: (element.optional("rewrite") as Located<String>?)?.value,
+      isHarmlessWithTime: element.flag("unless-timed"),
       exceptions: element.children("except").compactMap { $0.text?.value })
   }
 }

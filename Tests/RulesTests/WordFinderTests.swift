@@ -10,7 +10,7 @@ struct WordFinderTests {
     WordFinder(
       words.map { word, exceptions in
         ListedWord(
-          text: Located(word, at: Span(file: "words.xml", line: 1)), level: nil, rewrite: nil,
+          text: Located(word, at: Span(file: "words.xml", line: 1)),
           exceptions: exceptions)
       })
   }

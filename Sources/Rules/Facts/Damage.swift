@@ -1,29 +1,47 @@
-/// Signs that a text was read or stored wrongly.
+import Findings
+
+/// A sign that a text was read or stored wrongly.
 struct Damage {
-  /// What it is, for a message.
-  let name: String
+  /// What is seen of it.
+  enum Sign {
+    case replacement, privateUse, control, questionMarks, misread
+
+    /// How messages speak of it.
+    var name: Phrase {
+      switch self {
+      case .replacement: Phrase("a replacement character", zh: "替换字符")
+      case .privateUse: Phrase("a private-use character", zh: "私用字符")
+      case .control: Phrase("a control character", zh: "控制字符")
+      case .questionMarks: Phrase("a run of question marks", zh: "连串的问号")
+      case .misread:
+        Phrase("characters read in the wrong encoding", zh: "按错误编码读出的字符")
+      }
+    }
+  }
+
+  let sign: Sign
   /// Where it stands, in scalars from the start of the text.
   let range: Range<Int>
 
   /// The first sign of damage in a text.
   static func first(in scalars: [UInt32]) -> Damage? {
     for at in scalars.indices {
-      if let name = name(of: scalars[at]) { return Damage(name: name, range: at..<(at + 1)) }
+      if let sign = sign(of: scalars[at]) { return Damage(sign: sign, range: at..<(at + 1)) }
       if let end = marksEnd(scalars, from: at) {
-        return Damage(name: "a run of question marks", range: at..<end)
+        return Damage(sign: .questionMarks, range: at..<end)
       }
       if let end = misreadEnd(scalars, from: at) {
-        return Damage(name: "characters read in the wrong encoding", range: at..<end)
+        return Damage(sign: .misread, range: at..<end)
       }
     }
     return nil
   }
 
-  private static func name(of scalar: UInt32) -> String? {
+  private static func sign(of scalar: UInt32) -> Sign? {
     switch scalar {
-    case 0xFFFD: "a replacement character"
-    case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: "a private-use character"
-    case 0x80...0x9F: "a control character"
+    case 0xFFFD: .replacement
+    case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: .privateUse
+    case 0x80...0x9F: .control
     default: nil
     }
   }

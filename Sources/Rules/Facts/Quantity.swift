@@ -7,61 +7,103 @@ struct Quantity: Sendable {
   let unit: Unit
   /// Where it stands, its unit included, in scalars from the start of the text.
   let range: Range<Int>
+
+  init(value: Int, unit: Unit, range: Range<Int>) {
+    self.value = value
+    self.unit = unit
+    self.range = range
+  }
+
+  /// Whether it is the same amount, in whatever unit, or nil if that cannot be told.
+  func equals(_ other: (value: Int, unit: Unit)) -> Bool? {
+    unit.isComparable(with: other.unit)
+      ? unit.scaled(value) == other.unit.scaled(other.value) : nil
+  }
 }
 
-/// A unit in which numbers can be compared.
-enum Unit: Sendable {
-  /// So many seconds.
-  case time(seconds: Int)
-  case percent
+/// A unit in which numbers can be compared. Counting words are none: 3个 may be anything.
+struct Unit: Sendable {
+  /// What is measured in it.
+  enum Sort: Sendable {
+    case time, percent, workdays, months, length, temperature, loudness, rings
+  }
+
+  let sort: Sort
+  /// How many of the smallest unit of its sort it is.
+  private let scale: Int
+
+  private init(_ sort: Sort, _ scale: Int = 1) {
+    self.sort = sort
+    self.scale = scale
+  }
 
   /// The unit of a measure, or nil if it counts things.
   init?(_ word: String) {
-    switch word {
-    case "%", "％", "percent": self = .percent
-    case "s", "sec", "second", "seconds", "秒", "秒钟": self = .time(seconds: 1)
-    case "min", "minute", "minutes", "分钟": self = .time(seconds: 60)
-    case "h", "hour", "hours", "小时": self = .time(seconds: 3_600)
-    case "d", "day", "days", "天": self = .time(seconds: 86_400)
-    default: return nil
-    }
+    guard let unit = Self.byWord[word] else { return nil }
+    self = unit
   }
 
   /// The value of a number of this unit, comparable with others of its sort.
-  func scaled(_ value: Int) -> Int {
-    switch self {
-    case .time(let seconds): value * seconds
-    case .percent: value
-    }
-  }
+  func scaled(_ value: Int) -> Int { value * scale }
 
   /// Whether numbers of the two units can be compared.
-  func isComparable(with other: Unit) -> Bool {
-    switch (self, other) {
-    case (.time, .time), (.percent, .percent): true
-    case (.time, .percent), (.percent, .time): false
-    }
+  func isComparable(with other: Unit) -> Bool { sort == other.sort }
+
+  private static let words: [(unit: Unit, words: [String])] = [
+    (Unit(.percent), ["%", "％", "percent"]),
+    (Unit(.time), ["s", "sec", "second", "seconds", "秒", "秒钟"]),
+    (Unit(.time, 60), ["min", "minute", "minutes", "分钟"]),
+    (Unit(.time, 3_600), ["h", "hour", "hours", "小时"]),
+    (Unit(.time, 86_400), ["d", "day", "days", "天"]),
+    (
+      Unit(.workdays),
+      ["workday", "workdays", "working day", "working days", "个工作日", "工作日"]
+    ),
+    (Unit(.months), ["month", "months", "个月"]),
+    (Unit(.length), ["m", "metre", "metres", "米"]),
+    (Unit(.temperature), ["℃", "°C", "摄氏度"]),
+    (Unit(.loudness), ["dB", "分贝"]),
+    (Unit(.rings), ["ring", "rings", "声"]),
+  ]
+
+  private static let byWord = Dictionary(
+    words.flatMap { unit, words in words.map { ($0, unit) } }, uniquingKeysWith: { first, _ in first })
+}
+
+extension Unit {
+  /// A word for a unit as it stands in texts.
+  private struct Pattern: Sendable {
+    let scalars: [UInt32]
+    let unit: Unit
   }
 
-  /// The unit that follows a number, after blanks, and where it ends.
+  /// The words by their first scalar, the longest first.
+  private static let patterns = Dictionary(
+    grouping: words.flatMap { unit, words in
+      words.map { Pattern(scalars: ScannedText.scalars(of: $0), unit: unit) }
+    }, by: { $0.scalars[0] }
+  ).mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+
+  /// The unit that follows a number, after blanks and marks where a line may be broken, and
+  /// where it ends.
   static func first(in text: [UInt32], from start: Int) -> (unit: Unit, end: Int)? {
-    let from = text.indices.suffix(from: min(start, text.count)).first { text[$0] != 32 }
-    guard let from else { return nil }
-    if text[from].isLatin {
-      let end = text[from...].firstIndex { !$0.isLatin } ?? text.count
-      // Half a minute.
-      if end - from == 1, text[from] == 97 { return first(in: text, from: end) }
-      return end - from <= 7 ? unit(text[from..<end]).map { ($0, end) } : nil
+    var from = start
+    while from < text.count, text[from] == 32 || text[from] == 124 { from += 1 }
+    guard from < text.count else { return nil }
+    // Half a minute.
+    if text[from] == 97, from + 1 < text.count, text[from + 1] == 32 {
+      return first(in: text, from: from + 1)
     }
-    for length in [2, 1] where from + length <= text.count {
-      if let unit = unit(text[from..<(from + length)]) { return (unit, from + length) }
-    }
-    return nil
+    guard let candidates = patterns[text[from]] else { return nil }
+    let found = candidates.first { stands($0.scalars, in: text, at: from) }
+    return found.map { ($0.unit, from + $0.scalars.count) }
   }
 
-  private static func unit(_ scalars: ArraySlice<UInt32>) -> Unit? {
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
-    return Unit(String(word))
+  /// Whether a word stands there, and is not the start of a longer one.
+  private static func stands(_ word: [UInt32], in text: [UInt32], at start: Int) -> Bool {
+    let end = start + word.count
+    guard end <= text.count else { return false }
+    for offset in word.indices where text[start + offset] != word[offset] { return false }
+    return !(text[end - 1].isLatin && end < text.count && text[end].isLatin)
   }
 }

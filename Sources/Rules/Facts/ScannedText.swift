@@ -42,7 +42,47 @@ struct ScannedText: Sendable {
   }
 }
 
+extension ScannedText {
+  /// The stretch around another that is closed off by marks, without the marks.
+  func part(around range: Range<Int>, between isMark: (UInt32) -> Bool) -> Range<Int> {
+    let start = scalars[..<range.lowerBound].lastIndex(where: isMark).map { $0 + 1 } ?? 0
+    let end = scalars[range.upperBound...].firstIndex(where: isMark) ?? scalars.count
+    return start..<end
+  }
+
+  /// The words between the nearest marks of any kind.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    part(around: range) { $0.endsSentence || $0.endsClause }
+  }
+
+  /// Whether the sentence around a stretch states a time.
+  func statesTime(around range: Range<Int>) -> Bool {
+    let sentence = part(around: range) { $0.endsSentence }
+    return Numerals(in: self).quantities.contains {
+      $0.unit.sort == .time && $0.range.overlaps(sentence)
+    }
+  }
+}
+
 extension UInt32 {
+  /// Whether the scalar ends a sentence: 。！？； and their half-width forms.
+  var endsSentence: Bool {
+    switch self {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x21, 0x3F, 0x3B, 0x2E: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar ends a part of a sentence: ，、：（）“”《》 and their half-width forms.
+  var endsClause: Bool {
+    switch self {
+    case 0xFF0C, 0x3001, 0xFF1A, 0xFF08, 0xFF09, 0x201C, 0x201D, 0x300A, 0x300B, 0x2C, 0x3A,
+      0x28, 0x29, 0x7C:
+      true
+    default: false
+    }
+  }
+
   /// Whether the scalar is a Chinese character.
   var isHan: Bool { (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self) }
 

@@ -112,9 +112,22 @@ struct WordFinders: Sendable {
     }
   }
 
-  /// The words of a kind that stand in the text.
+  /// The words of a kind that stand in the text and do harm there.
   func hits(_ kind: WordKind, in text: ScannedText) -> [WordFinder.Hit] {
-    listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
+    let hits = listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
+    return hits.filter { !$0.word.isHarmlessWithTime || !text.statesTime(around: $0.range) }
+  }
+
+  /// Whether a word of a kind stands right before or behind a stretch.
+  func hasWord(_ kind: WordKind, beside range: Range<Int>, in text: ScannedText) -> Bool {
+    let scalars = text.scalars
+    return hits(kind, in: text).contains { hit in
+      let gap =
+        hit.range.upperBound <= range.lowerBound
+        ? hit.range.upperBound..<range.lowerBound
+        : range.upperBound..<max(range.upperBound, hit.range.lowerBound)
+      return !hit.range.overlaps(range) && scalars[gap].allSatisfy { $0 == 32 || $0 == 124 }
+    }
   }
 
   /// The deprecated terms that stand in the text; the rewrite is the preferred one.
@@ -137,7 +150,7 @@ struct WordFinders: Sendable {
     return glossary.flatMap { term in
       term.deprecated.all(in: language).map { form in
         ListedWord(
-          text: form, level: nil, rewrite: term.preferred.words(in: language),
+          text: form, rewrite: term.preferred.words(in: language),
           exceptions: accepted.filter { $0 != form.value })
       }
     }

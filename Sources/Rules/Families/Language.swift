@@ -2,97 +2,22 @@ import Findings
 import Model
 
 extension RuleFamily {
-  /// Texts are whole in every language, undamaged, and use the terms of the glossary.
+  /// Texts are undamaged, use the terms of the glossary and bear the marks of their language.
   static let language = RuleFamily("language") {
     Rule(
-      "primary-text-missing", .error, alias: "SB-L01",
-      purpose: "Every text is written in the first language of the set.",
-      explanation: """
-        The first language is the one the others are translated from, and the one every \
-        document can be printed in.
-        """,
-      failing: #"""
-        <say id="M01-Y1"><text xml:lang="en">Good morning, what can I do for you?</text></say>
-        """#,
-      passing: #"""
-        <say id="M01-Y1">
-          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
-          <text xml:lang="en">Good morning, what can I do for you?</text>
-        </say>
-        """#
-    ) { facts, report in
-      facts.reportMissing(facts.set.edition.languages.prefix(1), &report)
-    }
-
-    Rule(
-      "translation-missing", .warning, alias: "SB-L01",
-      purpose: "Every text is written in every language of the set.",
-      explanation: """
-        A page in a language that lacks a text prints the first language with a mark: right, \
-        but not what its reader came for.
-        """,
-      failing: #"""
-        <standard-set id="SET" domain="hall" languages="zh-Hans en" revision="1" status="pilot"
-          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
-        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
-        """#,
-      passing: #"""
-        <standard-set id="SET" domain="hall" languages="zh-Hans en" revision="1" status="pilot"
-          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
-        <say id="M01-Y1">
-          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
-          <text xml:lang="en">Good morning, what can I do for you?</text>
-        </say>
-        """#
-    ) { facts, report in
-      facts.reportMissing(facts.set.edition.languages.dropFirst(), &report)
-    }
-
-    Rule(
-      "translation-stale", .warning, alias: "SB-L02",
-      purpose: "A translation that names its original was made from the words that stand there.",
-      explanation: """
-        translation-of keeps the fingerprint of the words a translation was made from. When \
-        the first language changes and the translation does not, its readers follow another \
-        standard. Whether it still fits is for a reader of both languages to say.
-        """,
-      failing: #"""
-        <say id="M01-Y1">
-          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
-          <text xml:lang="en" translation-of="0badc0de">Good morning, what can I do for you?</text>
-        </say>
-        """#,
-      passing: #"""
-        <say id="M01-Y1">
-          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
-          <text xml:lang="en" translation-of="e4cb0e6d">Good morning, what can I do for you?</text>
-        </say>
-        """#
-    ) { facts, report in
-      let language = facts.catalogue.primaryLanguage
-      for text in facts.texts {
-        guard let original = text.text.located(in: language) else { continue }
-        for entry in text.text.entries {
-          guard let made = entry.translationOf else { continue }
-          let digits = Fingerprint(of: original.value).digits
-          guard made.value != digits else { continue }
-          report(
-            "\(text.title[.en]) in '\(entry.language)' was translated from other words",
-            at: made.span, about: text.subject,
-            notes: [Note("the words are now these", at: original.span)],
-            hints: ["review the translation, then write translation-of=\"\(digits)\""])
-        }
-      }
-    }
-
-    Rule(
       "deprecated-term", .warning, alias: "SB-L04",
-      purpose: "Our own texts use the preferred terms of the glossary.",
-      explanation: """
+      purpose: Phrase(
+        "Our own texts use the preferred terms of the glossary.",
+        zh: "自己写的文字用术语表里的首选词。"),
+      explanation: Phrase(
+        """
         The sources call one thing by several names (营业厅, 服务厅, 服营厅) and one person by \
         several spellings. Quotations and the study keep the words of the source; so does \
         what stands in quotation marks.
         """,
+        zh: """
+          资料对一样东西有几个叫法（营业厅、服务厅、服营厅），对一个人有几种写法。引文和研究部分保留原词，引号里的也保留。
+          """),
       failing: #"""
         <term id="T-HALL">
           <preferred xml:lang="zh-Hans">营业厅</preferred>
@@ -120,12 +45,20 @@ extension RuleFamily {
         for scanned in text.scanned {
           for hit in facts.words.deprecatedTerms(in: scanned)
           where !scanned.isQuoted(at: hit.range) {
-            let form = hit.word.text
+            let (form, written) = (hit.word.text, scanned.written(hit.range))
             report(
-              "\(text.title[.en]) says '\(scanned.written(hit.range))', which is deprecated",
+              Phrase(
+                "\(text.title[.en]) says '\(written)', which is deprecated",
+                zh: "\(text.title[.zhHans])写了“\(written)”，这个词已停用"),
               at: scanned.span(of: hit.range), about: text.subject,
-              notes: [Note("'\(form.value)' is deprecated here", at: form.span)],
-              hints: hit.word.rewrite.map { ["write '\($0)' instead"] } ?? [])
+              notes: [
+                Note(
+                  Phrase("'\(form.value)' is deprecated here", zh: "“\(form.value)”在这里停用"),
+                  at: form.span)
+              ],
+              hints: hit.word.rewrite.map {
+                [Phrase("write '\($0)' instead", zh: "改写为“\($0)”")]
+              } ?? [])
           }
         }
       }
@@ -133,12 +66,19 @@ extension RuleFamily {
 
     Rule(
       "damaged-text", .error, alias: "SB-L05",
-      purpose: "Texts hold no signs of damage.",
-      explanation: """
+      purpose: Phrase(
+        "Texts hold no signs of damage.",
+        zh: "文字没有损坏的迹象。"),
+      explanation: Phrase(
+        """
         The source itself has 形成???法论 where 方 was lost (F9.9). Runs of question marks, the \
         replacement character, private-use characters and text read in the wrong encoding \
         are found before they are printed at poster size.
         """,
+        zh: """
+          资料里就有“形成???法论”，丢了“方”字（F9.9）。连串的问号、替换字符、私用字符、按错误编码读出的文字，\
+          要在印成海报之前找出来。
+          """),
       failing: #"""
         <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业???</text></say>
         """#,
@@ -150,20 +90,30 @@ extension RuleFamily {
         for scanned in text.scanned {
           guard let damage = Damage.first(in: scanned.scalars) else { continue }
           report(
-            "\(text.title[.en]) holds \(damage.name)", at: scanned.span(of: damage.range),
-            about: text.subject, hints: ["restore the words that were there"])
+            Phrase(
+              "\(text.title[.en]) holds \(damage.sign.name[.en])",
+              zh: "\(text.title[.zhHans])里有\(damage.sign.name[.zhHans])"),
+            at: scanned.span(of: damage.range), about: text.subject,
+            hints: [Phrase("restore the words that were there", zh: "恢复原来的文字")])
         }
       }
     }
 
     Rule(
       "half-width-punctuation", .warning, alias: "SB-L05",
-      purpose: "Chinese sentences bear full-width punctuation.",
-      explanation: """
+      purpose: Phrase(
+        "Chinese sentences bear full-width punctuation.",
+        zh: "中文句子用全角标点。"),
+      explanation: Phrase(
+        """
         GB/T 15834: the marks of a Chinese sentence take the width of a character. Half-width \
         ones come from hurried typing and let lines break where they should not. Marks \
         between digits or Latin letters, as in 14:00, are left alone.
         """,
+        zh: """
+          GB/T 15834：中文标点占一个字的位置。半角标点多是打字匆忙所致，会让行断在不该断的地方。\
+          数字和字母之间的标点不查，如14:00。
+          """),
       failing: #"""
         <say id="M01-Y1"><text xml:lang="zh-Hans">您好,请问办什么业务？</text></say>
         """#,
@@ -177,26 +127,12 @@ extension RuleFamily {
             Damage.first(in: scanned.scalars) == nil
           else { continue }
           report(
-            "\(text.title[.en]) has a half-width '\(mark.narrow)'",
+            Phrase(
+              "\(text.title[.en]) has a half-width '\(mark.narrow)'",
+              zh: "\(text.title[.zhHans])用了半角的“\(mark.narrow)”"),
             at: scanned.span(of: mark.range), about: text.subject,
-            hints: ["write '\(mark.wide)' instead"])
+            hints: [Phrase("write '\(mark.wide)' instead", zh: "改写为“\(mark.wide)”")])
         }
-      }
-    }
-  }
-}
-
-extension Facts {
-  /// Reports every text that a language lacks, at the words that are there.
-  fileprivate func reportMissing(
-    _ languages: some Sequence<Located<String>>, _ report: inout Report
-  ) {
-    for language in languages.map(\.value) {
-      for text in texts {
-        guard let span = text.text.span, text.text.words(in: language) == nil else { continue }
-        report(
-          "\(text.title[.en]) is not written in '\(language)'", at: span, about: text.subject,
-          hints: ["add it with xml:lang=\"\(language)\""])
       }
     }
   }

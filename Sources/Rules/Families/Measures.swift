@@ -6,12 +6,20 @@ extension RuleFamily {
   static let measures = RuleFamily("measures") {
     Rule(
       "criterion-unmeasurable", .error, alias: "SB-S01",
-      purpose: "Every criterion states a number, a limit or a question answered yes or no.",
-      explanation: """
+      purpose: Phrase(
+        "Every criterion states a number, words to be said or a thing to be seen.",
+        zh: "合格判据写明数字、要说的原话或看得出有无的东西。"),
+      explanation: Phrase(
+        """
         Two inspectors must come to the same answer. The source turns from broad principles \
-        to standards one can act on (F11.5); a criterion without a number or a test is a \
-        principle.
+        to standards one can act on (F11.5). Three things can be observed: a number or limit, \
+        words in quotation marks that are said, and what is there or not, whether or not. A \
+        criterion with none of them is a principle.
         """,
+        zh: """
+          两个检查员要得出同一个结论。资料主张从粗放的原则转向可执行的标准（F11.5）。看得出来的有三样：\
+          数字或限值，引号里要说的原话，以及有没有、是不是。一样都没有的合格判据只是原则。
+          """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
           <text xml:lang="zh-Hans">客户进门后应问候。</text>
@@ -24,31 +32,45 @@ extension RuleFamily {
         <standard id="M01-S1" level="must" role="GD">
           <text xml:lang="zh-Hans">客户进门后应问候。</text>
           <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
+          <criterion xml:lang="zh-Hans">抽10位，客户跨门就听到“您好”。</criterion>
           <covers need="M01-N1"/>
         </standard>
         """#
     ) { facts, report in
       let language = facts.catalogue.primaryLanguage
-      for standard in facts.standards where standard.measures.isEmpty {
-        guard let entry = standard.criterion.entries.first(where: { $0.language == language }),
-          !Numerals(in: ScannedText(entry)).measures,
-          !YesNoTest.stands(in: entry.words.value)
-        else { continue }
-        report(
-          "criterion of '\(standard.key)' has no number, limit or yes/no test",
-          at: entry.words.span, about: standard.key,
-          hints: ["say how many, how long or how often, such as ≤10秒, 缺项=0, 抽10位≥9位"])
+      for moment in facts.moments {
+        for standard in moment.standards where standard.measures.isEmpty {
+          guard let entry = standard.criterion.entries.first(where: { $0.language == language })
+          else { continue }
+          let criterion = ScannedText(entry)
+          guard !facts.isObservable(criterion) else { continue }
+          report(
+            Phrase(
+              "criterion of '\(standard.key)' has no number, quoted words or visible thing",
+              zh: "“\(standard.key)”的合格判据没有数字、原话，也没有看得出有无的东西"),
+            at: entry.words.span, about: standard.key,
+            hints: [
+              Phrase(
+                "give a number and unit, quote what is said, or name what is there or not",
+                zh: "写出数字和单位，或用引号写出要说的原话，或写明有无什么"),
+              facts.observable(criterion, of: standard, in: moment),
+            ])
+        }
       }
     }
 
     Rule(
       "measure-impossible", .error, alias: "SB-S07",
-      purpose: "A measure can be met and can be missed.",
-      explanation: """
+      purpose: Phrase(
+        "A measure can be met and can be missed.", zh: "指标做得到，也可能做不到。"),
+      explanation: Phrase(
+        """
         A share below 0% or above 100%, or a limit below zero, was mistyped. A measure no \
         record can miss, such as at least 0, proves nothing.
         """,
+        zh: """
+          低于0%或高于100%的占比、负数的限值，都是敲错了。怎么都不会不合格的指标，如“至少0次”，什么也证明不了。
+          """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
           <text xml:lang="zh-Hans">客户进门后应问候。</text>
@@ -72,22 +94,29 @@ extension RuleFamily {
         for measure in standard.measures {
           guard let fault = measure.impossibility else { continue }
           report(
-            "measure '\(measure.metric.value)' \(fault.message)", at: fault.span,
-            about: standard.key, hints: [fault.hint])
+            fault.message, at: measure.value.span, about: standard.key, hints: [fault.hint])
         }
       }
     }
 
     Rule(
       "measure-not-in-criterion", .warning, alias: "SB-L03",
-      purpose: "Each language of a criterion states the value of each measure.",
-      explanation: """
+      purpose: Phrase(
+        "Each language of a criterion states the value of each measure.",
+        zh: "合格判据的每种语言都写出每个指标的值。"),
+      explanation: Phrase(
+        """
         Sheets print the criterion, records keep the measure; a translation that drops the \
         number leaves its readers with another standard. Numbers in words count (三声, three), \
         as do shares told as counts (抽10位≥9位 for 90%) and other units of time (1小时 for 60 \
         min). Digits that are no measure are not compared: that gave ten false alarms in \
         twelve.
         """,
+        zh: """
+          检查表印合格判据，记录留指标；译文丢了数字，读者拿到的就是另一条标准。汉字数字（三声、three）、\
+          写成人数的占比（抽10位≥9位，即90%）、换了单位的时间（1小时，即60分钟）都算写出。\
+          不是指标的数字不比：逐个数字比，十二处报警有十处是误报。
+          """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
           <text xml:lang="zh-Hans">客户进门后应问候。</text>
@@ -119,151 +148,59 @@ extension RuleFamily {
           for measure in standard.measures where !statement.states(measure) {
             let value = "\(measure.value.value.short) \(measure.unit.value)"
             report(
-              "criterion of '\(standard.key)' in '\(entry.language)' lacks measure '\(value)'",
-              at: entry.words.span, about: standard.key,
-              notes: [Note("'\(measure.metric.value)' is declared here", at: measure.value.span)],
-              hints: ["say '\(value)' in the criterion, or correct the measure"])
+              Phrase(
+                "criterion of '\(standard.key)' in '\(entry.language)' lacks measure '\(value)'",
+                zh: "“\(standard.key)”的合格判据（\(entry.language)）没写指标“\(value)”"),
+              at: entry.words.span, about: standard.key, notes: [measure.note],
+              hints: [
+                Phrase(
+                  "say '\(value)' in the criterion, or correct the measure",
+                  zh: "在合格判据里写出“\(value)”，或改正指标")
+              ])
           }
         }
       }
     }
-
-    Rule(
-      "text-contradicts-measure", .warning,
-      purpose: "A text that states a time or a share states one of its standard's.",
-      explanation: """
-        A threshold is declared once, as a measure. Its standard, its poster line and the \
-        questions of its checks may repeat it; when the measure is tightened they must follow, \
-        or two numbers hang in one hall. A text is left alone as long as one of its times, or \
-        one of its shares, is in a measure or a criterion.
-        """,
-      failing: #"""
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">客户进门后应在20秒内问候。</text>
-          <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
-          <measure metric="greet.delay" op="at-most" value="10" unit="s"/>
-          <covers need="M01-N1"/>
-        </standard>
-        """#,
-      passing: #"""
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">客户进门后应在十秒内问候。</text>
-          <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
-          <measure metric="greet.delay" op="at-most" value="10" unit="s"/>
-          <covers need="M01-N1"/>
-        </standard>
-        """#
-    ) { facts, report in
-      for standard in facts.standards where !standard.measures.isEmpty {
-        for text in [("text", standard.text), ("short line", standard.short)] {
-          for scanned in text.1.entries.map(ScannedText.init) {
-            let thresholds = Thresholds([standard], scanned.language)
-            for found in thresholds.contradictions(in: scanned) {
-              facts.report(found, in: "\(text.0) of '\(standard.key)'", scanned, standard, &report)
-            }
-          }
-        }
-      }
-      for check in facts.checks {
-        let standards = check.probes.compactMap { facts.catalogue.standard($0.value) }
-        guard let first = standards.first(where: { !$0.measures.isEmpty }) else { continue }
-        for scanned in check.question.entries.map(ScannedText.init) {
-          let thresholds = Thresholds(standards, scanned.language)
-          for found in thresholds.contradictions(in: scanned) {
-            facts.report(found, in: "question of '\(check.key)'", scanned, first, &report)
-          }
-        }
-      }
-    }
-  }
-}
-
-/// A test that is answered yes or no.
-private enum YesNoTest {
-  private static let words = ["是否", "有无", "whether", "yes/no"]
-
-  static func stands(in text: String) -> Bool {
-    let text = text.lowercased()
-    return words.contains { text.contains($0) }
   }
 }
 
 extension Measure {
+  /// Where the number is declared, for a finding that says another.
+  var note: Note {
+    let metric = metric.value
+    return Note(
+      Phrase(
+        "measure '\(metric)' of \(written) is declared here",
+        zh: "指标“\(metric)”（\(written)）在这里声明"),
+      at: value.span)
+  }
+
   /// Why the measure can never be met, or never missed.
-  fileprivate var impossibility: (message: String, span: Span, hint: String)? {
-    let amount = value.value.tenThousandths
+  fileprivate var impossibility: (message: Phrase, hint: Phrase)? {
+    let (amount, metric, short) = (value.value.tenThousandths, metric.value, value.value.short)
     if amount < 0 {
-      return ("asks for \(value.value.short), below zero", value.span, "write a value of 0 or more")
+      return (
+        Phrase(
+          "measure '\(metric)' asks for \(short), below zero", zh: "指标“\(metric)”的值 \(short) 小于零"),
+        Phrase("write a value of 0 or more", zh: "写不小于0的值")
+      )
     }
     if isShare, amount > 1_000_000 {
-      return ("asks for \(value.value.short)%, above 100%", value.span, "write a share up to 100%")
+      return (
+        Phrase(
+          "measure '\(metric)' asks for \(short)%, above 100%",
+          zh: "指标“\(metric)”的值 \(short)% 超过100%"),
+        Phrase("write a share up to 100%", zh: "写不超过100%的占比")
+      )
     }
     if comparison.value == .atLeast, amount == 0 {
-      return ("asks for at least 0, which always holds", value.span, "write the least that will do")
+      return (
+        Phrase(
+          "measure '\(metric)' asks for at least 0, which always holds",
+          zh: "指标“\(metric)”要求至少0，永远合格"),
+        Phrase("write the least that will do", zh: "写最低要达到的值")
+      )
     }
     return nil
-  }
-
-  var isShare: Bool { ["%", "％", "percent"].contains(unit.value) }
-}
-
-/// The times and shares that standards state in one language: in measures and criteria.
-private struct Thresholds {
-  private let measured: [(unit: Unit, value: Int)]
-  private let criteria: [LocalizedText.Entry]
-
-  init(_ standards: [Standard], _ language: String) {
-    measured = standards.flatMap(\.measures).compactMap { measure in
-      Unit(measure.unit.value).map { ($0, $0.scaled(measure.value.value.tenThousandths)) }
-    }
-    criteria = standards.flatMap(\.criterion.entries).filter { $0.language == language }
-  }
-
-  /// The first time of a text none of whose times is among these, and so with its shares.
-  func contradictions(in text: ScannedText) -> [Quantity] {
-    guard !measured.isEmpty else { return [] }
-    let quantities = Numerals(in: text).quantities.sorted {
-      $0.range.lowerBound < $1.range.lowerBound
-    }
-    let first = quantities.enumerated().filter { index, one in
-      !quantities[..<index].contains { $0.unit.isComparable(with: one.unit) }
-    }.map(\.element)
-    return first.filter { one in
-      let alike = quantities.filter { $0.unit.isComparable(with: one.unit) }
-      return measured.contains { $0.unit.isComparable(with: one.unit) }
-        && !alike.contains(where: isMeasured) && !alike.contains(where: isStated)
-    }
-  }
-
-  private func isMeasured(_ quantity: Quantity) -> Bool {
-    let value = quantity.unit.scaled(quantity.value)
-    return measured.contains { $0.unit.isComparable(with: quantity.unit) && $0.value == value }
-  }
-
-  /// Whether a criterion says so. Criteria are read only where the measures do not say it.
-  private func isStated(_ quantity: Quantity) -> Bool {
-    let value = quantity.unit.scaled(quantity.value)
-    return criteria.contains { entry in
-      Numerals(in: ScannedText(entry)).quantities.contains {
-        $0.unit.isComparable(with: quantity.unit) && $0.unit.scaled($0.value) == value
-      }
-    }
-  }
-}
-
-extension Facts {
-  fileprivate func report(
-    _ quantity: Quantity, in title: String, _ text: ScannedText, _ standard: Standard,
-    _ report: inout Report
-  ) {
-    report(
-      "\(title) says '\(text.written(quantity.range))', which no measure does",
-      at: text.span(of: quantity.range), about: standard.key,
-      notes: standard.measures.prefix(1).map {
-        Note("'\($0.metric.value)' is declared here", at: $0.value.span)
-      },
-      hints: ["write the number of the measure, or add a measure for this one"])
   }
 }

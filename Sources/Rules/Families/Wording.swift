@@ -2,16 +2,23 @@ import Findings
 import Model
 
 extension RuleFamily {
-  /// Words that can be measured, and modal words that mean their level.
+  /// One requirement a sentence, in words that can be measured.
   static let wording = RuleFamily("wording") {
     Rule(
       "vague-criterion", .error, alias: "SB-S02",
-      purpose: "No criterion uses a word that two people measure differently.",
-      explanation: """
+      purpose: Phrase(
+        "No criterion uses a word that two people measure differently.",
+        zh: "合格判据不用两个人量出两个结果的词。"),
+      explanation: Phrase(
+        """
         Promptly, properly and friendly are what the standard is for; the criterion has to \
         say how it is seen. Words are matched as words: 及时 is not found in 以及时间, nor 较 \
         in 比较. The list is words.xml, and longer words that are harmless stand beside each.
         """,
+        zh: """
+          及时、到位、热情是标准想要的结果，合格判据要写明怎样看得出来。查的是词，不是字：“以及时间”里没有“及时”，\
+          “比较”里没有“较”。词表是 words.xml，每个词旁边列着包含它而无碍的词。
+          """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
           <text xml:lang="zh-Hans">客户进门后应问候。</text>
@@ -32,19 +39,27 @@ extension RuleFamily {
       for text in facts.texts where text.use == .criterion {
         for place in facts.places(of: .vague, in: text) {
           report(
-            "\(text.title[.en]) says '\(place.written)', which cannot be measured", at: place.span,
-            about: text.subject, hints: place.hints)
+            Phrase(
+              "\(text.title[.en]) says '\(place.written)', which cannot be measured",
+              zh: "\(text.title[.zhHans])写了“\(place.written)”，无法测量"),
+            at: place.span, about: text.subject, hints: [place.hint])
         }
       }
     }
 
     Rule(
       "vague-wording", .warning, alias: "SB-S02",
-      purpose: "Standards, promises, questions and pass lines avoid vague words.",
-      explanation: """
+      purpose: Phrase(
+        "Standards, promises, questions and pass lines avoid vague words.",
+        zh: "标准正文、支撑承诺、检查问题和演练的合格线不用含糊词。"),
+      explanation: Phrase(
+        """
         The source leaves broad rules behind for signposts (F11.5). A vague word in the text \
         of a standard may be saved by its criterion; a promise or a question has none.
         """,
+        zh: """
+          资料主张用路标代替粗放的原则（F11.5）。标准正文里的含糊词还有合格判据兜底，支撑承诺和检查问题没有。
+          """),
       failing: #"""
         <support id="M01-B1" kind="support" department="CH" sla-value="24" sla-unit="h">
           <commitment xml:lang="zh-Hans">门口灯箱坏了尽快修好</commitment>
@@ -63,85 +78,33 @@ extension RuleFamily {
       for text in facts.texts where text.use == .instruction {
         for place in facts.places(of: .vague, in: text) {
           report(
-            "\(text.title[.en]) says '\(place.written)', which is vague", at: place.span,
-            about: text.subject, hints: place.hints)
+            Phrase(
+              "\(text.title[.en]) says '\(place.written)', which is vague",
+              zh: "\(text.title[.zhHans])写了“\(place.written)”，说法含糊"),
+            at: place.span, about: text.subject, hints: [place.hint])
         }
       }
     }
 
     Rule(
-      "hurried-line", .warning, alias: "SB-S02",
-      purpose: "No line staff say promises soon without saying when.",
-      explanation: """
-        A customer who waits and hears 马上 for the third time is a low that could have been a \
-        number. What staff must not say may quote such words.
+      "compound-standard", .warning, alias: "SB-S05",
+      purpose: Phrase(
+        "A standard sets one requirement, in one sentence of moderate length.",
+        zh: "一条标准只提一项要求，一句话说完，不长。"),
+      explanation: Phrase(
+        """
+        Two requirements in one sentence share one box on the sheet: when one is kept and the \
+        other is not, nobody knows what to tick. A second modal word, a word that joins a \
+        second requirement, or more than 40 Chinese characters (40 words) is the sign. What \
+        the law asks and what the company adds belong in two standards.
         """,
-      failing: #"""
-        <say id="M01-Y1"><text xml:lang="zh-Hans">您稍坐，马上就到您。</text></say>
-        """#,
-      passing: #"""
-        <say id="M01-Y1"><text xml:lang="zh-Hans">您稍坐，前面还有两位，大约六分钟。</text></say>
-        """#
-    ) { facts, report in
-      for text in facts.texts where text.use == .say {
-        for place in facts.places(of: .hurry, in: text) {
-          report(
-            "\(text.title[.en]) says '\(place.written)' and not when", at: place.span,
-            about: text.subject, hints: place.hints)
-        }
-      }
-    }
-
-    Rule(
-      "level-contradicted", .error, alias: "SB-S03",
-      purpose: "The modal word of a standard agrees with its level.",
-      explanation: """
-        GB/T 1.1 gives each word one meaning: 应 and 不应 require, 宜 and 不宜 recommend, 可 \
-        permits; shall, should and may in English. Staff read the word, sheets follow the \
-        level. 应 in 响应, 应用 or 应急 is no modal word.
-        """,
-      failing: #"""
-        <standard id="M01-S2" level="should" role="GD">
-          <text xml:lang="zh-Hans">下雨时应备借用雨伞。</text>
-          <short xml:lang="zh-Hans">雨天备伞</short>
-          <criterion xml:lang="zh-Hans">可借雨伞≥5把。</criterion>
-          <covers need="M01-N1"/>
-        </standard>
-        """#,
-      passing: #"""
-        <standard id="M01-S2" level="should" role="GD">
-          <text xml:lang="zh-Hans">下雨时宜备借用雨伞，响应客户需要。</text>
-          <short xml:lang="zh-Hans">雨天备伞</short>
-          <criterion xml:lang="zh-Hans">可借雨伞≥5把。</criterion>
-          <covers need="M01-N1"/>
-        </standard>
-        """#
-    ) { facts, report in
-      for standard in facts.standards {
-        let level = standard.level.value
-        for text in standard.text.entries.map(ScannedText.init) {
-          let hits = facts.words.hits(.modal, in: text)
-          guard let hit = level.contradiction(among: hits) else { continue }
-          report(
-            "standard '\(standard.key)' is \(level.rawValue), but its text says '\(text.written(hit.range))'",
-            at: text.span(of: hit.range), about: standard.key,
-            notes: [Note("the level is set here", at: standard.level.span)],
-            hints: facts.hints(instead: hit, level: level, language: text.language))
-        }
-      }
-    }
-
-    Rule(
-      "legal-word-without-law", .error, alias: "SB-S04",
-      purpose: "Must by law (必须) is said only of duties that a law imposes.",
-      explanation: """
-        GB/T 1.1 keeps 必须 out of a standard's own requirements, so that readers can tell what \
-        the company asks from what the law asks. English sentences keep must for the law and \
-        shall, or the plain imperative, for the standard.
-        """,
+        zh: """
+          一句话里两项要求，检查表上只有一个框：一项做到、一项没做到，就不知道该不该打勾。第二个能愿词、并列词，\
+          或超过40个汉字（英文40个词），就是征兆。法律的要求和自己加的要求应分成两条标准。
+          """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">客户进门后必须问候。</text>
+          <text xml:lang="zh-Hans">客户进门后应问候，并且带到取号机。</text>
           <short xml:lang="zh-Hans">进门有问候</short>
           <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
           <covers need="M01-N1"/>
@@ -149,130 +112,85 @@ extension RuleFamily {
         """#,
       passing: #"""
         <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">办理入网必须查验有效证件。</text>
-          <short xml:lang="zh-Hans">查验证件</short>
-          <criterion xml:lang="zh-Hans">未查验=0。</criterion>
+          <text xml:lang="zh-Hans">客户进门后应问候。</text>
+          <short xml:lang="zh-Hans">进门有问候</short>
+          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
           <covers need="M01-N1"/>
-          <basis kind="law" ref="LEG-1"/>
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.standards where !standard.restsOnLaw {
-        for entry in standard.text.entries + standard.criterion.entries {
-          let text = ScannedText(entry)
-          guard let hit = facts.words.hits(.legal, in: text).first else { continue }
-          report(
-            "standard '\(standard.key)' says '\(text.written(hit.range))' without a law behind it",
-            at: text.span(of: hit.range), about: standard.key,
-            hints: [
-              "write '\(hit.word.rewrite ?? "应")' instead", "add <basis kind=\"law\" ref=\"…\"/>",
-            ])
-        }
-      }
-    }
-
-    Rule(
-      "law-without-legal-word", .warning, alias: "SB-S04",
-      purpose: "A duty that a law imposes is worded as one.",
-      explanation: """
-        Staff should know which standards are not the company's to waive. A must that rests on \
-        a law says 必须; a prohibition is told by 不应 and its basis.
-        """,
-      failing: #"""
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">办理入网应查验有效证件。</text>
-          <short xml:lang="zh-Hans">查验证件</short>
-          <criterion xml:lang="zh-Hans">未查验=0。</criterion>
-          <covers need="M01-N1"/>
-          <basis kind="law" ref="LEG-1"/>
-        </standard>
-        """#,
-      passing: #"""
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">办理入网必须查验有效证件。</text>
-          <short xml:lang="zh-Hans">查验证件</short>
-          <criterion xml:lang="zh-Hans">未查验=0。</criterion>
-          <covers need="M01-N1"/>
-          <basis kind="law" ref="LEG-1"/>
-        </standard>
-        """#
-    ) { facts, report in
-      let language = facts.catalogue.primaryLanguage
-      for standard in facts.standards
-      where standard.level.value == .must && standard.restsOnLaw {
-        guard let entry = standard.text.entries.first(where: { $0.language == language }),
-          let word = facts.catalogue.words.words(.legal, in: language).first?.text.value,
-          facts.words.hits(.legal, in: ScannedText(entry)).isEmpty
+      for standard in facts.standards {
+        let texts = standard.text.entries.lazy.map(ScannedText.init)
+        guard
+          let (text, seam) = texts.compactMap({ text in
+            facts.seam(in: text, of: standard).map { (text, $0) }
+          }).first
         else { continue }
         report(
-          "standard '\(standard.key)' rests on a law, but its text lacks '\(word)'",
-          at: entry.words.span, about: standard.key,
-          hints: ["say '\(word)' in the text, or give the basis its own kind"])
+          seam.message, at: text.span(of: seam.range), about: standard.key,
+          hints: [
+            Phrase(
+              "write a standard of its own for each requirement", zh: "每项要求各写一条标准")
+          ])
       }
     }
   }
 }
 
-/// A listed word that stands in a text.
-private struct FoundWord {
-  let written: String
-  let span: Span
-  /// What to write instead.
-  let hints: [String]
+/// Where a sentence shows that it holds more than one requirement.
+private struct Seam {
+  let message: Phrase
+  let range: Range<Int>
 
-  init(_ hit: WordFinder.Hit, in text: ScannedText) {
-    written = text.written(hit.range)
-    span = text.span(of: hit.range)
-    hints = [hit.word.rewrite.map { "write '\($0)' instead" } ?? "give a number and a unit"]
-  }
-}
-
-extension Standard {
-  fileprivate var restsOnLaw: Bool { bases.contains { $0.kind.value == .law } }
+  /// How many Chinese characters, or words of other languages, one requirement may take.
+  static let most = 40
 }
 
 extension Facts {
-  /// The listed words in each language of a text.
-  fileprivate func places(of kind: WordKind, in text: AuthoredText) -> [FoundWord] {
-    text.scanned.flatMap { scanned in
-      words.hits(kind, in: scanned).map { FoundWord($0, in: scanned) }
+  /// The first sign of a second requirement. Words that contradict the level are told by a
+  /// rule of their own.
+  fileprivate func seam(in text: ScannedText, of standard: Standard) -> Seam? {
+    let key = standard.key
+    if let (first, second) = twoDuties(in: text, of: standard) {
+      let words = (text.written(first.range), text.written(second.range))
+      return Seam(
+        message: Phrase(
+          "standard '\(key)' sets two requirements: '\(words.0)' and '\(words.1)'",
+          zh: "标准“\(key)”提了两项要求：“\(words.0)”和“\(words.1)”"),
+        range: second.range)
     }
+    if let joint = words.hits(.joining, in: text).first {
+      let word = text.written(joint.range)
+      return Seam(
+        message: Phrase(
+          "standard '\(key)' joins two requirements with '\(word)'",
+          zh: "标准“\(key)”用“\(word)”并列了两项要求"),
+        range: joint.range)
+    }
+    let length = text.length
+    guard length > Seam.most else { return nil }
+    return Seam(
+      message: Phrase(
+        "text of '\(key)' runs to \(length) words, over \(Seam.most)",
+        zh: "标准“\(key)”的正文有\(length)个字，超过\(Seam.most)个"),
+      range: text.scalars.indices)
   }
 
-  /// The word for the level, or the level for the word.
-  fileprivate func hints(
-    instead hit: WordFinder.Hit, level: Level, language: String
-  ) -> [String] {
-    let word = words.modal(for: level, in: language).map { "write '\($0)' instead" }
-    let raised = hit.word.level.map { "set level=\"\($0.rawValue)\"" }
-    return [word, raised].compactMap { $0 }
+  private func twoDuties(
+    in text: ScannedText, of standard: Standard
+  ) -> (WordFinder.Hit, WordFinder.Hit)? {
+    let own = words.hits(.modal, in: text)
+    guard standard.level.value.contradiction(among: own) == nil else { return nil }
+    let legal = standard.restsOnLaw ? words.hits(.legal, in: text) : []
+    let duties = (own + legal).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return duties.count > 1 ? (duties[0], duties[1]) : nil
   }
 }
 
-extension Level {
-  /// How strongly it binds: requirement, recommendation or permission.
-  private var strength: Int {
-    switch self {
-    case .must, .mustNot: 2
-    case .should, .shouldNot: 1
-    case .may: 0
-    }
-  }
-
-  private var forbids: Bool {
-    switch self {
-    case .mustNot, .shouldNot: true
-    case .must, .should, .may: false
-    }
-  }
-
-  /// The word that says another level than this one: of another strength, or only of the other
-  /// direction. A must may also forbid in its second half.
-  fileprivate func contradiction(among hits: [WordFinder.Hit]) -> WordFinder.Hit? {
-    if let other = hits.first(where: { $0.word.level.map { $0.strength != strength } ?? false }) {
-      return other
-    }
-    let turned = hits.filter { $0.word.level.map { $0.forbids != forbids } ?? false }
-    return turned.count == hits.count ? turned.first : nil
+extension ScannedText {
+  /// Its Chinese characters, or in another language its words.
+  fileprivate var length: Int {
+    language.hasPrefix("zh") || language == "yue"
+      ? scalars.count { $0.isHan } : scalars.split { $0 == 32 }.count
   }
 }

@@ -67,7 +67,8 @@ struct Unit: Sendable {
   ]
 
   private static let byWord = Dictionary(
-    words.flatMap { unit, words in words.map { ($0, unit) } }, uniquingKeysWith: { first, _ in first })
+    words.flatMap { unit, words in words.map { ($0, unit) } },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension Unit {

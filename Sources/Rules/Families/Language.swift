@@ -76,7 +76,7 @@ extension RuleFamily {
         are found before they are printed at poster size.
         """,
         zh: """
-          资料里就有“形成???法论”，丢了“方”字（F9.9）。连串的问号、替换字符、私用字符、按错误编码读出的文字，\
+          资料里“方法论”的“方”字就成了三个问号（F9.9）。连串的问号、替换字符、私用字符、按错误编码读出的文字，\
           要在印成海报之前找出来。
           """),
       failing: #"""

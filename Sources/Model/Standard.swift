@@ -131,6 +131,8 @@ public struct Standard: Identified, Sendable {
   public let why: LocalizedText
   /// Whether one failure fails the inspection.
   public let isRedLine: Bool
+  /// Whether it sets in to recover the moment when it goes wrong.
+  public let isRecovery: Bool
   /// The numbers of the criterion.
   public let measures: [Measure]
   /// The needs it serves.
@@ -162,6 +164,7 @@ public struct Standard: Identified, Sendable {
     criterion: LocalizedText,
     why: LocalizedText,
     isRedLine: Bool,
+    isRecovery: Bool = false,
     measures: [Measure] = [],
     covers: [Coverage] = [],
     bases: [Basis] = [],
@@ -181,6 +184,7 @@ public struct Standard: Identified, Sendable {
     self.criterion = criterion
     self.why = why
     self.isRedLine = isRedLine
+    self.isRecovery = isRecovery
     self.measures = measures
     self.covers = covers
     self.bases = bases

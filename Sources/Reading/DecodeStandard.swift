@@ -12,6 +12,7 @@ extension Standard {
       criterion: element.words("criterion"),
       why: element.words("why"),
       isRedLine: element.flag("red-line"),
+      isRecovery: element.flag("recovers"),
       measures: element.children("measure").map(Measure.init(reading:)),
       covers: element.children("covers").map(Coverage.init(reading:)),
       bases: element.children("basis").map(Basis.init(reading:)),

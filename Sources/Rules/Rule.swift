@@ -80,9 +80,9 @@ public struct Rule: Sendable {
 extension Rule {
   /// The families, in the order in which they are explained.
   public static let families = [
-    RuleFamily.identity, .journey, .paths, .peakEnd, .peakCare, .needs, .measures, .oneNumber,
-    .promiseTimes, .wording, .levels, .tact, .checking, .support, .evidence, .validity,
-    .translation, .language, .severities, .waivers,
+    RuleFamily.identity, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows, .needs,
+    .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking, .support,
+    .evidence, .validity, .translation, .language, .severities, .waivers,
   ]
 
   /// Every rule.

@@ -1,10 +1,10 @@
 /// Fields of a standard and of its parts.
 public enum StandardField: CaseIterable, Sendable {
-  case level, role, text, short, criterion, why, redLine, dependsOn, channel, sevenP, scope, since
-  case measure, metric, comparison, value, unit, sample, passPercent, sourceSystem, coverage
-  case coverageNeed, coverageElsewhere, basis, basisKind, basisDocument, basisArticle, keyPoint
-  case keyPointStep, keyPointPoint, keyPointReason, condition, conditionKind, conditionValue
-  case conditionSegment
+  case level, role, text, short, criterion, why, redLine, recovery, dependsOn, channel, sevenP
+  case scope, since, measure, metric, comparison, value, unit, sample, passPercent, sourceSystem
+  case coverage, coverageNeed, coverageElsewhere, basis, basisKind, basisDocument, basisArticle
+  case keyPoint, keyPointStep, keyPointPoint, keyPointReason, condition, conditionKind
+  case conditionValue, conditionSegment
 
   /// How it is called.
   public var words: FieldWords {
@@ -16,6 +16,7 @@ public enum StandardField: CaseIterable, Sendable {
     case .criterion: FieldWords("criterion", "criterion", "合格判据")
     case .why: FieldWords("why", "reason", "理由")
     case .redLine: FieldWords("red-line", "red line", "红线")
+    case .recovery: FieldWords("recovers", "recovery of a low", "补救低谷")
     case .dependsOn: FieldWords("depends-on", "support it depends on", "依赖的支撑承诺")
     case .channel: FieldWords("channels", "channel", "渠道")
     case .sevenP: FieldWords("seven-p", "element of the marketing mix", "营销组合要素")

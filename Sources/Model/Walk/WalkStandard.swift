@@ -26,6 +26,7 @@ extension Standard {
     walker.words(.standard(.criterion), criterion, as: .criterion)
     walker.words(.standard(.why), why)
     walker.flag(.standard(.redLine), isRedLine, at: id.span)
+    walker.flag(.standard(.recovery), isRecovery, at: id.span)
   }
 }
 

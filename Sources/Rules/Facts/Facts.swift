@@ -21,6 +21,8 @@ struct Facts: Sendable {
   let dangling: [Dangling]
   /// Who serves which need, who proves which standard, what is practised.
   let links: Links
+  /// What is declared for others to name, and named by nobody.
+  let usage: Usage
   /// Every text, and the words that are looked for in it.
   let texts: [AuthoredText]
   let words: WordFinders
@@ -54,6 +56,7 @@ struct Facts: Sendable {
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
     self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }
     links = Links(catalogue, dangling: dangling)
+    usage = Usage(directory, references: inventory.references, dangling: dangling)
     texts = inventory.texts
     words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)
     weights = Dictionary(

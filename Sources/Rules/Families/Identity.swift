@@ -2,16 +2,21 @@ import Findings
 import Model
 
 extension RuleFamily {
-  /// Ids are unique and every reference names something.
+  /// Ids are unique, every reference names something, and what is declared is used.
   static let identity = RuleFamily("identity") {
     Rule(
-      "duplicate-id", .error, alias: "SB-I01",
-      purpose: "An id is given to one thing only.",
-      explanation: """
+      "duplicate-id", .error, alias: "SB-I01", isFirm: true,
+      purpose: Phrase("An id is given to one thing only.", zh: "一个编号只给一样东西。"),
+      explanation: Phrase(
+        """
         Checks, drills, filled sheets and change reports name standards by id. If two things \
         bear the same id, a tick on a sheet proves neither. Ids are unique in the whole set, \
         across kinds, and stay with their meaning for good.
         """,
+        zh: """
+          检查项、演练、填好的检查表和变更报告都凭编号指认标准。两样东西同一个编号，表上打的勾\
+          就什么也证明不了。编号在整个标准集内唯一，不分种类，含义定了就不再改。
+          """),
       failing: """
         <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
         <dont-say id="M01-Y1"><text xml:lang="zh-Hans">您等着。</text></dont-say>
@@ -22,28 +27,39 @@ extension RuleFamily {
         """
     ) { facts, report in
       for repeated in facts.directory.repeated {
-        let free = facts.directory.freeID(like: repeated.again.id)
+        let (first, again) = (repeated.first, repeated.again)
         report(
-          "\(repeated.again.kind.rawValue) id '\(repeated.again.id)' is given twice",
-          at: repeated.again.span, about: repeated.again.id,
+          Phrase(
+            "\(again.kind.name[.en]) id '\(again.id)' is given twice",
+            zh: "\(again.kind.name[.zhHans])编号“\(again.id)”用了两次"),
+          at: again.span, about: again.id,
           notes: [
             Note(
-              "\(repeated.first.kind.rawValue) '\(repeated.first.id)' is declared here",
-              at: repeated.first.span)
+              Phrase(
+                "\(first.kind.name[.en]) '\(first.id)' is declared here",
+                zh: "\(first.kind.name[.zhHans])“\(first.id)”在此处声明"),
+              at: first.span)
           ],
-          hints: ["change it to '\(free)', which is free"])
+          hints: [facts.changeToFreeID(like: again.id)])
       }
     }
 
     Rule(
-      "unknown-reference", .error, alias: "SB-I02",
-      purpose: "Every reference names something that is declared.",
-      explanation: """
+      "unknown-reference", .error, alias: "SB-I02", isFirm: true,
+      purpose: Phrase(
+        "Every reference names something that is declared.", zh: "引用的编号都有声明。"),
+      explanation: Phrase(
+        """
         The chain from need to standard to check to drill is made of references. One that \
         names nothing breaks the chain where nobody sees it: the standard is printed, but no \
         sheet asks for it. The name nearest to what is written is offered; what would only \
         follow from the slip is not reported.
         """,
+        zh: """
+          从需求到标准、检查项、演练，这条链全靠引用连着。引用落空，链就在没人看见的地方断了：\
+          标准照样印出来，却没有一张检查表去查它。报告会给出写法最接近的编号；由此引出的其他问题\
+          不再另报。
+          """),
       failing: """
         <check id="M01-C1" role="GDD" species="round" when="in-hours" frequency="daily"
           method="look" minutes="1">
@@ -68,11 +84,17 @@ extension RuleFamily {
 
     Rule(
       "retired-id-reused", .error, alias: "SB-I03",
-      purpose: "An id that was retired is not given to anything new.",
-      explanation: """
+      purpose: Phrase(
+        "An id that was retired is not given to anything new.", zh: "停用的编号不再给新内容使用。"),
+      explanation: Phrase(
+        """
         Filled sheets are kept for years and name standards by id. An id that comes back with \
         another meaning turns an old record into a false one, so retired ids stay listed.
         """,
+        zh: """
+          填好的检查表要存几年，凭编号指认标准。编号换个含义再用，旧记录就成了假记录，所以停用的\
+          编号一直列着。
+          """),
       failing: #"""
         <retired id="M01-Y1" revision="1">
           <note xml:lang="zh-Hans">旧问候语停用</note>
@@ -88,95 +110,76 @@ extension RuleFamily {
     ) { facts, report in
       let retired = Dictionary(
         facts.set.retiredIDs.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-      guard !retired.isEmpty else { return }
       for declared in facts.directory.declarations {
         guard let old = retired[declared.id] else { continue }
+        let (kind, revision) = (declared.kind.name, old.revision.value)
         report(
-          "\(declared.kind.rawValue) id '\(declared.id)' was retired in revision \(old.revision.value)",
+          Phrase(
+            "\(kind[.en]) id '\(declared.id)' was retired in revision \(revision)",
+            zh: "\(kind[.zhHans])编号“\(declared.id)”已在第\(revision)次修订停用"),
           at: declared.span, about: declared.id,
-          notes: [Note("it is retired here", at: old.id.span)],
-          hints: ["change it to '\(facts.directory.freeID(like: declared.id))', which is free"])
+          notes: [Note(Phrase("it is retired here", zh: "在此处停用"), at: old.id.span)],
+          hints: [facts.changeToFreeID(like: declared.id)])
       }
     }
 
     Rule(
-      "need-of-another-moment", .error,
-      purpose: "A standard serves needs of its own moment, or says that it serves another's.",
-      explanation: """
-        Standards belong to a moment: the source asks for signposts instead of rules for \
-        everything (F11.5). A standard that serves a need of another moment is rare enough to \
-        be said aloud with also="true"; otherwise it is mostly a slip of the pen.
-        """,
-      failing: """
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">客户进门后应问候。</text>
-          <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
-          <covers need="M01-N1"/>
-          <covers need="M04-N1"/>
-        </standard>
-        """,
-      passing: """
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">客户进门后应问候。</text>
-          <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
-          <covers need="M01-N1"/>
-          <covers need="M04-N1" also="true"/>
-        </standard>
+      "unused-declaration", .warning, alias: "SB-I04", reach: .wholeSet,
+      purpose: Phrase(
+        "What the set declares for the moments to name is named somewhere.",
+        zh: "标准集里声明、供各时刻引用的内容，总有一处用到。"),
+      explanation: Phrase(
         """
+        A department that supports nothing, a role that does nothing or a source nothing rests \
+        on is left over from an older edition, or the standard that should name it is missing. \
+        Asked about are roles, departments, stages, channels, segments, sources and bases; the \
+        owner and the approver of the set count as named. Terms are not asked about: the \
+        printed pages use them too.
+        """,
+        zh: """
+          部门什么也不支撑，岗位什么也不做，来源没有任何内容依据它：要么是旧版留下的，要么是该提到\
+          它的标准漏写了。查的是岗位、部门、阶段、渠道、客户品牌、来源和依据；标准集的归口部门和\
+          批准部门算用到。术语不查，因为印出的页面也在用。
+          """),
+      failing: #"""
+        <department id="NW">
+          <name xml:lang="zh-Hans">网络部</name>
+        </department>
+        """#,
+      passing: #"""
+        <department id="NW">
+          <name xml:lang="zh-Hans">网络部</name>
+        </department>
+        <support id="M01-B1" kind="support" department="NW" sla-value="24" sla-unit="h">
+          <commitment xml:lang="zh-Hans">厅内信号弱点24小时内处理</commitment>
+          <short xml:lang="zh-Hans">信号处理</short>
+          <supports standard="M01-S1"/>
+        </support>
+        """#
     ) { facts, report in
-      for moment in facts.moments {
-        for standard in moment.standards {
-          for cover in standard.covers where !cover.isElsewhere {
-            let need = cover.need.value
-            guard let home = facts.catalogue.moment(of: need), home.id.value != moment.id.value
-            else { continue }
-            report(
-              "need '\(need)' belongs to moment '\(home.key)', not to '\(moment.key)'",
-              at: cover.need.span, about: standard.key,
-              notes: facts.note(on: need.value, as: .need),
-              hints: ["name a need of '\(moment.key)', or add also=\"true\""])
-          }
-        }
+      // A need that names no evidence may be the one that rests on an unused source.
+      let lacksEvidence = facts.moments.flatMap(\.needs).contains(where: \.evidence.isEmpty)
+      for declared in facts.usage.unused where !(lacksEvidence && declared.kind == .source) {
+        let (kind, id) = (declared.kind.name, declared.id)
+        report(
+          Phrase(
+            "\(kind[.en]) '\(id)' is declared, but nothing uses it",
+            zh: "\(kind[.zhHans])“\(id)”声明了，但没有一处用到"),
+          at: declared.span, about: id,
+          hints: [
+            Phrase(
+              "name '\(id)' where it belongs, or take it out",
+              zh: "在该用“\(id)”的地方写上它，或删去这条声明")
+          ])
       }
     }
   }
 }
 
 extension Facts {
-  /// The kind the written id has, if it names something after all.
-  private func otherKind(of dangling: Dangling) -> EntityKind? {
-    directory.kinds(named: dangling.reference.id).first
-  }
-
-  /// What is wrong with a reference: it names nothing, or something of another kind.
-  fileprivate func fault(of dangling: Dangling) -> String {
-    let (kind, id) = (dangling.reference.kind.rawValue, dangling.reference.id)
-    if let other = otherKind(of: dangling) {
-      return "\(other.rawValue) '\(id)' is named where a \(kind) belongs"
-    }
-    let question = dangling.meant.map { "; did you mean '\($0)'?" } ?? ""
-    return "\(kind) '\(id)' is declared nowhere\(question)"
-  }
-
-  /// Where the written id is declared as another kind, or else where the meant one is.
-  fileprivate func places(of dangling: Dangling) -> [Note] {
-    if let other = otherKind(of: dangling) { return note(on: dangling.reference.id, as: other) }
-    return dangling.meant.map { note(on: $0, as: dangling.reference.kind) } ?? []
-  }
-
-  fileprivate func hints(for dangling: Dangling) -> [String] {
-    let kind = dangling.reference.kind.rawValue
-    let change = dangling.meant.map { "change it to '\($0)'" }
-    let other =
-      otherKind(of: dangling) == nil
-      ? "declare the \(kind) '\(dangling.reference.id)'" : "name a \(kind) instead"
-    return [change, other].compactMap { $0 }
-  }
-
-  /// A note at the place where something is declared.
-  func note(on id: String, as kind: EntityKind) -> [Note] {
-    directory.place(of: id, as: kind).map { [Note("'\(id)' is declared here", at: $0)] } ?? []
+  /// What to do about an id that is taken.
+  fileprivate func changeToFreeID(like id: String) -> Phrase {
+    let free = directory.freeID(like: id)
+    return Phrase("change it to '\(free)', which is free", zh: "改为“\(free)”，这个编号没人用")
   }
 }

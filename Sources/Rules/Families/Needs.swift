@@ -2,97 +2,88 @@ import Findings
 import Model
 
 extension RuleFamily {
-  /// Every need is known from evidence and served by a standard.
+  /// The core needs of a moment are few, and known from evidence.
   static let needs = RuleFamily("needs") {
     Rule(
-      "need-unserved", .error, alias: "SB-N01",
-      purpose: "Every need is served by at least one standard.",
-      explanation: """
-        The source turns the core needs of all key moments into standards, not only those of \
-        the peaks (F7.5). The distance between standard and need (F7.2) is what the gap \
-        report measures; a need nobody serves is the whole distance.
+      "too-few-needs", .warning, alias: "SB-N04",
+      purpose: Phrase(
+        "Every moment has at least three core needs.", zh: "每个时刻至少有三项核心需求。"),
+      explanation: Phrase(
+        """
+        What customers want is found by observation, simulated customers, interviews and a \
+        survey (F6.1, F6.5). A moment of which one or two needs are known has not been asked \
+        about, and its top three say nothing. Surroundings are asked like any other moment.
         """,
-      failing: #"""
-        <need id="M01-N2" dimension="environment" status="qualitative">
-          <text xml:lang="zh-Hans">进门有地方放伞</text>
-          <short xml:lang="zh-Hans">有地方放伞</short>
-          <evidence source="EV-1"/>
-        </need>
-        """#,
-      passing: #"""
-        <need id="M01-N2" dimension="environment" status="qualitative">
-          <text xml:lang="zh-Hans">进门有地方放伞</text>
-          <short xml:lang="zh-Hans">有地方放伞</short>
-          <evidence source="EV-1"/>
-        </need>
-        <standard id="M01-S2" level="may" role="GD">
-          <text xml:lang="zh-Hans">可在门口放一个伞架。</text>
-          <short xml:lang="zh-Hans">门口有伞架</short>
-          <criterion xml:lang="zh-Hans">如设置，伞架空位≥5个。</criterion>
-          <covers need="M01-N2"/>
-        </standard>
-        """#
+        zh: """
+          客户要什么，靠现场观察、模拟客户、访谈和定量调查得出（F6.1、F6.5）。一个时刻只写得出一两项\
+          需求，说明没有问到底，排前三也就没有意义。环境类时刻同样要问。
+          """),
+      failing: NeedExample.of(2),
+      passing: NeedExample.of(3)
     ) { facts, report in
-      for moment in facts.moments where facts.links.knowsServing(in: moment) {
-        for need in moment.needs where facts.links.standards(serving: need).isEmpty {
-          let nearest = facts.nearestStandard(to: need, in: moment)
-          report(
-            "need '\(need.key)' is served by no standard", at: need.id.span, about: need.key,
-            notes: nearest.map { [Note("'\($0.key)' is the nearest standard", at: $0.id.span)] }
-              ?? [],
-            hints: ["add <covers need=\"\(need.key)\"/> to a standard of '\(moment.key)'"])
-        }
+      for moment in facts.moments where moment.needs.count < Facts.coreNeeds.lowerBound {
+        let (count, least) = (moment.needs.count, Facts.coreNeeds.lowerBound)
+        report(
+          Phrase(
+            "moment '\(moment.key)' has \(count) core \(count == 1 ? "need" : "needs"), fewer than \(least)",
+            zh: "时刻“\(moment.key)”只有\(count)项核心需求，少于\(least)项"),
+          at: moment.id.span, about: moment.key,
+          hints: [
+            Phrase(
+              "survey what else customers want there, or make it part of another moment",
+              zh: "再查客户在这里还要什么，或把它并入别的时刻")
+          ])
       }
     }
 
     Rule(
-      "top-need-weakly-served", .warning, alias: "SB-N02",
-      purpose: "The three most important needs of a moment are bound by a must.",
-      explanation: """
-        The survey ranks what customers want at each moment (F6.8). What they want most is \
-        worth more than a recommendation, at ordinary moments too.
+      "too-many-needs", .warning, alias: "SB-N04",
+      purpose: Phrase(
+        "A moment has at most five core needs.", zh: "一个时刻最多五项核心需求。"),
+      explanation: Phrase(
+        """
+        The source speaks of core needs (F5.2): the few that decide how a moment is felt. A \
+        sixth is a wish, a detail of another, or the sign that two moments were taken for one.
         """,
-      failing: #"""
-        <standard id="M01-S1" level="should" role="GD">
-          <text xml:lang="zh-Hans">客户进门后宜问候。</text>
-          <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
-          <covers need="M01-N1"/>
-        </standard>
-        """#,
-      passing: #"""
-        <standard id="M01-S1" level="must" role="GD">
-          <text xml:lang="zh-Hans">客户进门后应问候。</text>
-          <short xml:lang="zh-Hans">进门有问候</short>
-          <criterion xml:lang="zh-Hans">跨门到问候≤10秒。</criterion>
-          <covers need="M01-N1"/>
-        </standard>
-        """#
+        zh: """
+          来源说的是核心需求（F5.2）：决定客户在这一刻感受的那几项。第六项往往只是愿望，或是别的需求\
+          的细节，再不然就是把两个时刻当成了一个。
+          """),
+      failing: NeedExample.of(6),
+      passing: NeedExample.of(5)
     ) { facts, report in
-      for moment in facts.moments where facts.links.knowsServing(in: moment) {
-        // The first need of a peak or of the end is asked for by top-need-without-must.
-        let ranked = facts.rankedNeeds(of: moment).prefix(3).dropFirst(moment.isPeakOrEnd ? 1 : 0)
-        for need in ranked where !need.ratings.isEmpty {
-          guard let weak = facts.onlyWeakly(serving: need).first else { continue }
-          report(
-            "need '\(need.key)', in the top three, is served by no must", at: need.id.span,
-            about: need.key,
-            notes: [
-              Note(
-                "'\(weak.key)' is declared \(weak.level.value.rawValue) here", at: weak.level.span)
-            ],
-            hints: ["set level=\"must\" on '\(weak.key)', or write a must that serves it"])
-        }
+      let most = Facts.coreNeeds.upperBound
+      for moment in facts.moments where moment.needs.count > most {
+        let sixth = moment.needs[most]
+        report(
+          Phrase(
+            "need '\(sixth.key)' is core need number \(most + 1), the limit is \(most)",
+            zh: "需求“\(sixth.key)”已是第\(most + 1)项核心需求，上限是\(most)项"),
+          at: sixth.id.span, about: moment.key,
+          notes: moment.needs.dropFirst(most + 1).map {
+            Note(Phrase("'\($0.key)' follows", zh: "后面还有“\($0.key)”"), at: $0.id.span)
+          },
+          hints: [
+            Phrase(
+              "make it part of another need, or part '\(moment.key)' into two moments",
+              zh: "并入别的需求，或把“\(moment.key)”分成两个时刻")
+          ])
       }
     }
 
     Rule(
       "need-without-evidence", .warning, alias: "SB-N03",
-      purpose: "Every need names the evidence it comes from.",
-      explanation: """
+      purpose: Phrase(
+        "Every need names the evidence it comes from.", zh: "每项需求都写明来源。"),
+      explanation: Phrase(
+        """
         Observation, simulated customers, interviews and the survey found the needs (F6.1, \
         F6.5). A need without a source is an opinion, and the next edition cannot ask it again.
         """,
+        zh: """
+          需求由观察、模拟客户、访谈和调查得出（F6.1、F6.5）。没有来源的需求只是看法，下一版也无从\
+          再问一遍。
+          """),
       failing: #"""
         <need id="M01-N1" dimension="attitude" status="qualitative">
           <text xml:lang="zh-Hans">一进门就有人招呼</text>
@@ -109,19 +100,31 @@ extension RuleFamily {
     ) { facts, report in
       for need in facts.moments.flatMap(\.needs) where need.evidence.isEmpty {
         report(
-          "need '\(need.key)' names no evidence", at: need.id.span, about: need.key,
-          hints: ["add <evidence source=\"…\"/> with the source that showed it"])
+          Phrase("need '\(need.key)' names no evidence", zh: "需求“\(need.key)”没有写来源"),
+          at: need.id.span, about: need.key,
+          hints: [
+            Phrase(
+              "add <evidence source=\"…\"/> with the source that showed it",
+              zh: "加上<evidence source=\"…\"/>写明从哪里得出")
+          ])
       }
     }
 
     Rule(
       "rating-missing", .warning, alias: "SB-N03",
-      purpose: "Ratings are given for every segment of the survey.",
-      explanation: """
+      purpose: Phrase(
+        "Ratings are given for every segment of the survey.",
+        zh: "调查的每个客户品牌都有评分。"),
+      explanation: Phrase(
+        """
         Total importance is weighted over the three brands (F6.7). A segment without a rating \
         counts as nothing and pulls the need down unseen. A need judged without numbers says \
         so with status="qualitative".
         """,
+        zh: """
+          总体重视程度按三大品牌加权（F6.7）。缺了评分的品牌按零计，需求的分数会不知不觉被拉低。\
+          没有数字、只作定性判断的，写status="qualitative"。
+          """),
       failing: #"""
         <need id="M01-N1" dimension="attitude" status="illustrative">
           <text xml:lang="zh-Hans">一进门就有人招呼</text>
@@ -140,51 +143,29 @@ extension RuleFamily {
         </need>
         """#
     ) { facts, report in
-      for moment in facts.moments {
-        for gap in facts.ratingGaps(of: moment) {
-          report(
-            "\(gap.subject) has no rating for segment '\(gap.segment)'", at: gap.span,
-            about: gap.id, hints: ["add <rating segment=\"\(gap.segment)\" value=\"…\"/>"])
-        }
-      }
-    }
-
-    Rule(
-      "standard-without-need", .warning, alias: "SB-S06",
-      purpose: "Every standard serves a need.",
-      explanation: """
-        The source turns from orders within to needs without (F11.3). A standard that serves \
-        no need is an order nobody asked for, and the first candidate for striking out.
-        """,
-      failing: #"""
-        <standard id="M01-S2" level="may" role="GD">
-          <text xml:lang="zh-Hans">可在门口放一个伞架。</text>
-          <short xml:lang="zh-Hans">门口有伞架</short>
-          <criterion xml:lang="zh-Hans">如设置，伞架空位≥5个。</criterion>
-        </standard>
-        """#,
-      passing: #"""
-        <standard id="M01-S2" level="may" role="GD">
-          <text xml:lang="zh-Hans">可在门口放一个伞架。</text>
-          <short xml:lang="zh-Hans">门口有伞架</short>
-          <criterion xml:lang="zh-Hans">如设置，伞架空位≥5个。</criterion>
-          <covers need="M01-N1"/>
-        </standard>
-        """#
-    ) { facts, report in
-      for standard in facts.standards where standard.covers.isEmpty {
+      for gap in facts.moments.flatMap(facts.ratingGaps) {
         report(
-          "standard '\(standard.key)' serves no need", at: standard.id.span, about: standard.key,
-          hints: ["add <covers need=\"…\"/> with the need it serves, or strike it out"])
+          Phrase(
+            "\(gap.kind.name[.en]) '\(gap.id)' has no rating for segment '\(gap.segment)'",
+            zh: "\(gap.kind.name[.zhHans])“\(gap.id)”缺客户品牌“\(gap.segment)”的评分"),
+          at: gap.span, about: gap.id,
+          hints: [
+            Phrase(
+              "add <rating segment=\"\(gap.segment)\" value=\"…\"/>",
+              zh: "加上<rating segment=\"\(gap.segment)\" value=\"…\"/>")
+          ])
       }
     }
   }
 }
 
 extension Facts {
+  /// How many core needs a moment has, by the department's own list of what is checked.
+  fileprivate static let coreNeeds = 3...5
+
   /// A segment for which a moment or one of its needs has no rating.
   fileprivate struct RatingGap {
-    let subject: String
+    let kind: EntityKind
     let id: String
     let span: Span
     let segment: String
@@ -192,19 +173,19 @@ extension Facts {
 
   fileprivate func ratingGaps(of moment: Moment) -> [RatingGap] {
     let own = gaps(
-      in: moment.importance.ratings, status: moment.importance.status.value,
-      of: "moment '\(moment.key)'", id: moment.key, at: moment.id.span)
+      in: moment.importance.ratings, status: moment.importance.status.value, of: .moment,
+      id: moment.key, at: moment.id.span)
     return own
       + moment.needs.flatMap { need in
         gaps(
-          in: need.ratings, status: need.status.value, of: "need '\(need.key)'", id: need.key,
-          at: need.id.span)
+          in: need.ratings, status: need.status.value, of: .need, id: need.key, at: need.id.span)
       }
   }
 
-  /// A rating for a segment that is declared nowhere may be the one that is missing.
+  /// A rating for a segment that is declared nowhere may be the one that is missing; a segment
+  /// that nothing names at all is told as such.
   private func gaps(
-    in ratings: [Rating], status: DataStatus, of subject: String, id: String, at span: Span
+    in ratings: [Rating], status: DataStatus, of kind: EntityKind, id: String, at span: Span
   ) -> [RatingGap] {
     let isSlip = ratings.contains {
       directory.place(of: $0.segment.value.value, as: .segment) == nil
@@ -212,24 +193,35 @@ extension Facts {
     guard status != .qualitative, !isSlip else { return [] }
     return set.segments.filter { segment in
       !ratings.contains { $0.segment.value == segment.id.value }
-    }.map { RatingGap(subject: subject, id: id, span: span, segment: $0.key) }
+        && !usage.unused.contains { $0.kind == .segment && $0.id == segment.key }
+    }.map { RatingGap(kind: kind, id: id, span: span, segment: $0.key) }
   }
+}
 
-  /// The standard of the moment that has most pairs of letters in common with the need, or the
-  /// first; nil where there is none.
-  fileprivate func nearestStandard(to need: Need, in moment: Moment) -> Standard? {
-    let wanted = Self.pairs(of: need.text, in: catalogue.primaryLanguage)
-    let ranked = moment.standards.map { standard in
-      (standard, Self.pairs(of: standard.text, in: catalogue.primaryLanguage))
-    }.map { ($0.0, $0.1.intersection(wanted).count) }
-    return ranked.reduce(nil as (Standard, Int)?) { best, next in
-      guard let best, best.1 >= next.1 else { return next }
-      return best
-    }?.0
-  }
-
-  private static func pairs(of text: LocalizedText, in language: String) -> Set<String> {
-    let letters = (text.words(in: language) ?? "").lowercased().filter(\.isLetter)
-    return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })
+/// A moment with so many needs, and a standard that serves them all.
+private enum NeedExample {
+  static func of(_ count: Int) -> String {
+    let wants = ["有人招呼", "门口不挤", "地面不滑", "有地方放伞", "灯光够亮", "门好推开"]
+    let needs = (1...count).map { number in
+      """
+        <need id="M01-N\(number)" dimension="environment" status="qualitative">
+          <text xml:lang="zh-Hans">进门\(wants[number - 1])</text>
+          <short xml:lang="zh-Hans">\(wants[number - 1])</short>
+          <evidence source="EV-1"/>
+        </need>
+      """
+    }
+    let covers = (1...count).map { "    <covers need=\"M01-N\($0)\"/>" }
+    return """
+      <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action">
+      \(needs.joined(separator: "\n"))
+        <standard id="M01-S1" level="must" role="GD">
+          <text xml:lang="zh-Hans">开门前应看一遍门口。</text>
+          <short xml:lang="zh-Hans">开门前看一遍</short>
+          <criterion xml:lang="zh-Hans">开门前10分钟内看1遍。</criterion>
+      \(covers.joined(separator: "\n"))
+        </standard>
+      </moment>
+      """
   }
 }

@@ -5,12 +5,19 @@ extension RuleFamily {
   /// What is declared a peak, and the end, is bound, explained and practised.
   static let peakCare = RuleFamily("peak-care") {
     Rule(
-      "top-need-without-must", .error, alias: "SB-P04",
-      purpose: "The most important need of each peak and of the end is bound by a must.",
-      explanation: """
+      "top-need-without-must", .error, alias: "SB-P04", isFirm: true,
+      purpose: Phrase(
+        "The most important need of each peak and of the end is bound by a must.",
+        zh: "每个峰值和终值最受重视的需求，都有“应”级标准覆盖。"),
+      explanation: Phrase(
+        """
         An effective experience meets the right customer's most urgent need (F3.5). At a peak \
         or the end that need cannot be left to a recommendation.
         """,
+        zh: """
+          有效的体验，要处理正确的客户最迫切的需求（F3.5）。在峰值和终值上，这项需求不能只靠一句建\
+          议。
+          """),
       failing: #"""
         <standard id="M02-S1" level="should" role="GD">
           <text xml:lang="zh-Hans">宜让客户亲手试一遍。</text>
@@ -33,23 +40,28 @@ extension RuleFamily {
           let weak = facts.onlyWeakly(serving: need).first
         else { continue }
         report(
-          "need '\(need.key)', the first of '\(moment.key)', is served by no must",
-          at: need.id.span, about: need.key,
-          notes: [
-            Note("'\(weak.key)' is declared \(weak.level.value.rawValue) here", at: weak.level.span)
-          ],
-          hints: ["set level=\"must\" on '\(weak.key)', or write a must that serves it"])
+          Phrase(
+            "need '\(need.key)', the first of '\(moment.key)', is served by no must",
+            zh: "需求“\(need.key)”在“\(moment.key)”排第一，却没有“应”级标准覆盖"),
+          at: need.id.span, about: need.key, notes: [weak.levelNote], hints: [weak.hintToBind])
       }
     }
 
     Rule(
       "effectiveness-missing", .warning, alias: "SB-P05",
-      purpose: "Every peak and the end says for whom, which need, what value and what memory.",
-      explanation: """
+      purpose: Phrase(
+        "Every peak and the end says for whom, which need, what value and what memory.",
+        zh: "每个峰值和终值都写明：为谁、哪项需求、什么品牌价值、留下什么记忆。"),
+      explanation: Phrase(
+        """
         Effective is not the same as good (F3.5): the right customer, the most urgent need, \
         the value of the brand, the memory that stays. A peak that does not answer the four \
         questions is pleasant and forgotten.
         """,
+        zh: """
+          有效的体验不等于好的体验（F3.5）：正确的客户、最迫切的需求、品牌价值、留在心里的记忆。答\
+          不出这四问的峰值，愉快一阵就忘了。
+          """),
       failing: #"""
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
           <drill id="M03-D1" roles="GD" minutes="10" cadence="monthly">
@@ -90,19 +102,29 @@ extension RuleFamily {
     ) { facts, report in
       for moment in facts.peakEnds where moment.effectiveness == nil {
         report(
-          "\(moment.kind.value.rawValue) moment '\(moment.key)' has no effectiveness",
+          Phrase(
+            "\(moment.kind.value.name[.en]) moment '\(moment.key)' has no effectiveness",
+            zh: "\(moment.kind.value.name[.zhHans])时刻“\(moment.key)”没有写有效体验四问"),
           at: moment.kind.span, about: moment.key,
-          hints: ["add <effectiveness> with its customer, top need, value and memory"])
+          hints: [
+            Phrase(
+              "add <effectiveness> with its customer, top need, value and memory",
+              zh: "加上<effectiveness>，写明客户、首要需求、品牌价值和记忆")
+          ])
       }
     }
 
     Rule(
       "peak-without-drill", .warning, alias: "SB-D01",
-      purpose: "Every peak and the end is practised in a drill.",
-      explanation: """
+      purpose: Phrase("Every peak and the end is practised in a drill.", zh: "每个峰值和终值都有演练。"),
+      explanation: Phrase(
+        """
         The roll-out asks to drill hard what is required at peaks and the end (F10.3). A \
         standard read once is not what staff do when the hall is full.
         """,
+        zh: """
+          推广阶段要求强化操练峰终时刻的规范（F10.3）。标准只读过一遍，厅里人一多就做不出来。
+          """),
       failing: #"""
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">
           <effectiveness top-need="M03-N1">
@@ -124,9 +146,15 @@ extension RuleFamily {
     ) { facts, report in
       for moment in facts.peakEnds where moment.drills.isEmpty {
         report(
-          "\(moment.kind.value.rawValue) moment '\(moment.key)' has no drill",
+          Phrase(
+            "\(moment.kind.value.name[.en]) moment '\(moment.key)' has no drill",
+            zh: "\(moment.kind.value.name[.zhHans])时刻“\(moment.key)”没有演练"),
           at: moment.kind.span, about: moment.key,
-          hints: ["add a <drill> that covers its most important standards"])
+          hints: [
+            Phrase(
+              "add a <drill> that covers its most important standards",
+              zh: "加一个<drill>，练它最要紧的标准")
+          ])
       }
     }
   }

@@ -5,55 +5,82 @@ extension Facts {
   /// How important the moment is to customers.
   func weight(of moment: Moment) -> WeightedRating { weighted(moment.importance.ratings) }
 
-  /// The most important moment that is neither peak nor end; of equals the first.
+  /// Whether every segment rated the moment, so that its weight can be compared.
+  func isRated(_ moment: Moment) -> Bool {
+    self.set.segments.allSatisfy { segment in
+      moment.importance.ratings.contains { $0.segment.value == segment.id.value }
+    }
+  }
+
+  /// The most important rated moment that is neither peak nor end; of equals the first.
   var heaviestOrdinary: Moment? {
-    let ordinary = moments.filter { !$0.isPeakOrEnd }
+    let ordinary = moments.filter { !$0.isPeakOrEnd && isRated($0) }
     return ordinary.reduce(nil) { best, moment in
       guard let best, weight(of: best) >= weight(of: moment) else { return moment }
       return best
     }
   }
 
-  /// The standards that serve a need, if there are some and none of them binds.
-  func onlyWeakly(serving need: Need) -> [Standard] {
-    let serving = links.standards(serving: need)
-    return serving.contains { $0.level.value.isBinding } ? [] : serving
+  /// A fault in the numbers of the peaks, and where it is mended.
+  struct RankFault {
+    let message: Phrase
+    let span: Span
+    let moment: String
   }
 
   /// What is wrong with the numbers of the peaks. A gap is told only where nothing else is
   /// wrong that would explain it.
-  var rankFaults: [(message: String, span: Span, moment: String)] {
-    let slips = moments.compactMap { moment -> (message: String, span: Span, moment: String)? in
-      switch (moment.isPeak, moment.peakRank) {
-      case (true, nil):
-        return ("peak '\(moment.key)' has no rank", moment.kind.span, moment.key)
-      case (false, let rank?):
-        return ("moment '\(moment.key)' has a peak rank and is no peak", rank.span, moment.key)
-      case (true, _?), (false, nil): return nil
-      }
-    }
+  var rankFaults: [RankFault] {
+    let slips = moments.compactMap(\.rankSlip)
     let repeats = repeatedRanks
     return slips.isEmpty && repeats.isEmpty ? rankGaps : slips + repeats
   }
 
-  private var repeatedRanks: [(message: String, span: Span, moment: String)] {
+  private var repeatedRanks: [RankFault] {
     var seen: [Int: Moment] = [:]
     return peaks.compactMap { peak in
       guard let rank = peak.peakRank else { return nil }
       guard let first = seen.updateValue(peak, forKey: rank.value) else { return nil }
-      return (
-        "peak '\(peak.key)' has rank \(rank.value), which '\(first.key)' has", rank.span, peak.key
-      )
+      let message = Phrase(
+        "peak '\(peak.key)' has rank \(rank.value), which '\(first.key)' has",
+        zh: "峰值“\(peak.key)”的编号\(rank.value)已给了“\(first.key)”")
+      return RankFault(message: message, span: rank.span, moment: peak.key)
     }
   }
 
-  private var rankGaps: [(message: String, span: Span, moment: String)] {
+  private var rankGaps: [RankFault] {
     let ranks = Set(peaks.compactMap(\.peakRank?.value))
     let gap = (1...max(1, peaks.count)).first { !ranks.contains($0) } ?? 1
     return peaks.compactMap { peak in
       guard let rank = peak.peakRank, rank.value > peaks.count else { return nil }
-      let message = "peak '\(peak.key)' has rank \(rank.value), but rank \(gap) is missing"
-      return (message, rank.span, peak.key)
+      let message = Phrase(
+        "peak '\(peak.key)' has rank \(rank.value), but rank \(gap) is missing",
+        zh: "峰值“\(peak.key)”编号为\(rank.value)，却没有编号\(gap)")
+      return RankFault(message: message, span: rank.span, moment: peak.key)
+    }
+  }
+}
+
+extension Moment {
+  /// A note at what part the moment is declared to play.
+  var kindNote: Note {
+    let name = kind.value.name
+    return Note(
+      Phrase("'\(key)' is declared \(name[.en]) here", zh: "“\(key)”在此处定为\(name[.zhHans])"),
+      at: kind.span)
+  }
+
+  /// A peak without a number, or a number without a peak.
+  fileprivate var rankSlip: Facts.RankFault? {
+    switch (isPeak, peakRank) {
+    case (true, nil):
+      let message = Phrase("peak '\(key)' has no rank", zh: "峰值“\(key)”没有编号")
+      return Facts.RankFault(message: message, span: kind.span, moment: key)
+    case (false, let rank?):
+      let message = Phrase(
+        "moment '\(key)' has a peak rank and is no peak", zh: "时刻“\(key)”有峰值编号，却不是峰值")
+      return Facts.RankFault(message: message, span: rank.span, moment: key)
+    case (true, _?), (false, nil): return nil
     }
   }
 }

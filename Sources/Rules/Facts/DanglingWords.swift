@@ -1,0 +1,51 @@
+import Findings
+import Model
+
+// What is said about a reference that names nothing.
+
+extension Facts {
+  /// The kind the written id has, if it names something after all.
+  private func otherKind(of dangling: Dangling) -> EntityKind? {
+    directory.kinds(named: dangling.reference.id).first
+  }
+
+  /// What is wrong with a reference: it names nothing, or something of another kind.
+  func fault(of dangling: Dangling) -> Phrase {
+    let (kind, id) = (dangling.reference.kind.name, dangling.reference.id)
+    if let other = otherKind(of: dangling)?.name {
+      return Phrase(
+        "\(other[.en]) '\(id)' is named where a \(kind[.en]) belongs",
+        zh: "这里应填\(kind[.zhHans])，“\(id)”却是\(other[.zhHans])")
+    }
+    let question = dangling.meant.map {
+      Phrase("; did you mean '\($0)'?", zh: "；是不是“\($0)”？")
+    }
+    return Phrase(
+      "\(kind[.en]) '\(id)' is declared nowhere\(question?[.en] ?? "")",
+      zh: "\(kind[.zhHans])“\(id)”没有声明\(question?[.zhHans] ?? "")")
+  }
+
+  /// Where the written id is declared as another kind, or else where the meant one is.
+  func places(of dangling: Dangling) -> [Note] {
+    if let other = otherKind(of: dangling) { return note(on: dangling.reference.id, as: other) }
+    return dangling.meant.map { note(on: $0, as: dangling.reference.kind) } ?? []
+  }
+
+  /// Write what was meant; else name or declare something of the right kind.
+  func hints(for dangling: Dangling) -> [Phrase] {
+    let (kind, id) = (dangling.reference.kind.name, dangling.reference.id)
+    let change = dangling.meant.map { Phrase("change it to '\($0)'", zh: "改为“\($0)”") }
+    let other =
+      otherKind(of: dangling) == nil
+      ? Phrase("declare the \(kind[.en]) '\(id)'", zh: "声明\(kind[.zhHans])“\(id)”")
+      : Phrase("name a \(kind[.en]) instead", zh: "改填\(kind[.zhHans])的编号")
+    return [change, other].compactMap { $0 }
+  }
+
+  /// A note at the place where something is declared.
+  func note(on id: String, as kind: EntityKind) -> [Note] {
+    directory.place(of: id, as: kind).map {
+      [Note(Phrase("'\(id)' is declared here", zh: "“\(id)”在此处声明"), at: $0)]
+    } ?? []
+  }
+}

@@ -149,9 +149,9 @@ extension Facts {
 extension Measure {
   /// Whether it says how long something may take.
   fileprivate var limitsTime: Bool {
-    switch (comparison.value, Unit(unit.value)) {
-    case (.atMost, .time), (.exactly, .time): true
-    case (.atLeast, .time), (_, .percent), (_, nil): false
+    switch comparison.value {
+    case .atMost, .exactly: Unit(unit.value)?.sort == .time
+    case .atLeast: false
     }
   }
 }

@@ -56,10 +56,10 @@ let package = Package(
       exclude: ["Corpus", "Frame"],
       swiftSettings: strict),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Views", "Reading", "EmbeddedAssets"],
+      name: "ViewsTests", dependencies: ["Views", "Reading", "Rules", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Reading", "EmbeddedAssets"],
+      name: "PublishingTests", dependencies: ["Publishing", "Reading", "Rules", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
       name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],

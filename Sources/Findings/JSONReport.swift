@@ -69,6 +69,7 @@ public struct JSONReport: Sendable {
 /// A JSON value whose objects keep the order they were written in.
 indirect enum JSONValue {
   case null
+  case bool(Bool)
   case number(Int)
   case string(String)
   case array([JSONValue])
@@ -78,6 +79,7 @@ indirect enum JSONValue {
   var text: String {
     switch self {
     case .null: "null"
+    case .bool(let holds): holds ? "true" : "false"
     case .number(let number): String(number)
     case .string(let text): Self.quoted(text)
     case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"

@@ -21,8 +21,9 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     name: .customLong("document"),
-    help:
-      "A kind of document: poster, handbook, checklist or registers; all without it. Repeatable.")
+    help: ArgumentHelp(
+      "A kind of document: \(Publisher.outputs.map(\.name).joined(separator: ", ")); all without "
+        + "it. Repeatable."))
   var documents: [String] = []
 
   @Option(
@@ -73,7 +74,7 @@ struct BuildCommand: ParsableCommand {
     return try wanted.map { tag in
       ViewContext(
         catalogue: catalogue, labels: try assets.labels(tag), date: date,
-        roles: roles.map { ID<Role>($0) })
+        roles: roles.map { ID<Role>($0) }, rules: RuleReference.groups)
     }
   }
 

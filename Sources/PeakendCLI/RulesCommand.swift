@@ -1,18 +1,29 @@
 import ArgumentParser
 import Findings
 
-/// `peakend rules`: every code in a line.
+/// How the rules are printed.
+enum RuleFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case json
+}
+
+/// `peakend rules`: every code in a line, or all there is to say about them.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List every rule, and every fault of form.")
 
+  @Option(help: "text, a line for each; markdown or json, everything about each.")
+  var format = RuleFormat.text
+
+  @OptionGroup var speech: LanguageOption
+
   func run() throws {
-    let width = CodeEntry.all.map(\.code.count).max() ?? 0
-    var family = ""
-    for entry in CodeEntry.all {
-      if entry.family != family { Console.print(entry.family) }
-      family = entry.family
-      Console.print(entry.line(codeWidth: width))
+    let report = RuleReport(language: speech.language)
+    switch format {
+    case .text: Console.print(report.list(RuleReference.groups))
+    case .markdown: Console.print(report.markdown(RuleReference.groups))
+    case .json: Console.print(report.json(RuleReference.groups))
     }
   }
 }
@@ -25,13 +36,16 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The code of the rule, or its old id such as SB-C01.")
   var code: String
 
+  @OptionGroup var speech: LanguageOption
+
   func run() throws {
-    let entries = CodeEntry.named(code)
+    let entries = RuleReference.entries(named: code)
     guard !entries.isEmpty else {
-      let known = CodeEntry.all.flatMap { [$0.code] + [$0.alias].compactMap { $0 } }
-      throw ValidationError(
-        "There is no rule '\(code)'\(NearMiss.question(for: code, among: known)[.en])")
+      let question = NearMiss.question(for: code, among: RuleReference.names)
+      throw speech.wrongCall(
+        Phrase(
+          "There is no rule '\(code)'\(question[.en])", zh: "没有规则“\(code)”\(question[.zhHans])"))
     }
-    Console.print(entries.map(\.text).joined(separator: "\n\n"))
+    Console.print(RuleReport(language: speech.language).text(entries))
   }
 }

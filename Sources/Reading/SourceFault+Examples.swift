@@ -24,7 +24,7 @@ extension SourceFault {
       Self.pair("<label key=\"sum\">R&D</label>", "<label key=\"sum\">R&amp;D</label>")
     case .wrongRoot:
       Example(
-        failing: "<locale tag=\"en\" name=\"English\">\(Self.label)</locale>",
+        failing: Self.locale(Self.label).replacing(" xmlns=\"\(Schema.namespace)\"", with: ""),
         passing: Self.locale(Self.label))
     case .unknownElement: Self.pair("<lable key=\"sum\">Sum</lable>", Self.label)
     case .misplacedElement: Self.pair(Self.label + "<need/>", Self.label)
@@ -39,7 +39,10 @@ extension SourceFault {
   private static let label = "<label key=\"sum\">Sum</label>"
 
   private static func locale(_ content: String) -> String {
-    "<locale xmlns=\"\(Schema.namespace)\" tag=\"en\" name=\"English\">\(content)</locale>"
+    """
+    <locale xmlns="\(Schema.namespace)" tag="en" name="English">\(content.isEmpty ? "" : "\n  \(content)")
+    </locale>
+    """
   }
 
   private static func pair(_ failing: String, _ passing: String) -> Example {

@@ -1,12 +1,17 @@
+import Findings
+
 /// Rules about one subject, in a file of their own.
 public struct RuleFamily: Sendable {
-  /// The subject.
+  /// The subject, kebab-case.
   public let name: String
+  /// The subject as a heading.
+  public let title: Phrase
   /// Its rules, in the order of the file.
   public let rules: [Rule]
 
-  init(_ name: String, @RuleList rules: () -> [Rule]) {
+  init(_ name: String, title: Phrase? = nil, @RuleList rules: () -> [Rule]) {
     self.name = name
+    self.title = title ?? Phrase(verbatim: name)
     self.rules = rules().map { rule in
       var member = rule
       member.family = name

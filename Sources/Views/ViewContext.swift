@@ -1,3 +1,4 @@
+import Findings
 import Model
 import Rendering
 
@@ -11,22 +12,30 @@ public struct ViewContext: Sendable {
   public let date: CivilDate?
   /// The roles whose own documents are wanted; all, if empty.
   public let roles: [ID<Role>]
+  /// The rules the standards are checked by, for the rule reference; without any there is none.
+  public let rules: [RuleGroup]
   /// The labels as templates see them, made once for all documents of the language.
   let labelValue: ViewValue
 
   /// A context for documents in the language of `labels`.
   public init(
-    catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = []
+    catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
+    rules: [RuleGroup] = []
   ) {
     self.catalogue = catalogue
     self.labels = labels
     self.date = date
     self.roles = roles
+    self.rules = rules
     labelValue = LabelView.value(of: labels)
   }
 
   /// The language of the document.
   public var language: String { labels.tag }
+
+  /// What the program says of itself, in the language of the document; in English where it does
+  /// not speak that.
+  func words(_ phrase: Phrase) -> String { phrase[Language(rawValue: language) ?? .en] }
 
   /// Whether the language is written without blanks between words.
   public var isChinese: Bool { language == "zh" || language.hasPrefix("zh-") }

@@ -123,8 +123,21 @@ struct ExplainTests {
     }
   }
 
+  @Test("rules are told in the language asked for, in every format", arguments: ["zh-Hans", "en"])
+  func formats(language: String) throws {
+    for format in ["text", "markdown", "json"] {
+      let run = try Program.run(["rules", "--format", format, "--lang", language])
+      #expect(run.status == 0)
+      #expect(run.output.contains("xml-malformed") && run.output.contains("unknown-reference"))
+      let isChinese = run.output.contains("文件是格式正确的 XML。")
+      #expect(isChinese == (language == "zh-Hans"), "\(format)")
+    }
+    let explained = try Program.run(["explain", "waiver-expired", "--lang", language]).output
+    #expect(explained.hasPrefix(language == "en" ? "error[" : "错误["))
+  }
+
   @Test("an old id finds its rule")
   func alias() throws {
-    #expect(try Program.run(["explain", "SB-C01"]).output.contains("(SB-C01)"))
+    #expect(try Program.run(["explain", "SB-C01"]).output.contains("(SB-C01"))
   }
 }

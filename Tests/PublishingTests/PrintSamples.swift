@@ -3,6 +3,7 @@ import Model
 import Publishing
 import Reading
 import Rendering
+import Rules
 import Views
 
 /// The HTML pages of both samples as they are published, with what they promise to be.
@@ -66,7 +67,9 @@ enum PrintSamples {
       let path = "Templates/Locales/\(language.value).xml"
       let file = SourceFile(path: path, kind: .locale, text: text(path))
       guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
-      return ViewContext(catalogue: catalogue, labels: labels, date: date, roles: roles)
+      return ViewContext(
+        catalogue: catalogue, labels: labels, date: date, roles: roles,
+        rules: [SourceFault.group] + Rule.families.map(\.group))
     }
   }
 

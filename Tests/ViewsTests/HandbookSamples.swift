@@ -93,7 +93,7 @@ enum HandbookSamples {
     try templates().render("\(document.template).html", document.root)
   }
 
-  private static func templates() throws -> TemplateLibrary {
+  static func templates() throws -> TemplateLibrary {
     let head = "Templates/"
     return try TemplateLibrary(
       files: EmbeddedAssets.files.filter { $0.path.hasPrefix(head) }.map {

@@ -12,6 +12,11 @@ enum HTMLEscape {
     escape(value, softBreak: "")
   }
 
+  /// Escaped, with each `|` as it is.
+  static func exact(_ value: String) -> String {
+    escape(value, softBreak: "|")
+  }
+
   /// Escaped, each phrase between soft breaks in a span of its own, so that a style can keep
   /// it on one line. A value without soft breaks gets no spans.
   static func phrases(_ value: String) -> String {

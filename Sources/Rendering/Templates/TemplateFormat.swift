@@ -18,8 +18,10 @@ public enum TemplateFormat: String, CaseIterable, Sendable {
     case (.html, nil): HTMLEscape.withBreaks(value)
     case (.html, .phrases): HTMLEscape.phrases(value)
     case (.html, .plain): HTMLEscape.plain(value)
-    case (.txt, nil), (.txt, .phrases): TextMarks.escape(value, keepingBreaks: true)
-    case (.txt, .plain): TextMarks.escape(value, keepingBreaks: false)
+    case (.html, .exact): HTMLEscape.exact(value)
+    case (.txt, nil), (.txt, .phrases): TextMarks.escape(value, softBreak: TextMarks.softBreak)
+    case (.txt, .plain): TextMarks.escape(value, softBreak: nil)
+    case (.txt, .exact): TextMarks.escape(value, softBreak: "|")
     }
   }
 }

@@ -6,7 +6,8 @@ import Findings
 /// what `{{> control}}` means in an HTML template, and `partials/control.txt.mustache` in a
 /// text template. Beside names and sections, a template may write `{{phrases(name)}}` to keep
 /// each phrase between soft breaks on one line (HTML), `{{plain(name)}}` to drop soft breaks,
-/// and `{{{name}}}` for a drawing that is markup already.
+/// `{{exact(name)}}` for source text, in which `|` is no soft break, and `{{{name}}}` for a
+/// drawing that is markup already.
 public struct TemplateLibrary: Sendable {
   private let templates: [String: [TemplatePart]]
   private let tags: [TemplateTag]

@@ -20,6 +20,8 @@ struct TemplateTag: Sendable {
     case phrases
     /// Without soft breaks.
     case plain
+    /// Every sign as it is, also where it looks like a soft break: for source text.
+    case exact
   }
 
   let kind: Kind
@@ -36,7 +38,7 @@ extension TemplateFormat {
   var filters: [TemplateTag.Filter] {
     switch self {
     case .html: TemplateTag.Filter.allCases
-    case .txt: [.plain]
+    case .txt: [.plain, .exact]
     }
   }
 }

@@ -9,15 +9,15 @@ enum TextMarks {
   /// A line end inside a cell.
   static let lineEnd: Unicode.Scalar = "\u{2028}"
 
-  /// A value in which `|` is a soft break, a line end stays inside its cell, and nothing is
-  /// taken for a directive or a cell.
-  static func escape(_ value: String, keepingBreaks: Bool) -> String {
+  /// A value in which `|` becomes what a soft break is to be, a line end stays inside its cell,
+  /// and nothing is taken for a directive or a cell.
+  static func escape(_ value: String, softBreak break: Unicode.Scalar?) -> String {
     guard value.unicodeScalars.contains(where: isMark) else { return value }
     var result: [UInt8] = []
     result.reserveCapacity(value.utf8.count + 8)
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "|": if keepingBreaks { result += softBreak.utf8 }
+      case "|": if let `break` { result += `break`.utf8 }
       case cell: result.append(UInt8(ascii: "|"))
       case "\n": result += lineEnd.utf8
       case directive where result.isEmpty: result += [softBreak, scalar].flatMap(\.utf8)

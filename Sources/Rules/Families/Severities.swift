@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// What a set decides about rules names rules, once, and leaves firm ones as they are.
-  static let severities = RuleFamily("severities") {
+  static let severities = RuleFamily(
+    "severities", title: Phrase("Weighing rules otherwise", zh: "调整规则的严重程度")
+  ) {
     Rule(
       "unknown-rule", .error, isFirm: true,
       purpose: Phrase(

@@ -4,7 +4,7 @@ import Model
 extension RuleFamily {
   /// A waiver waives something that may be waived, for a time. These rules are asked last, as
   /// they look at what the others find.
-  static let waivers = RuleFamily("waivers") {
+  static let waivers = RuleFamily("waivers", title: Phrase("Waivers", zh: "豁免")) {
     Rule(
       "waiver-refused", .error, isFirm: true,
       purpose: Phrase(

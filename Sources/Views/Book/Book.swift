@@ -56,7 +56,7 @@ struct Book {
   }
 }
 
-/// On which page each chapter starts.
+/// On which page each chapter starts, and what links within it lead to.
 struct BookPages: Equatable {
   private var first: [String: Int] = [:]
   /// The number of all pages.
@@ -69,13 +69,18 @@ struct BookPages: Equatable {
   init(of chapters: [BookChapter]) {
     for chapter in chapters {
       first[chapter.anchor] = total + 1
+      for (index, page) in chapter.pages.enumerated() {
+        for piece in page.pieces where !piece.isContinuation {
+          if let anchor = piece.content.anchor { first[anchor] = total + 1 + index }
+        }
+      }
       total += chapter.pages.count
     }
   }
 
-  /// Whether there is a chapter with an anchor.
+  /// Whether anything has an anchor.
   func has(_ anchor: String) -> Bool { first[anchor] != nil }
 
-  /// The first page of the chapter with an anchor.
+  /// The page of what has an anchor, the first one of a chapter.
   subscript(anchor: String) -> Int { first[anchor] ?? 0 }
 }

@@ -5,6 +5,8 @@ import Rendering
 struct BookPart: Sendable {
   /// The kind of part.
   let kind: String
+  /// Where links within a chapter lead; nil if none lead here.
+  var anchor: String?
   /// Its values.
   let record: Record
   /// The name of the list in the record.
@@ -27,7 +29,7 @@ struct BookPart: Sendable {
   /// The kinds of part the template knows.
   private static let kinds = [
     "cover", "opening", "chapterTitle", "section", "subsection", "prose", "remark", "bullets",
-    "effect", "bars", "drawing", "contents", "table",
+    "effect", "bars", "drawing", "contents", "table", "rule", "source",
   ]
 }
 

@@ -20,9 +20,9 @@ struct BookFlow {
   /// Adds a part of a kind, with a height in points.
   mutating func part(
     _ kind: String, _ record: Record, height: Double, before: Double = 0,
-    isHeading: Bool = false
+    isHeading: Bool = false, anchor: String? = nil
   ) {
-    let part = BookPart(kind: kind, record: record)
+    let part = BookPart(kind: kind, anchor: anchor, record: record)
     // What is higher than a page is let through here and makes its sheet grow.
     let height = min(height, BookSheet.height)
     blocks.append(PageBlock(part, height: height, space: before, keepsWithNext: isHeading))
@@ -121,6 +121,27 @@ struct BookFlow {
       )
     }
     list("bullets", [:], headHeight: 0, before: 0, items: "items", items)
+  }
+
+  /// Adds a rule: its name, what it asks and why. What follows shows it.
+  mutating func rule(_ record: Record, anchor: String, purpose: String, why: String) {
+    let height =
+      type.leading(.strong) + 4 + type.height(purpose, .strong, width: BookSheet.width)
+      + spaces.para + type.height(why, .body, width: BookSheet.width)
+    part(
+      "rule", record, height: height, before: isBelowHeading ? 0 : spaces.gap, isHeading: true,
+      anchor: anchor)
+  }
+
+  /// Adds source text, line by line as it is, under a word that says what it shows.
+  mutating func source(_ name: String, _ lines: [String]) {
+    let items = lines.map { line -> (record: Record, height: Double) in
+      let plain = SourceText.lines(of: line, columns: SourceText.plainColumns)
+      return (["text": .text(line), "plain": .texts(plain)], type.leading(.code))
+    }
+    list(
+      "source", ["name": .text(name)], headHeight: type.leading(.small) + 9, before: spaces.para,
+      items: "lines", items)
   }
 
   /// Takes everything back.

@@ -3,13 +3,13 @@ import Rendering
 
 /// A kind of type in the handbook.
 enum BookFace: String, CaseIterable, Sendable {
-  case title, chapter, section, lead, body, cell, strong, small, head
+  case title, chapter, section, lead, body, cell, strong, small, head, code
 
   /// Whether it is set bold.
   var isBold: Bool {
     switch self {
     case .title, .chapter, .section, .strong: true
-    case .lead, .body, .cell, .small, .head: false
+    case .lead, .body, .cell, .small, .head, .code: false
     }
   }
 }
@@ -29,6 +29,7 @@ struct BookType: Sendable {
     case .lead: isChinese ? 13 : 12
     case .body, .cell, .strong: isChinese ? 10.5 : 9.5
     case .small, .head: 9
+    case .code: 8.5
     }
   }
 
@@ -43,6 +44,7 @@ struct BookType: Sendable {
     case .cell, .strong: isChinese ? 16 : 14
     case .small: isChinese ? 14 : 13
     case .head: 13
+    case .code: 12
     }
   }
 

@@ -1,0 +1,55 @@
+extension RuleReport {
+  /// Every entry with all its parts as a page of Markdown (CommonMark 0.31), with a table of
+  /// contents.
+  public func markdown(_ groups: [RuleGroup]) -> String {
+    let contents = groups.map { group in
+      let codes = group.entries.map { "[`\($0.code)`](#\($0.code))" }
+      let list = codes.map(Phrase.init(verbatim:)).joined(separator: Phrase(", ", zh: "、"))
+      let head = Phrase("\(group.title[.en]): ", zh: "\(group.title[.zhHans])：")
+      return "- \(Markdown.escaped(head[language]))\(list[language])"
+    }
+    let sections = groups.map { group in
+      (["## \(Markdown.escaped(group.title[language]))"] + group.entries.map(markdown(of:)))
+        .joined(separator: "\n\n")
+    }
+    let title = "# " + Phrase("Rule reference", zh: "规则手册")[language]
+    return ([title, contents.joined(separator: "\n")] + sections).joined(separator: "\n\n") + "\n"
+  }
+
+  private func markdown(of entry: RuleEntry) -> String {
+    let facts = [
+      "**\(entry.severity.word[language])**", entry.isFirm ? RuleEntry.firm[language] : nil,
+      entry.alias.map(Markdown.escaped),
+    ].compactMap(\.self)
+    let examples = entry.examples.map { title, text in
+      "\(Self.heading(title)[language])\n\n\(Markdown.fenced(text))"
+    }
+    let words = [entry.purpose, entry.explanation].map { Markdown.escaped($0[language]) }
+    return
+      (["### \(entry.code)", facts.joined(separator: " · ")] + words + examples)
+      .joined(separator: "\n\n")
+  }
+}
+
+/// Words made safe for Markdown.
+enum Markdown {
+  /// Words in which no sign is taken for markup.
+  static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, sign in
+      if "\\`*_{}[]()<>#&|~!+".contains(sign) { escaped.append("\\") }
+      escaped.append(sign)
+    }
+  }
+
+  /// Source text as it is, between fences longer than any row of fence signs in it.
+  static func fenced(_ text: String) -> String {
+    var longest = 0
+    var run = 0
+    for sign in text {
+      run = sign == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return "\(fence)xml\n\(text)\n\(fence)"
+  }
+}

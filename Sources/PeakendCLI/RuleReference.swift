@@ -1,0 +1,20 @@
+import Findings
+import Reading
+import Rules
+
+/// Every code a check can report: the faults of form that keep a file from being read, then
+/// the rules, family by family.
+enum RuleReference {
+  /// The codes by subject.
+  static let groups = [SourceFault.group] + Rule.families.map(\.group)
+
+  /// The entries an author may mean: the one of that code, or all of that old id.
+  static func entries(named name: String) -> [RuleEntry] {
+    groups.flatMap(\.entries).filter { $0.code == name || $0.alias == name }
+  }
+
+  /// What a wrong name is compared with.
+  static var names: [String] {
+    groups.flatMap(\.entries).flatMap { [$0.code] + [$0.alias].compactMap(\.self) }
+  }
+}

@@ -123,14 +123,16 @@ struct BookFlow {
     list("bullets", [:], headHeight: 0, before: 0, items: "items", items)
   }
 
-  /// Adds a rule: its name, what it asks and why. What follows shows it.
-  mutating func rule(_ record: Record, anchor: String, purpose: String, why: String) {
+  /// Adds a rule: its name, what it asks and why; and what follows it if it has examples.
+  mutating func rule(
+    _ record: Record, anchor: String, purpose: String, why: String, hasExamples: Bool
+  ) {
     let height =
       type.leading(.strong) + 4 + type.height(purpose, .strong, width: BookSheet.width)
       + spaces.para + type.height(why, .body, width: BookSheet.width)
     part(
-      "rule", record, height: height, before: isBelowHeading ? 0 : spaces.gap, isHeading: true,
-      anchor: anchor)
+      "rule", record, height: height, before: isBelowHeading ? 0 : spaces.gap,
+      isHeading: hasExamples, anchor: anchor)
   }
 
   /// Adds source text, line by line as it is, under a word that says what it shows.

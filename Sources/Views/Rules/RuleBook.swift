@@ -67,7 +67,9 @@ struct RuleBook {
       "firm": .optional(entry.isFirm ? context.words(RuleEntry.firm) : nil),
       "purpose": .text(purpose), "why": .text(why),
     ]
-    flow.rule(record, anchor: entry.code, purpose: purpose, why: why)
+    flow.rule(
+      record, anchor: entry.code, purpose: purpose, why: why,
+      hasExamples: !entry.examples.isEmpty)
     for (title, text) in entry.examples {
       flow.source(context.words(title), shown(text, of: entry))
     }

@@ -29,6 +29,7 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["CLibXML2", "Findings", "Model"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Findings", "Model"], swiftSettings: strict),
+    .target(name: "Diff", dependencies: ["Findings", "Model"], swiftSettings: strict),
     .target(
       name: "Views", dependencies: ["Findings", "Model", "Rendering"], swiftSettings: strict),
     .target(
@@ -54,6 +55,9 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["Rules", "Reading", "EmbeddedAssets"],
       exclude: ["Corpus", "Frame"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiffTests", dependencies: ["Diff", "Reading", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
       name: "ViewsTests", dependencies: ["Views", "Reading", "Rules", "EmbeddedAssets"],

@@ -169,6 +169,15 @@ public enum ChangeClass: String, CaseIterable, Sendable {
   case major
 }
 
+/// Whom a change between two editions touches, the widest last.
+public enum ChangeGrade: String, CaseIterable, Sendable {
+  case editorial
+  case trace
+  case check
+  case staff
+  case customer
+}
+
 /// A stage of roll-out.
 public enum Phase: String, CaseIterable, Sendable {
   case explicit

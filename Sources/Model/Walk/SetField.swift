@@ -1,7 +1,8 @@
 /// Fields of a set that belong to no element with an id: control data, change log, scoring,
 /// calendar, what it decides about findings.
 public enum SetField: CaseIterable, Sendable {
-  case domain, language, revision, status, effectiveFrom, effectiveTo, reviewBy, supersedes, owner
+  case id, domain, language, revision, status, effectiveFrom, effectiveTo, reviewBy, supersedes,
+    owner
   case approver, title, subtitle, retention, mandateNumber, mandateDate, mandateTitle
   case mandateIssuer, change, changeRevision, changeDate, changeClass, changeBy, changeWhat
   case changeWhy, retired, retiredID, retiredRevision, retiredNote, rollout, rolloutName
@@ -13,6 +14,7 @@ public enum SetField: CaseIterable, Sendable {
   /// How it is called.
   public var words: FieldWords {
     switch self {
+    case .id: FieldWords("id", "id", "编号")
     case .domain: FieldWords("domain", "domain", "领域")
     case .language: FieldWords("languages", "language", "语言")
     case .revision: FieldWords("revision", "revision", "修订号")

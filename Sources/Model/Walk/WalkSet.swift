@@ -20,6 +20,7 @@ extension StandardSet {
 
   /// What stands in the control block of every document.
   private func walkControl(with walker: inout some Walker) {
+    walker.value(.set(.id), edition.id.map(\.value))
     walker.value(.set(.domain), edition.domain)
     walker.values(.set(.language), edition.languages)
     walker.value(.set(.revision), edition.revision)

@@ -39,33 +39,42 @@ public protocol Walker {
   mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse)
 }
 
-// What the types of the model say, in the forms in which they hold it.
+// What the types of the model say, in the forms in which they hold it. Put where they are
+// called, they cost a walker that passes values over next to nothing; else each call would be
+// a thousand instructions of working out what type it is for.
 extension Walker {
+  @inline(__always)
   mutating func enter<Entity: Identified>(_ kind: EntityKind, _ entity: Entity) {
     enter(kind, id: entity.id.value.value, at: entity.id.span)
   }
 
+  @inline(__always)
   mutating func open<Key>(_ part: Field, key: Located<ID<Key>>) {
     open(part, key: key.value.value, at: key.span)
   }
 
+  @inline(__always)
   mutating func open(_ part: Field, at span: Span?) {
     open(part, key: "", at: span ?? Span(file: "", line: 0))
   }
 
+  @inline(__always)
   mutating func value<Value: FieldConvertible>(_ field: Field, _ located: Located<Value>?) {
     guard let located else { return }
     value(field, at: located.span, located.value.fieldValue)
   }
 
+  @inline(__always)
   mutating func values<Value: FieldConvertible>(_ field: Field, _ all: [Located<Value>]) {
     for located in all { value(field, located) }
   }
 
+  @inline(__always)
   mutating func flag(_ field: Field, _ holds: Bool, at span: Span) {
     value(field, at: span, .flag(holds))
   }
 
+  @inline(__always)
   mutating func reference<Entity>(
     _ field: Field, _ kind: EntityKind, _ id: Located<ID<Entity>>?
   ) {
@@ -73,16 +82,19 @@ extension Walker {
     reference(field, to: kind, id: id.value.value, at: id.span)
   }
 
+  @inline(__always)
   mutating func references<Entity>(
     _ field: Field, _ kind: EntityKind, _ ids: [Located<ID<Entity>>]
   ) {
     for id in ids { reference(field, to: kind, id: id.value.value, at: id.span) }
   }
 
+  @inline(__always)
   mutating func words(_ field: Field, _ words: LocalizedText, as use: TextUse = .plain) {
     if !words.isEmpty { text(field, words, as: use) }
   }
 
+  @inline(__always)
   mutating func words(_ field: Field, _ texts: [LocalizedText], as use: TextUse = .plain) {
     for text in texts { words(field, text, as: use) }
   }

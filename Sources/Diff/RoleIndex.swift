@@ -1,0 +1,60 @@
+import Model
+
+/// Which roles an element is about: those who keep a standard, make a check, say a line.
+struct RoleIndex {
+  private var roles: [ElementName: [ID<Role>]] = [:]
+  private let members: [ID<Role>: [ID<Role>]]
+
+  init(_ catalogue: Catalogue) {
+    members = Dictionary(
+      catalogue.set.roles.map { ($0.id.value, $0.members.map(\.value)) },
+      uniquingKeysWith: { first, _ in first })
+    for role in catalogue.set.roles { note(.role, role, [role.id.value]) }
+    for moment in catalogue.moments { note(moment) }
+  }
+
+  /// The roles of an element, each once; none for what concerns everybody alike.
+  subscript(name: ElementName) -> [ID<Role>] { roles[name] ?? [] }
+
+  private mutating func note(_ moment: Moment) {
+    let all = moment.standards.map(\.role.value)
+    note(.moment, moment, all)
+    for standard in moment.standards { note(.standard, standard, [standard.role.value]) }
+    for check in moment.checks { note(.check, check, [check.role.value]) }
+    for drill in moment.drills { note(.drill, drill, drill.roles.map(\.value)) }
+    for need in moment.needs {
+      let serving = moment.standards.filter { standard in
+        standard.covers.contains { $0.need.value == need.id.value }
+      }
+      note(.need, need, serving.isEmpty ? all : serving.map(\.role.value))
+    }
+    for line in moment.say + moment.dontSay {
+      let own = line.speaker.map { [$0.value] }
+      let served = line.standard.map { keeping([$0.value]) }
+      note(.line, line, own ?? served ?? all)
+    }
+    for item in moment.evidence { note(.evidence, item, keeping(item.standards.map(\.value))) }
+    for promise in moment.support {
+      let own = promise.role.map { [$0.value] } ?? []
+      note(.support, promise, own + keeping(promise.standards.map(\.value)))
+    }
+  }
+
+  /// Who keeps standards that were noted before.
+  private func keeping(_ standards: [ID<Standard>]) -> [ID<Role>] {
+    standards.flatMap { roles[ElementName(.standard, $0.value)] ?? [] }
+  }
+
+  /// Groups stand as their members. Of two elements with one id both count.
+  private mutating func note<Entity: Identified>(
+    _ kind: EntityKind, _ entity: Entity, _ named: [ID<Role>]
+  ) {
+    let name = ElementName(kind, entity.key)
+    var all = roles[name] ?? []
+    for role in named {
+      let group = members[role] ?? []
+      for one in group.isEmpty ? [role] : group where !all.contains(one) { all.append(one) }
+    }
+    roles[name] = all
+  }
+}

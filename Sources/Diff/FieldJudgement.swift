@@ -159,7 +159,8 @@ extension StandardField {
   var judgement: Judgement {
     switch self {
     case .level: .level
-    case .redLine: .guarantee
+    // What may not fail even once, and what makes good a low.
+    case .redLine, .recovery: .guarantee
     case .measure, .metric, .comparison, .value, .unit, .sample, .passPercent, .sourceSystem:
       .measure
     case .scope, .channel, .condition, .conditionKind, .conditionValue, .conditionSegment: .bound

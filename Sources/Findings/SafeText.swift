@@ -2,7 +2,7 @@ extension String {
   /// The text for a terminal: control characters and those that turn the writing direction
   /// are replaced, because a name or a source line must not steer the terminal. A tab
   /// becomes one blank, so that each scalar keeps its place.
-  var safe: String {
+  public var safe: String {
     guard unicodeScalars.contains(where: \.isUnsafe) else { return self }
     var safe = String.UnicodeScalarView()
     for scalar in unicodeScalars {

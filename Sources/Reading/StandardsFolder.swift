@@ -10,55 +10,69 @@ public struct StandardsFolder: Sendable {
   /// Loads the folder at a path. Everything that stands in the way is reported, not only
   /// the first of it.
   public static func load(_ path: String, limits: Limits = .standard) -> StandardsFolder {
-    var loader = FolderLoader(path: path, limits: limits)
-    loader.load()
+    var loader = FolderLoader(limits: limits)
+    loader.load { () throws(FileSystem.Failure) in try DiskFolder(path: path) }
+    return StandardsFolder(files: loader.files, findings: loader.findings.inOrder())
+  }
+
+  /// Loads the folder as a git revision has it, through the `git` of the system.
+  ///
+  /// - Parameters:
+  ///   - revision: A name git understands, or one with a path, such as `v1:Standards/hall`.
+  ///   - folder: The folder that is meant if the revision names no path: one in the work tree
+  ///     of the repository. If it is no standards folder itself, the only one below it is read.
+  ///   - limits: How much a file may hold.
+  /// - Returns: The files, and what stood in the way.
+  public static func load(
+    revision: String, folder: String = ".", limits: Limits = .standard
+  ) -> StandardsFolder {
+    var loader = FolderLoader(limits: limits)
+    loader.load(what: Phrase("revision '\(revision)'", zh: "修订版本“\(revision)”")) {
+      () throws(FileSystem.Failure) in
+      try GitFolder(revision: revision, folder: folder, limits: limits)
+    }
     return StandardsFolder(files: loader.files, findings: loader.findings.inOrder())
   }
 }
 
 private struct FolderLoader {
-  let path: String
   let limits: Limits
   var files: [SourceFile] = []
   var findings: [Finding] = []
-  private var root = ""
 
-  init(path: String, limits: Limits) {
-    self.path = path
-    self.limits = limits
-  }
+  init(limits: Limits) { self.limits = limits }
 
-  mutating func load() {
+  /// Loads what is in a store; `what` is how a message calls it that cannot be opened.
+  mutating func load(
+    what: Phrase = Phrase("folder", zh: "文件夹"),
+    _ open: () throws(FileSystem.Failure) -> some SourceStore
+  ) {
     do throws(FileSystem.Failure) {
-      root = try FileSystem.resolved(path)
-      guard try FileSystem.kind(of: root) == .folder else {
-        throw FileSystem.Failure("is no folder", zh: "不是文件夹")
-      }
-      let names = try FileSystem.names(in: root)
-      loadTop(names)
+      let store = try open()
+      loadTop(try store.names(in: ""), of: store)
     } catch {
       refuse(
-        "", Phrase("folder \(error.reason[.en])", zh: "文件夹\(error.reason[.zhHans])"),
+        "", Phrase("\(what[.en]) \(error.reason[.en])", zh: what[.zhHans] + error.reason[.zhHans]),
         hint: Phrase("name the folder that holds set.xml", zh: "请指定含有 set.xml 的文件夹"))
     }
   }
 
-  private mutating func loadTop(_ names: [String]) {
+  private mutating func loadTop(_ names: [String], of store: some SourceStore) {
     if names.contains("set.xml") {
-      add("set.xml", .set)
+      add("set.xml", .set, of: store)
     } else {
       refuse(
         "set.xml", Phrase("file 'set.xml' is missing", zh: "缺少文件“set.xml”"),
         hint: Phrase("write it, or name another folder", zh: "补写该文件，或另选文件夹"))
     }
-    loadMoments(isThere: names.contains("moments"))
-    if names.contains("words.xml") { add("words.xml", .words) }
+    loadMoments(isThere: names.contains("moments"), of: store)
+    if names.contains("words.xml") { add("words.xml", .words, of: store) }
     for name in names where name.hasSuffix(".xml") && name != "set.xml" && name != "words.xml" {
       reportStray(name)
     }
   }
 
-  private mutating func loadMoments(isThere: Bool) {
+  private mutating func loadMoments(isThere: Bool, of store: some SourceStore) {
     guard isThere else {
       return refuse(
         "moments", Phrase("folder 'moments' is missing", zh: "缺少文件夹“moments”"),
@@ -66,7 +80,7 @@ private struct FolderLoader {
     }
     let faultsBefore = findings.count
     let filesBefore = files.count
-    addFolder("moments", .moment)
+    addFolder("moments", .moment, of: store)
     if files.count == filesBefore, findings.count == faultsBefore {
       refuse(
         "moments", Phrase("folder 'moments' holds no .xml file", zh: "文件夹“moments”里没有 .xml 文件"),
@@ -74,14 +88,15 @@ private struct FolderLoader {
     }
   }
 
-  private mutating func addFolder(_ name: String, _ kind: FileKind) {
+  private mutating func addFolder(
+    _ name: String, _ kind: FileKind, of store: some SourceStore
+  ) {
     do throws(FileSystem.Failure) {
-      let folder = try inside(name)
-      guard try FileSystem.kind(of: folder) == .folder else {
+      guard try store.kind(of: name) == .folder else {
         throw FileSystem.Failure("is no folder", zh: "不是文件夹")
       }
-      for file in try FileSystem.names(in: folder) where file.hasSuffix(".xml") {
-        add(name + "/" + file, kind)
+      for file in try store.names(in: name) where file.hasSuffix(".xml") {
+        add(name + "/" + file, kind, of: store)
       }
     } catch {
       let reason = error.reason
@@ -89,29 +104,17 @@ private struct FolderLoader {
     }
   }
 
-  private mutating func add(_ name: String, _ kind: FileKind) {
+  private mutating func add(_ name: String, _ kind: FileKind, of store: some SourceStore) {
     do throws(FileSystem.Failure) {
-      let file = try inside(name)
-      guard try FileSystem.kind(of: file) == .file else {
+      guard try store.kind(of: name) == .file else {
         throw FileSystem.Failure("is no file", zh: "不是文件")
       }
-      let bytes = try FileSystem.bytes(of: file, limit: limits.bytes)
+      let bytes = try store.bytes(of: name, limit: limits.bytes)
       files.append(SourceFile(path: name, kind: kind, bytes: bytes))
     } catch {
       let reason = error.reason
       refuse(name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"))
     }
-  }
-
-  /// The real path of something in the folder. Links may not lead out of it: what is read
-  /// would then depend on more than the folder.
-  private func inside(_ name: String) throws(FileSystem.Failure) -> String {
-    let real = try FileSystem.resolved(root + "/" + name)
-    guard real.hasPrefix(root == "/" ? root : root + "/") else {
-      throw FileSystem.Failure(
-        "is a symbolic link out of the folder", zh: "是指向文件夹之外的符号链接")
-    }
-    return real
   }
 
   private mutating func refuse(_ name: String, _ message: Phrase, hint: Phrase? = nil) {

@@ -1,0 +1,121 @@
+import Findings
+import Model
+
+/// What differs between two editions, as people and programs read it.
+public struct DiffReport: Sendable {
+  /// Which of the differences are asked for, and how the editions are called.
+  public struct Style: Sendable {
+    /// How the user named the old edition; stands before its paths.
+    public var old: String
+    /// How the user named the new edition.
+    public var new: String
+    /// The language of the report.
+    public var language: Language
+    /// The least grade that is told.
+    public var grade: ChangeGrade
+    /// The role that is asked about; all without it.
+    public var role: ID<Role>?
+
+    /// A style with all its parts.
+    public init(
+      old: String, new: String, language: Language = .en, grade: ChangeGrade = .editorial,
+      role: ID<Role>? = nil
+    ) {
+      self.old = old
+      self.new = new
+      self.language = language
+      self.grade = grade
+      self.role = role
+    }
+  }
+
+  let diff: EditionDiff
+  let style: Style
+
+  /// A report on these differences.
+  public init(on diff: EditionDiff, style: Style) {
+    self.diff = diff
+    self.style = style
+  }
+
+  var differences: [Difference] { diff.differences(atLeast: style.grade, role: style.role) }
+
+  /// The differences of one grade and one moment together, in their order.
+  var groups: [(grade: ChangeGrade, moment: String?, differences: [Difference])] {
+    differences.reduce(into: []) { groups, difference in
+      let last = groups.last
+      if last?.grade == difference.grade, last?.moment == difference.moment {
+        groups[groups.count - 1].differences.append(difference)
+      } else {
+        groups.append((difference.grade, difference.moment, [difference]))
+      }
+    }
+  }
+
+  // MARK: Words
+
+  /// The editions and how many differences there are.
+  var heading: Phrase {
+    let (old, new) = (diff.old.set.edition, diff.new.set.edition)
+    let count = differences.count
+    let counts = ChangeGrade.allCases.reversed().compactMap { grade -> Phrase? in
+      let count = differences.count { $0.grade == grade }
+      guard count > 0 else { return nil }
+      return Phrase("\(count) \(grade.name[.en])", zh: "\(grade.name[.zhHans]) \(count)")
+    }.joined(separator: Phrase(", ", zh: "，"))
+    let (before, after) = (
+      "\(old.id.value) \(old.revision.value)", "\(new.id.value) \(new.revision.value)"
+    )
+    let tail =
+      count == 0 ? Phrase(verbatim: "") : Phrase(" (\(counts[.en]))", zh: "（\(counts[.zhHans])）")
+    return Phrase(
+      "\(before) → \(after): \(count) \(count == 1 ? "difference" : "differences")\(tail[.en])",
+      zh: "\(before) → \(after)：\(count) 处差异\(tail[.zhHans])")
+  }
+
+  /// What the moments share, or a moment and its name.
+  func title(ofMoment id: String?) -> String {
+    guard let id else { return Phrase("shared by all moments", zh: "各时刻共用")[style.language] }
+    let moment = diff.new.moment(ID(id)) ?? diff.old.moment(ID(id))
+    let name = moment.map { words(of: $0.name) } ?? ""
+    return name.isEmpty ? id : "\(id) \(name)"
+  }
+
+  /// The roles that have something to learn, with how many differences touch each.
+  var retraining: [(role: String, count: Int)] {
+    let asked = diff.retraining.filter { brief in
+      style.role.map { $0 == brief.role.id.value } ?? true
+    }
+    return asked.map { brief in ("\(brief.role.key) \(words(of: brief.role.name))", brief.count) }
+  }
+
+  /// The line that says who has to be trained anew, or nil if nobody has.
+  var retrainingLine: String? {
+    let roles = retraining
+    guard !roles.isEmpty else { return nil }
+    let list = roles.map { role, count in
+      Phrase("\(role) (\(count))", zh: "\(role)（\(count)）")
+    }.joined(separator: Phrase(", ", zh: "、"))
+    return Phrase("roles to retrain: \(list[.en])", zh: "需要重新培训的岗位：\(list[.zhHans])")[
+      style.language]
+  }
+
+  private func words(of text: LocalizedText) -> String {
+    let words = text.words(in: style.language.rawValue) ?? text.entries.first?.words.value ?? ""
+    return words.filter { $0 != "|" }
+  }
+
+  /// Both places, as a user would open them.
+  func places(of difference: Difference) -> [String] {
+    [
+      difference.old.map { place(style.old, $0.span) },
+      difference.new.map { place(style.new, $0.span) },
+    ].compactMap { $0 }
+  }
+
+  private func place(_ edition: String, _ span: Span) -> String {
+    let end = edition.hasSuffix("/") || edition.hasSuffix(":") ? "" : "/"
+    let column = span.column > 0 ? ":\(span.column)" : ""
+    return edition + end + span.file + (span.line > 0 ? ":\(span.line)\(column)" : "")
+  }
+}

@@ -1,0 +1,86 @@
+import Findings
+import Model
+
+extension ChangeGrade {
+  /// The word for it in reports.
+  public var name: Phrase {
+    switch self {
+    case .customer: Phrase("customer", zh: "客户")
+    case .staff: Phrase("staff", zh: "员工")
+    case .check: Phrase("check", zh: "检查")
+    case .trace: Phrase("trace", zh: "追溯")
+    case .editorial: Phrase("editorial", zh: "编辑")
+    }
+  }
+
+  /// What changes of the grade have in common.
+  public var meaning: Phrase {
+    switch self {
+    case .customer:
+      Phrase("a promise to customers may be loosened or is gone", zh: "对客户的承诺可能放宽或已取消")
+    case .staff: Phrase("a duty of staff is new or different", zh: "员工职责有新增或变化")
+    case .check: Phrase("what is checked, how or by whom is different", zh: "检查的内容、方式或岗位有变化")
+    case .trace: Phrase("an id, a link or what stands behind is different", zh: "编号、关联或依据有变化")
+    case .editorial: Phrase("only words that bind nobody are different", zh: "仅文字调整，不影响要求")
+    }
+  }
+}
+
+extension ChangeClass {
+  /// The word for it in reports.
+  public var name: Phrase {
+    switch self {
+    case .editorial: Phrase("editorial", zh: "编辑性")
+    case .minor: Phrase("minor", zh: "一般")
+    case .major: Phrase("major", zh: "重大")
+    }
+  }
+}
+
+extension Difference {
+  /// What differs, without what it was and is: `measure 'wait.mean' loosened`.
+  public var subject: Phrase {
+    [name, verb].joined(separator: Phrase(" ", zh: ""))
+  }
+
+  /// What differs, with what it was and is; changed texts stand apart, as marks.
+  public var sentence: Phrase {
+    guard texts.isEmpty || old == nil || new == nil else { return subject }
+    guard let values else { return subject }
+    return Phrase("\(subject[.en]): \(values)", zh: "\(subject[.zhHans])：\(values)")
+  }
+
+  /// What it was and is, if there is more to say than that it came or went.
+  private var values: String? {
+    switch (old?.words, new?.words) {
+    case (let old?, let new?): "\(old) → \(new)"
+    case (let words?, nil), (nil, let words?): words == key ? nil : words
+    case (nil, nil): nil
+    }
+  }
+
+  private var name: Phrase {
+    let name = field?.name ?? element.kind.name
+    guard !key.isEmpty else { return name }
+    return Phrase("\(name[.en]) '\(key)'", zh: "\(name[.zhHans])“\(key)”")
+  }
+
+  private var verb: Phrase {
+    if event == .moved { return Phrase("moved", zh: "移动") }
+    if old != nil, new != nil { return direction.map(\.verb) ?? Phrase("changed", zh: "改动") }
+    let verb = old == nil ? Phrase("added", zh: "新增") : Phrase("removed", zh: "删除")
+    guard let direction, event == .changed else { return verb }
+    return Phrase(
+      "\(verb[.en]) (\(direction.verb[.en]))", zh: "\(verb[.zhHans])（\(direction.verb[.zhHans])）")
+  }
+}
+
+extension Direction {
+  /// The word for it in reports.
+  public var verb: Phrase {
+    switch self {
+    case .loosened: Phrase("loosened", zh: "放宽")
+    case .tightened: Phrase("tightened", zh: "收紧")
+    }
+  }
+}

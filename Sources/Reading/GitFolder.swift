@@ -1,0 +1,157 @@
+import Findings
+
+/// A folder as a git revision has it, read whole when it is made.
+struct GitFolder: SourceStore {
+  /// What git keeps under a path.
+  fileprivate struct Entry {
+    let mode: String
+    let id: String
+    let size: Int
+  }
+
+  private let entries: [String: Entry]
+  private let blobs: [String: [UInt8]]
+
+  /// The standards folder of a revision.
+  ///
+  /// - Parameters:
+  ///   - revision: A name git understands, or one with the path of a folder in it, such as
+  ///     `v1:Standards/service-hall`.
+  ///   - folder: A folder of the repository. If the revision names no path, it is the folder of
+  ///     that name that is read.
+  ///   - limits: How large a file may be; no more is read.
+  /// - Throws: A failure if git does not know the revision or the folder.
+  init(revision: String, folder: String, limits: Limits) throws(FileSystem.Failure) {
+    let tree = try Self.tree(of: revision, in: folder)
+    let listing = try GitCommand.output(
+      of: ["ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", tree], in: folder)
+    let all = try Self.belowStandards(Self.entries(of: listing))
+    let wanted = all.filter { path, entry in
+      path.hasSuffix(".xml") && entry.isFile && entry.size <= limits.bytes
+    }
+    entries = all
+    blobs = try Self.blobs(Set(wanted.map(\.value.id)).sorted(), in: folder, limits: limits)
+  }
+
+  // MARK: What a store tells
+
+  func names(in folder: String) throws(FileSystem.Failure) -> [String] {
+    let start = folder.isEmpty ? "" : folder + "/"
+    let names = entries.keys.filter { $0.hasPrefix(start) }
+      .map { String($0.dropFirst(start.count).prefix { $0 != "/" }) }
+    return Set(names).filter { !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  func kind(of path: String) throws(FileSystem.Failure) -> FileSystem.Kind {
+    guard let entry = entries[path] else {
+      if entries.keys.contains(where: { $0.hasPrefix(path + "/") }) { return .folder }
+      throw FileSystem.Failure("does not exist", zh: "不存在")
+    }
+    guard entry.mode != "120000" else {
+      throw FileSystem.Failure("is a symbolic link", zh: "是符号链接")
+    }
+    return entry.isFile ? .file : .other
+  }
+
+  /// A file that is too large is not read; blanks of one byte more than the limit stand for it.
+  func bytes(of path: String, limit: Int) throws(FileSystem.Failure) -> [UInt8] {
+    guard let entry = entries[path] else {
+      throw FileSystem.Failure("does not exist", zh: "不存在")
+    }
+    return blobs[entry.id] ?? Array(repeating: UInt8(ascii: " "), count: limit + 1)
+  }
+
+  // MARK: Asking git
+
+  /// What git calls the tree that is meant.
+  private static func tree(of revision: String, in folder: String) throws(FileSystem.Failure)
+    -> String
+  {
+    guard !revision.hasPrefix("-") else {
+      throw FileSystem.Failure("begins with '-' and is no revision", zh: "以“-”开头，不是修订版本")
+    }
+    var name = revision
+    if !namesPath(revision) {
+      let prefix = try GitCommand.output(of: ["rev-parse", "--show-prefix"], in: folder)
+      name += ":" + String(decoding: prefix.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    }
+    return name
+  }
+
+  /// Whether a path follows the revision: a colon outside the braces of `main@{10:00}`.
+  private static func namesPath(_ revision: String) -> Bool {
+    var depth = 0
+    for sign in revision {
+      switch sign {
+      case "{": depth += 1
+      case "}": depth -= 1
+      case ":" where depth == 0: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Reads `mode type id size<tab>path` for each path.
+  private static func entries(of listing: [UInt8]) -> [String: Entry] {
+    var entries: [String: Entry] = [:]
+    for record in listing.split(separator: 0) {
+      let text = String(decoding: record, as: UTF8.self)
+      guard let tab = text.firstIndex(of: "\t") else { continue }
+      let fields = text[..<tab].split(separator: " ").map(String.init)
+      guard fields.count == 4 else { continue }
+      entries[String(text[text.index(after: tab)...])] = Entry(
+        mode: fields[0], id: fields[2], size: Int(fields[3]) ?? 0)
+    }
+    return entries
+  }
+
+  /// What lies below the only standards folder there is, if the folder itself is none.
+  private static func belowStandards(_ entries: [String: Entry]) throws(FileSystem.Failure)
+    -> [String: Entry]
+  {
+    guard entries["set.xml"] == nil else { return entries }
+    let roots = entries.keys.filter { $0.hasSuffix("/set.xml") }
+      .map { String($0.dropLast("set.xml".count)) }.sorted()
+    guard roots.count <= 1 else {
+      let names = roots.map { "'\($0.dropLast())'" }.joined(separator: ", ")
+      throw FileSystem.Failure(
+        "holds several standards folders, name one of them: \(names)",
+        zh: "含有多个标准文件夹，请指明其一：\(names)")
+    }
+    guard let root = roots.first else { return entries }
+    return Dictionary(
+      uniqueKeysWithValues: entries.filter { $0.key.hasPrefix(root) }
+        .map { (String($0.key.dropFirst(root.count)), $0.value) })
+  }
+
+  /// What the objects of these ids hold: each is told as `id type size`, a line feed, its
+  /// bytes and a line feed.
+  private static func blobs(_ ids: [String], in folder: String, limits: Limits)
+    throws(FileSystem.Failure) -> [String: [UInt8]]
+  {
+    guard !ids.isEmpty else { return [:] }
+    let room = ids.count * (limits.bytes + 100)
+    let told = try GitCommand.output(
+      of: ["cat-file", "--batch"], in: folder,
+      input: Array(ids.joined(separator: "\n").utf8) + [10],
+      limit: min(room, 1 << 30))
+    var blobs: [String: [UInt8]] = [:]
+    var rest = told[...]
+    while let end = rest.firstIndex(of: 10) {
+      let head = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
+      let start = end + 1
+      guard head.count == 3, let size = Int(head[2]), size <= rest.endIndex - start else {
+        throw FileSystem.Failure("lacks a file that git lists", zh: "缺少 git 列出的文件")
+      }
+      blobs[String(head[0])] = Array(rest[start..<start + size])
+      rest = rest[min(start + size + 1, rest.endIndex)...]
+    }
+    return blobs
+  }
+}
+
+extension GitFolder.Entry {
+  fileprivate var isFile: Bool { mode == "100644" || mode == "100755" }
+}

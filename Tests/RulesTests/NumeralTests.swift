@@ -44,4 +44,34 @@ struct NumeralTests {
     let english = numerals("half a minute, 2 pens, 3 h, one hundred percent", "en").quantities
     #expect(english.map { $0.unit.scaled($0.value) } == [108_000_000, 300_000, 1_000_000])
   }
+
+  @Test(
+    "know the units that can be compared, and no counting words",
+    arguments: [
+      ("3米内", "zh-Hans", 30_000), ("26℃", "zh-Hans", 260_000), ("60 dB", "en", 600_000),
+      ("60分贝", "zh-Hans", 600_000), ("三声内", "zh-Hans", 30_000), ("3个工作日", "zh-Hans", 30_000),
+      ("2 working days", "en", 20_000), ("三个月", "zh-Hans", 30_000), ("5 m away", "en", 50_000),
+      ("2 h", "en", 72_000_000), ("变更两|分钟", "zh-Hans", 1_200_000),
+    ])
+  func units(text: String, language: String, scaled: Int) {
+    let found = numerals(text, language).quantities
+    #expect(found.map { $0.unit.scaled($0.value) } == [scaled])
+  }
+
+  @Test(
+    "leave counts without a unit", arguments: ["3个", "5位", "10分", "两台", "3 items", "5 minutely"])
+  func counts(text: String) {
+    for language in ["zh-Hans", "en"] {
+      #expect(numerals(text, language).quantities.isEmpty)
+    }
+  }
+
+  @Test("compare amounts of one sort only, exactly")
+  func comparison() throws {
+    let hour = try #require(numerals("1小时", "zh-Hans").quantities.first)
+    let (minute, workday) = (try #require(Unit("min")), try #require(Unit("workday")))
+    #expect(hour.equals((600_000, minute)) == true)
+    #expect(hour.equals((590_000, minute)) == false)
+    #expect(hour.equals((600_000, workday)) == nil)
+  }
 }

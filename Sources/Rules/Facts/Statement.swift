@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 /// What a criterion says in one language, asked whether it states a measure.
@@ -23,14 +24,23 @@ struct Statement {
     return value == 10_000 && says(Self.each) || isOtherUnit(value, measure.unit.value)
   }
 
-  private static let none = ["无", "没有", "不", "未", "no ", "none", "never", "nil", "not ", "without"]
-  private static let all = ["全部", "全都", "均", "每", "都", "all", "every", "each", "always"]
-  private static let each = ["每", "each", "every", "per ", "a ", "an "]
+  /// Number words, which are part of a language as 三 and three are, and no list to be edited.
+  private static let none = finder(
+    ["无", "没有", "不", "未", "no", "none", "never", "nil", "not", "without"],
+    but: ["不超过", "不多于", "不少于", "不低于", "不高于", "no more than", "not more than"])
+  private static let all = finder(["全部", "全都", "均", "每", "都", "all", "every", "each", "always"])
+  private static let each = finder(["每", "each", "every", "per", "a", "an"])
 
-  private func says(_ words: [String]) -> Bool {
-    let text = text.words.value.lowercased()
-    return words.contains { text.contains($0) }
+  private static func finder(_ words: [String], but exceptions: [String] = []) -> WordFinder {
+    WordFinder(
+      words.map { word in
+        ListedWord(
+          text: Located(word, at: Span(file: "", line: 0)),
+          exceptions: exceptions.filter { $0.hasPrefix(word) })
+      })
   }
+
+  private func says(_ words: WordFinder) -> Bool { !words.hits(in: text.scalars).isEmpty }
 
   /// 90% may be told as 9 of 10.
   private func isCount(_ share: Int) -> Bool {

@@ -11,6 +11,11 @@ struct Telling {
   let standards: [Standard]
   let rigour: Thresholds.Rigour
 
+  /// Whether there is anything to compare its amounts with.
+  var hasAmounts: Bool {
+    standards.contains { standard in standard.measures.contains { $0.amount != nil } }
+  }
+
   /// The measure an amount was probably meant to repeat.
   func measure(like quantity: Quantity) -> Measure? {
     standards.flatMap(\.measures).first { measure in
@@ -22,10 +27,15 @@ struct Telling {
 extension Facts {
   /// Every text that tells of a standard with a measure whose amounts can be compared.
   var tellings: [Telling] {
-    moments.flatMap { moment in
-      moment.standards.flatMap(\.tellings) + lines(of: moment) + questions(of: moment)
-        + passes(of: moment)
-    }.filter { $0.standards.contains { $0.measures.contains { $0.amount != nil } } }
+    moments.flatMap { tellings(in: $0) }.filter(\.hasAmounts)
+  }
+
+  private func tellings(in moment: Moment) -> [Telling] {
+    let all: [[Telling]] = [
+      moment.standards.flatMap(\.tellings), lines(of: moment), evidence(of: moment),
+      questions(of: moment), passes(of: moment),
+    ]
+    return all.flatMap { $0 }
   }
 
   /// What the texts say beside what the measures say, in each language.
@@ -70,6 +80,20 @@ extension Facts {
   }
 }
 
+extension Facts {
+  /// What customers read about one standard.
+  private func evidence(of moment: Moment) -> [Telling] {
+    moment.evidence.compactMap { evidence in
+      guard evidence.standards.count == 1,
+        let standard = catalogue.standard(evidence.standards[0].value)
+      else { return nil }
+      return Telling(
+        title: Phrase("text of '\(evidence.key)'", zh: "“\(evidence.key)”的正文"),
+        subject: evidence.key, text: evidence.text, standards: [standard], rigour: .limits)
+    }
+  }
+}
+
 extension Standard {
   fileprivate var tellings: [Telling] {
     [
@@ -80,68 +104,5 @@ extension Standard {
         title: Phrase("short line of '\(key)'", zh: "“\(key)”的短句"), subject: key,
         text: short, standards: [self], rigour: .whole),
     ]
-  }
-}
-
-/// One metric with two values.
-struct Rivals {
-  let first: Measure
-  let again: Measure
-  /// The standard that declares it again.
-  let subject: String
-  /// Whether the two standards hold for different channels.
-  let isAcrossChannels: Bool
-}
-
-extension Facts {
-  /// Measures of the name of an earlier one that say something else, in the order of the
-  /// sources.
-  var rivals: [Rivals] {
-    var earlier: [String: (standard: Standard, measure: Measure)] = [:]
-    var rivals: [Rivals] = []
-    for standard in standards {
-      for measure in standard.measures {
-        guard let first = earlier[measure.metric.value] else {
-          earlier[measure.metric.value] = (standard, measure)
-          continue
-        }
-        guard first.standard.key != standard.key, first.measure.contradicts(measure),
-          first.standard.holds(where: standard)
-        else { continue }
-        rivals.append(
-          Rivals(
-            first: first.measure, again: measure, subject: standard.key,
-            isAcrossChannels: first.standard.sharesNoChannel(with: standard)))
-      }
-    }
-    return rivals
-  }
-}
-
-extension Measure {
-  /// Whether the two cannot both be meant: the same comparison with another value. A least and
-  /// a most make a range.
-  fileprivate func contradicts(_ other: Measure) -> Bool {
-    guard comparison.value == other.comparison.value else { return false }
-    if let amount, let further = other.amount {
-      return amount.unit.isComparable(with: further.unit)
-        && amount.unit.scaled(amount.value) != further.unit.scaled(further.value)
-    }
-    return unit.value == other.unit.value && value.value != other.value.value
-  }
-}
-
-extension Standard {
-  /// Whether the two apply under the same conditions, to the same classes of hall.
-  fileprivate func holds(where other: Standard) -> Bool {
-    conditions.map { [$0.kind.value.rawValue, $0.value.value] }
-      == other.conditions.map { [$0.kind.value.rawValue, $0.value.value] }
-      && scope.map(\.value) == other.scope.map(\.value)
-  }
-
-  fileprivate func sharesNoChannel(with other: Standard) -> Bool {
-    let own = Set(channels.map(\.value))
-    return !own.isEmpty && !other.channels.isEmpty
-      && own.isDisjoint(with: other.channels.map(\.value))
   }
 }

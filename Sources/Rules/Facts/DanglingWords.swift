@@ -45,7 +45,7 @@ extension Facts {
   /// A note at the place where something is declared.
   func note(on id: String, as kind: EntityKind) -> [Note] {
     directory.place(of: id, as: kind).map {
-      [Note(Phrase("'\(id)' is declared here", zh: "“\(id)”在此处声明"), at: $0)]
+      [Note(Phrase("'\(id)' is declared here", zh: "“\(id)”在这里声明"), at: $0)]
     } ?? []
   }
 }

@@ -37,7 +37,7 @@ extension RuleFamily {
             Note(
               Phrase(
                 "\(first.kind.name[.en]) '\(first.id)' is declared here",
-                zh: "\(first.kind.name[.zhHans])“\(first.id)”在此处声明"),
+                zh: "\(first.kind.name[.zhHans])“\(first.id)”在这里声明"),
               at: first.span)
           ],
           hints: [facts.changeToFreeID(like: again.id)])
@@ -118,7 +118,7 @@ extension RuleFamily {
             "\(kind[.en]) id '\(declared.id)' was retired in revision \(revision)",
             zh: "\(kind[.zhHans])编号“\(declared.id)”已在第\(revision)次修订停用"),
           at: declared.span, about: declared.id,
-          notes: [Note(Phrase("it is retired here", zh: "在此处停用"), at: old.id.span)],
+          notes: [Note(Phrase("it is retired here", zh: "在这里停用"), at: old.id.span)],
           hints: [facts.changeToFreeID(like: declared.id)])
       }
     }

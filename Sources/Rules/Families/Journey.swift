@@ -13,7 +13,7 @@ extension RuleFamily {
         number leave the order to chance.
         """,
         zh: """
-          海报按seq把各时刻从左到右排开。两个时刻同一个号，先后就全凭偶然。
+          海报按 seq 把各时刻从左到右排开。两个时刻同一个号，先后就全凭偶然。
           """),
       failing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
@@ -33,10 +33,10 @@ extension RuleFamily {
           at: moment.sequence.span, about: moment.key,
           notes: [
             Note(
-              Phrase("'\(before.key)' has it here", zh: "“\(before.key)”在此处占了这个位置"),
+              Phrase("'\(before.key)' has it here", zh: "“\(before.key)”在这里占了这个位置"),
               at: before.sequence.span)
           ],
-          hints: [Phrase("give each moment a seq of its own", zh: "给每个时刻各自的seq")])
+          hints: [Phrase("give each moment a seq of its own", zh: "给每个时刻各自的 seq")])
       }
     }
 
@@ -76,7 +76,7 @@ extension RuleFamily {
           notes: [before.placeNote(at: before.stage.span)],
           hints: [
             Phrase(
-              "change the stage or the seq of one of them", zh: "改其中一个时刻的阶段或seq")
+              "change the stage or the seq of one of them", zh: "改其中一个时刻的阶段或 seq")
           ])
       }
     }
@@ -106,7 +106,7 @@ extension RuleFamily {
           "moment '\(last.key)' comes last and is not the end",
           zh: "时刻“\(last.key)”排在最后，却不是终值"),
         at: last.kind.span, about: last.key,
-        hints: [Phrase("set kind=\"end\"", zh: "写成kind=\"end\"")])
+        hints: [Phrase("set kind=\"end\"", zh: "写成 kind=\"end\"")])
     }
 
     Rule(
@@ -144,7 +144,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "set kind=\"ordinary\" on all but the last",
-              zh: "除最后一个外，都写成kind=\"ordinary\"")
+              zh: "除最后一个外，都写成 kind=\"ordinary\"")
           ])
       }
     }
@@ -178,7 +178,7 @@ extension RuleFamily {
           zh: "终值时刻“\(end.key)”排在“\(last.key)”之前"),
         at: end.sequence.span, about: end.key, notes: [last.placeNote(at: last.sequence.span)],
         hints: [
-          Phrase("give '\(end.key)' the highest seq", zh: "让“\(end.key)”的seq最大")
+          Phrase("give '\(end.key)' the highest seq", zh: "让“\(end.key)”的 seq 最大")
         ])
     }
 
@@ -227,13 +227,13 @@ extension RuleFamily {
           at: last.span, about: path.key,
           notes: [
             Note(
-              Phrase("'\(end.key)' is declared the end here", zh: "“\(end.key)”在此处定为终值"),
+              Phrase("'\(end.key)' is declared the end here", zh: "“\(end.key)”在这里定为终值"),
               at: end.kind.span)
           ],
           hints: [
             Phrase(
               "add <step moment=\"\(end.key)\"/> as its last step",
-              zh: "最后一步加上<step moment=\"\(end.key)\"/>")
+              zh: "最后一步加上 <step moment=\"\(end.key)\"/>")
           ])
       }
     }
@@ -243,6 +243,6 @@ extension RuleFamily {
 extension Moment {
   /// A note at what gives a moment its place in the journey.
   fileprivate func placeNote(at span: Span) -> Note {
-    Note(Phrase("'\(key)' is placed here", zh: "“\(key)”排在此处"), at: span)
+    Note(Phrase("'\(key)' is placed here", zh: "“\(key)”排在这里"), at: span)
   }
 }

@@ -19,7 +19,7 @@ extension RuleFamily {
         zh: """
           峰可以是负向的，照样被记住（F3.1）。排队能忍，是因为排得太久时有人出手：一个岗位，在时限\
           之内，每天有人查。定为低谷的时刻，或客户目前感受在-0.5及以下的时刻，都算低谷；这时启动的\
-          标准写recovers="true"。
+          标准写 recovers="true"。
           """),
       failing: #"""
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="low" type="action">
@@ -59,7 +59,7 @@ extension RuleFamily {
             hints: [
               Phrase(
                 "add recovers=\"true\" to the must that sets in when it goes wrong",
-                zh: "在出问题时启动的“应”级标准上加recovers=\"true\"")
+                zh: "在出问题时启动的“应”级标准上加 recovers=\"true\"")
             ])
           continue
         }
@@ -106,12 +106,12 @@ private enum RecoveryLack {
 
   var hint: Phrase {
     switch self {
-    case .level: Phrase("set level=\"must\"", zh: "写成level=\"must\"")
+    case .level: Phrase("set level=\"must\"", zh: "写成 level=\"must\"")
     case .owner: Phrase("name one role instead of a group", zh: "写一个具体岗位，不写岗位组")
     case .time:
       Phrase(
         "add a <measure> with op=\"at-most\" and a unit of time",
-        zh: "加上<measure>，用op=\"at-most\"和时间单位写明时限")
+        zh: "加上 <measure>，用 op=\"at-most\" 和时间单位写明时限")
     case .check: Phrase("add a daily check of it", zh: "加一项每日检查")
     }
   }

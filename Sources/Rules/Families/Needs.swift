@@ -105,7 +105,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add <evidence source=\"…\"/> with the source that showed it",
-              zh: "加上<evidence source=\"…\"/>写明从哪里得出")
+              zh: "加上 <evidence source=\"…\"/> 写明从哪里得出")
           ])
       }
     }
@@ -123,7 +123,7 @@ extension RuleFamily {
         """,
         zh: """
           总体重视程度按三大品牌加权（F6.7）。缺了评分的品牌按零计，需求的分数会不知不觉被拉低。\
-          没有数字、只作定性判断的，写status="qualitative"。
+          没有数字、只作定性判断的，写 status="qualitative"。
           """),
       failing: #"""
         <need id="M01-N1" dimension="attitude" status="illustrative">
@@ -152,7 +152,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add <rating segment=\"\(gap.segment)\" value=\"…\"/>",
-              zh: "加上<rating segment=\"\(gap.segment)\" value=\"…\"/>")
+              zh: "加上 <rating segment=\"\(gap.segment)\" value=\"…\"/>")
           ])
       }
     }

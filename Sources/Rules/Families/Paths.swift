@@ -45,7 +45,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add <step moment=\"\(moment.key)\"/> to a path",
-              zh: "在一条路径里加上<step moment=\"\(moment.key)\"/>")
+              zh: "在一条路径里加上 <step moment=\"\(moment.key)\"/>")
           ])
       }
     }
@@ -94,7 +94,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add local-peak=\"…\" with the moment that is to be its peak",
-              zh: "加上local-peak=\"…\"，指定哪个时刻当它的峰值")
+              zh: "加上 local-peak=\"…\"，指定哪个时刻当它的峰值")
           ])
       }
     }
@@ -129,7 +129,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add attaches-to=\"…\" with the moment it surrounds",
-              zh: "加上attaches-to=\"…\"，写明环绕哪个时刻")
+              zh: "加上 attaches-to=\"…\"，写明环绕哪个时刻")
           ])
       }
     }

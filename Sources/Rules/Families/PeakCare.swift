@@ -109,7 +109,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add <effectiveness> with its customer, top need, value and memory",
-              zh: "加上<effectiveness>，写明客户、首要需求、品牌价值和记忆")
+              zh: "加上 <effectiveness>，写明客户、首要需求、品牌价值和记忆")
           ])
       }
     }
@@ -153,7 +153,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add a <drill> that covers its most important standards",
-              zh: "加一个<drill>，练它最要紧的标准")
+              zh: "加一个 <drill>，练它最要紧的标准")
           ])
       }
     }

@@ -34,7 +34,7 @@ extension RuleFamily {
         hints: [
           Phrase(
             "set kind=\"peak\" and peak-rank=\"1\"",
-            zh: "写成kind=\"peak\"和peak-rank=\"1\"")
+            zh: "写成 kind=\"peak\" 和 peak-rank=\"1\"")
         ])
     }
 

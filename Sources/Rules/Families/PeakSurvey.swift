@@ -17,7 +17,7 @@ extension RuleFamily {
         """,
         zh: """
           峰值要有定量调查的依据（F6.2），评分按各品牌到厅习惯加权（F6.7）。只比哪些时刻是峰\
-          值：peak-rank是来源的编号，不是高低次序。
+          值：peak-rank 是来源的编号，不是高低次序。
           """),
       failing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="1" type="action">
@@ -141,7 +141,7 @@ extension RuleFamily {
         zh: """
           三大品牌分别调查，再加权汇总（F6.6、F6.7）。只靠总分才成立的峰值，对票数少的品牌并不是\
           峰值：他们记住的是别处。峰值之间谁先谁后不论，只看有没有不是峰值的时刻排到了峰值前面。\
-          峰值给谁，由<effectiveness>的segments写明；没写就是给所有品牌。
+          峰值给谁，由 <effectiveness> 的 segments 写明；没写就是给所有品牌。
           """),
       failing: #"""
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="ordinary" type="action">
@@ -180,13 +180,13 @@ extension RuleFamily {
             at: peak.placeToMend, about: peak.moment.key,
             notes: [
               Note(
-                Phrase("'\(rival.moment.key)' is rated here", zh: "“\(rival.moment.key)”的评分在此处"),
+                Phrase("'\(rival.moment.key)' is rated here", zh: "“\(rival.moment.key)”的评分在这里"),
                 at: rival.rating.value.span)
             ],
             hints: [
               Phrase(
                 "leave '\(segment)' out of the segments '\(peak.moment.key)' is for",
-                zh: "把“\(segment)”从“\(peak.moment.key)”的segments里去掉"),
+                zh: "把“\(segment)”从“\(peak.moment.key)”的 segments 里去掉"),
               Phrase("survey the segment again", zh: "对这个客户品牌重新调查"),
             ])
         }

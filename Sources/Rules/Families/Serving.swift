@@ -57,7 +57,7 @@ extension RuleFamily {
             hints: [
               Phrase(
                 "add <covers need=\"\(need.key)\"/> to a standard of '\(moment.key)'",
-                zh: "在“\(moment.key)”的一条标准里加上<covers need=\"\(need.key)\"/>")
+                zh: "在“\(moment.key)”的一条标准里加上 <covers need=\"\(need.key)\"/>")
             ])
         }
       }
@@ -146,7 +146,7 @@ extension RuleFamily {
           hints: [
             Phrase(
               "add <covers need=\"…\"/> with the need it serves, or strike it out",
-              zh: "加上<covers need=\"…\"/>写明覆盖哪项需求，或删去这条标准")
+              zh: "加上 <covers need=\"…\"/> 写明覆盖哪项需求，或删去这条标准")
           ])
       }
     }
@@ -164,7 +164,7 @@ extension RuleFamily {
         """,
         zh: """
           标准属于一个时刻：来源要求服务体系由教条型转向路标型（F11.5）。一条标准覆盖别的时刻的需求\
-          很少见，须用also="true"写明；没写的，多半是笔误。
+          很少见，须用 also="true" 写明；没写的，多半是笔误。
           """),
       failing: """
         <standard id="M01-S1" level="must" role="GD">
@@ -200,7 +200,7 @@ extension RuleFamily {
               hints: [
                 Phrase(
                   "name a need of '\(moment.key)', or add also=\"true\"",
-                  zh: "改填“\(moment.key)”的需求，或加上also=\"true\"")
+                  zh: "改填“\(moment.key)”的需求，或加上 also=\"true\"")
               ])
           }
         }
@@ -241,7 +241,7 @@ extension Standard {
     let name = level.value.name
     return Note(
       Phrase(
-        "'\(key)' is declared \(name[.en]) here", zh: "“\(key)”在此处定为“\(name[.zhHans])”"),
+        "'\(key)' is declared \(name[.en]) here", zh: "“\(key)”在这里定为“\(name[.zhHans])”"),
       at: level.span)
   }
 
@@ -249,6 +249,6 @@ extension Standard {
   var hintToBind: Phrase {
     Phrase(
       "set level=\"must\" on '\(key)', or write a must that serves it",
-      zh: "把“\(key)”改为level=\"must\"，或另写一条“应”级标准")
+      zh: "把“\(key)”改为 level=\"must\"，或另写一条“应”级标准")
   }
 }

@@ -8,13 +8,16 @@ enum RuleReference {
   /// The codes by subject.
   static let groups = [SourceFault.group] + Rule.families.map(\.group)
 
+  /// The codes by subject, and behind them what is not asked yet.
+  static let listed = groups + [ReservedRule.group]
+
   /// The entries an author may mean: the one of that code, or all of that old id.
   static func entries(named name: String) -> [RuleEntry] {
-    groups.flatMap(\.entries).filter { $0.code == name || $0.alias == name }
+    listed.flatMap(\.entries).filter { $0.code == name || $0.alias == name }
   }
 
   /// What a wrong name is compared with.
   static var names: [String] {
-    groups.flatMap(\.entries).flatMap { [$0.code] + [$0.alias].compactMap(\.self) }
+    listed.flatMap(\.entries).flatMap { [$0.code] + [$0.alias].compactMap(\.self) }
   }
 }

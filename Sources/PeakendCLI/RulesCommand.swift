@@ -21,9 +21,9 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let report = RuleReport(language: speech.language)
     switch format {
-    case .text: Console.print(report.list(RuleReference.groups))
-    case .markdown: Console.print(report.markdown(RuleReference.groups))
-    case .json: Console.print(report.json(RuleReference.groups))
+    case .text: Console.print(report.list(RuleReference.listed))
+    case .markdown: Console.print(report.markdown(RuleReference.listed))
+    case .json: Console.print(report.json(RuleReference.listed))
     }
   }
 }

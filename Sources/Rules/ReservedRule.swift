@@ -74,3 +74,17 @@ public struct ReservedRule: Sendable {
       awaits: .overlays),
   ]
 }
+
+extension ReservedRule {
+  /// The reserved lines, for those who read of rules: each under its alias, as it has no code.
+  public static let group = RuleGroup(
+    name: "reserved", title: Phrase("Not asked yet", zh: "尚未检查"), entries: all.map(\.entry))
+
+  private var entry: RuleEntry {
+    RuleEntry(
+      code: alias, severity: severity, isFirm: isFirm, purpose: purpose,
+      explanation: Phrase(
+        "No rule asks this yet: a set cannot tell of \(awaits.name[.en]) so far.",
+        zh: "这一条目前没有规则检查：标准集里还写不了\(awaits.name[.zhHans])。"))
+  }
+}

@@ -140,4 +140,12 @@ struct ExplainTests {
   func alias() throws {
     #expect(try Program.run(["explain", "SB-C01"]).output.contains("(SB-C01"))
   }
+
+  @Test("a line of the department's list that no rule asks yet is listed as that")
+  func reserved() throws {
+    let listed = try Program.run(["rules", "--lang", "en"]).output
+    #expect(listed.contains("Not asked yet") && listed.contains("SB-R01"))
+    #expect(
+      try Program.run(["explain", "SB-R01", "--lang", "en"]).output.contains("profiles of halls"))
+  }
 }

@@ -8,6 +8,8 @@ struct Directory: Sendable {
   /// Ids given to a second thing, each with the first.
   let repeated: [Repeated]
   private let places: [EntityKind: [String: Span]]
+  /// Every declared id, of whatever kind.
+  private let ids: Set<String>
   private let faultyFiles: Set<String>
   private let retired: Set<String>
   private let setFile: String
@@ -23,6 +25,7 @@ struct Directory: Sendable {
     setFile = set.span.file
     retired = Set(set.retiredIDs.map(\.id.value))
     self.declarations = declarations
+    ids = Set(declarations.map(\.id))
     var places: [EntityKind: [String: Span]] = [:]
     for one in declarations where places[one.kind]?[one.id] == nil {
       places[one.kind, default: [:]][one.id] = one.span
@@ -44,37 +47,33 @@ struct Directory: Sendable {
   /// that could not be read.
   func isWhole(for reference: Reference) -> Bool {
     guard !faultyFiles.isEmpty else { return true }
-    let moment = reference.id.prefix { $0 != "-" }
     switch reference.kind {
     case .moment, .need, .standard, .line, .evidence, .support, .check, .drill:
-      return place(of: String(moment), as: .moment).map { !faultyFiles.contains($0.file) } ?? false
+      let home = place(of: String(reference.id.momentPart), as: .moment)
+      return home.map { !faultyFiles.contains($0.file) } ?? false
     case .set, .term, .source, .basis, .segment, .survey, .role, .department, .stage, .channel,
       .path, .finding, .benchmark, .statistic, .transformation, .method, .result, .statement:
       return !faultyFiles.contains(setFile)
     }
   }
 
-  /// The declared id an author probably meant. An id of the same moment (`M08-S1` is near
-  /// `M08-S9`) is asked for before all others.
+  /// The declared id of its kind that an author probably meant by a reference.
   func meant(by reference: Reference) -> String? {
-    let declared = places[reference.kind, default: [:]].keys
-    let family = reference.id.prefix { $0 != "-" }
-    let near = family.count < reference.id.count ? declared.filter { $0.hasPrefix(family) } : []
-    return NearMiss.names(for: reference.id, among: near).first
-      ?? NearMiss.names(for: reference.id, among: declared).first
+    Self.nearest(to: reference.id, among: places[reference.kind, default: [:]].keys)
   }
 
-  /// The declared id an author probably meant by one of whatever kind, those of the same
-  /// moment before all others.
-  func meant(by id: String) -> String? {
-    let declared = Set(declarations.map(\.id))
-    let family = id.prefix { $0 != "-" }
-    let near = family.count < id.count ? declared.filter { $0.hasPrefix(family) } : []
+  /// The declared id, of whatever kind, that an author probably meant.
+  func meant(by id: String) -> String? { Self.nearest(to: id, among: ids) }
+
+  /// An id of the same moment (`M08-S1` is near `M08-S9`) is asked for before all others.
+  private static func nearest(to id: String, among declared: some Sequence<String>) -> String? {
+    let moment = id.momentPart
+    let near = moment.count < id.count ? declared.filter { $0.hasPrefix(moment) } : []
     return NearMiss.names(for: id, among: near).first
       ?? NearMiss.names(for: id, among: declared).first
   }
 
-  /// The other kinds that have the id.
+  /// The kinds that have the id.
   func kinds(named id: String) -> [EntityKind] {
     EntityKind.allCases.filter { place(of: id, as: $0) != nil }
   }
@@ -83,17 +82,17 @@ struct Directory: Sendable {
   /// moment bears the id of another, and that is reported already.
   func isRenamed(_ reference: Reference) -> Bool {
     repeated.contains {
-      $0.again.kind == reference.kind && $0.again.family == reference.id.prefix { $0 != "-" }
+      $0.again.kind == reference.kind && $0.again.id.momentPart == reference.id.momentPart
     }
   }
 
   /// An id of the same form that nothing bears or bore: `M01-S2` may give `M01-S7`.
   func freeID(like id: String) -> String {
     let stem = String(id.reversed().drop { $0.isASCII && $0.isNumber }.reversed())
-    let taken = retired.union(declarations.map(\.id))
     let number = Int(id.dropFirst(stem.count)) ?? 1
-    let numbers = (number + 1)...(number + 1 + taken.count)
-    return numbers.lazy.map { "\(stem)\($0)" }.first { !taken.contains($0) } ?? id
+    let numbers = (number + 1)...(number + 1 + ids.count + retired.count)
+    return numbers.lazy.map { "\(stem)\($0)" }
+      .first { !ids.contains($0) && !retired.contains($0) } ?? id
   }
 
   /// In the order of the files, so that the first is the one an author reads first. Of a
@@ -109,7 +108,7 @@ struct Directory: Sendable {
   }
 }
 
-extension Declaration {
-  /// The part of the id that names its moment.
-  var family: Substring { id.prefix { $0 != "-" } }
+extension String {
+  /// The part of an id that names its moment: `M08` of `M08-S1`.
+  fileprivate var momentPart: Substring { prefix { $0 != "-" } }
 }

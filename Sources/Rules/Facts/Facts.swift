@@ -19,7 +19,7 @@ struct Facts: Sendable {
   let directory: Directory
   /// The references that name nothing, in the order of the sources.
   let dangling: [Dangling]
-  /// Who serves which need, who proves which standard, what is practised.
+  /// Who serves which need, and who proves which standard.
   let links: Links
   /// What is declared for others to name, and named by nobody.
   let usage: Usage
@@ -32,12 +32,6 @@ struct Facts: Sendable {
   var found: [Finding] = []
 
   private let weights: [ID<Segment>: Int]
-
-  /// A reference that names nothing, and what was probably meant.
-  struct Dangling: Sendable {
-    let reference: Reference
-    let meant: String?
-  }
 
   init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue

@@ -9,11 +9,19 @@ struct Links: Sendable {
   private var proving: [ID<Standard>: [Check]] = [:]
   private var unclearServing: Set<ID<Moment>> = []
   private var unclearProving: Set<ID<Moment>> = []
-  private let meant: [String: String]
+  /// What each reference that names nothing meant, or nil where nothing is near.
+  private let meant: [Target: String?]
 
-  init(_ catalogue: Catalogue, dangling: [Facts.Dangling]) {
+  /// What a reference asks for.
+  private struct Target: Hashable {
+    let kind: EntityKind
+    let id: String
+  }
+
+  init(_ catalogue: Catalogue, dangling: [Dangling]) {
     meant = Dictionary(
-      dangling.map { ($0.reference.key, $0.meant ?? "") }, uniquingKeysWith: { first, _ in first })
+      dangling.map { (Target(kind: $0.reference.kind, id: $0.reference.id), $0.meant) },
+      uniquingKeysWith: { first, _ in first })
     for moment in catalogue.moments {
       for standard in moment.standards { note(standard, in: moment) }
       for check in moment.checks { note(check, in: moment) }
@@ -52,11 +60,7 @@ struct Links: Sendable {
 
   /// The id itself if it is declared, else what was meant, else nil.
   private func target(of id: String, as kind: EntityKind) -> String? {
-    guard !meant.isEmpty, let guess = meant["\(kind.rawValue) \(id)"] else { return id }
-    return guess.isEmpty ? nil : guess
+    guard !meant.isEmpty, let guess = meant[Target(kind: kind, id: id)] else { return id }
+    return guess
   }
-}
-
-extension Reference {
-  fileprivate var key: String { "\(kind.rawValue) \(id)" }
 }

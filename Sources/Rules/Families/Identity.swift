@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Ids are unique, every reference names something, and what is declared is used.
-  static let identity = RuleFamily("identity") {
+  static let identity = RuleFamily(
+    "identity", title: Phrase("Ids and references", zh: "编号与引用")
+  ) {
     Rule(
       "duplicate-id", .error, alias: "SB-I01", isFirm: true,
       purpose: Phrase("An id is given to one thing only.", zh: "一个编号只给一样东西。"),

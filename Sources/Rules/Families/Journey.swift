@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Moments follow each other, and every way through them ends at the end.
-  static let journey = RuleFamily("journey") {
+  static let journey = RuleFamily(
+    "journey", title: Phrase("The order of the journey", zh: "旅程次序")
+  ) {
     Rule(
       "repeated-place", .error, alias: "SB-J01", reach: .wholeSet,
       purpose: Phrase("Every moment has its own place in the journey.", zh: "每个时刻在旅程中有自己的位置。"),

@@ -3,7 +3,7 @@ import Model
 
 extension RuleFamily {
   /// Where customers are let down, somebody puts it right.
-  static let lows = RuleFamily("lows") {
+  static let lows = RuleFamily("lows", title: Phrase("Lows", zh: "低谷")) {
     Rule(
       "low-without-recovery", .warning, reach: .wholeSet,
       purpose: Phrase(

@@ -3,7 +3,7 @@ import Model
 
 extension RuleFamily {
   /// The core needs of a moment are few, and known from evidence.
-  static let needs = RuleFamily("needs") {
+  static let needs = RuleFamily("needs", title: Phrase("Core needs", zh: "核心需求")) {
     Rule(
       "too-few-needs", .warning, alias: "SB-N04",
       purpose: Phrase(

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Every moment lies on a way through the visit, and every way has its peak.
-  static let paths = RuleFamily("paths") {
+  static let paths = RuleFamily(
+    "paths", title: Phrase("Paths and surroundings", zh: "路径与环境")
+  ) {
     Rule(
       "moment-on-no-path", .warning, alias: "SB-J03", reach: .wholeSet,
       purpose: Phrase(

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// What is declared a peak, and the end, is bound, explained and practised.
-  static let peakCare = RuleFamily("peak-care") {
+  static let peakCare = RuleFamily(
+    "peak-care", title: Phrase("Care for peaks and the end", zh: "峰终时刻的落实")
+  ) {
     Rule(
       "top-need-without-must", .error, alias: "SB-P04", isFirm: true,
       purpose: Phrase(

@@ -3,7 +3,7 @@ import Model
 
 extension RuleFamily {
   /// Peaks are declared, numbered, and few.
-  static let peakEnd = RuleFamily("peak-end") {
+  static let peakEnd = RuleFamily("peak-end", title: Phrase("Peaks", zh: "峰值的认定")) {
     Rule(
       "no-peak-moment", .error, alias: "SB-P01", reach: .wholeSet,
       purpose: Phrase("At least one moment is declared a peak.", zh: "至少有一个时刻定为峰值。"),

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Which moments are peaks is what customers said when they were asked.
-  static let peakSurvey = RuleFamily("peak-survey") {
+  static let peakSurvey = RuleFamily(
+    "peak-survey", title: Phrase("Peaks and the survey", zh: "峰值与调查")
+  ) {
     Rule(
       "peak-outranked", .error, alias: "SB-P02", reach: .wholeSet,
       purpose: Phrase(

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Every need is served by a standard, and every standard serves a need.
-  static let serving = RuleFamily("serving") {
+  static let serving = RuleFamily(
+    "serving", title: Phrase("Needs and standards", zh: "需求与标准")
+  ) {
     Rule(
       "need-unserved", .error, alias: "SB-N01",
       purpose: Phrase(

@@ -1,8 +1,13 @@
 import Findings
 import Model
 
-// What is said about a reference that names nothing.
+/// A reference that names nothing, and what was probably meant.
+struct Dangling: Sendable {
+  let reference: Reference
+  let meant: String?
+}
 
+// What is said about it.
 extension Facts {
   /// The kind the written id has, if it names something after all.
   private func otherKind(of dangling: Dangling) -> EntityKind? {
@@ -17,12 +22,10 @@ extension Facts {
         "\(other[.en]) '\(id)' is named where a \(kind[.en]) belongs",
         zh: "这里应填\(kind[.zhHans])，“\(id)”却是\(other[.zhHans])")
     }
-    let question = dangling.meant.map {
-      Phrase("; did you mean '\($0)'?", zh: "；是不是“\($0)”？")
-    }
+    let question = NearMiss.question(dangling.meant)
     return Phrase(
-      "\(kind[.en]) '\(id)' is declared nowhere\(question?[.en] ?? "")",
-      zh: "\(kind[.zhHans])“\(id)”没有声明\(question?[.zhHans] ?? "")")
+      "\(kind[.en]) '\(id)' is declared nowhere\(question[.en])",
+      zh: "\(kind[.zhHans])“\(id)”没有声明\(question[.zhHans])")
   }
 
   /// Where the written id is declared as another kind, or else where the meant one is.

@@ -20,18 +20,21 @@ enum HandbookSamples {
     ["zh-Hans", "en"].map { Sample(set: set, language: $0) }
   }
 
-  /// The context of a sample; `change` may alter its moments first.
+  /// The context of a sample; `change` may alter its moments first, `edit` the text of its set
+  /// file.
   static func context(
-    _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 }
+    _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 },
+    edit: (String) -> String = { $0 }
   ) throws -> ViewContext {
     let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
     let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
     let reader = StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
     let folder = "Standards/\(sample.set)/"
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.map { file in
-      SourceFile(
-        path: file.path, kind: file.path.hasSuffix("/set.xml") ? .set : .moment,
-        text: file.contents)
+      let isSet = file.path.hasSuffix("/set.xml")
+      return SourceFile(
+        path: file.path, kind: isSet ? .set : .moment,
+        text: isSet ? edit(file.contents) : file.contents)
     }
     let read = try #require(reader.read(files).catalogue)
     let locale = "Templates/Locales/\(sample.language).xml"

@@ -1,7 +1,8 @@
 import Model
 import Rendering
 
-/// What stands behind the moments: terms, evidence, the revisions, and the signatures.
+/// What stands behind the moments: terms, evidence, the revisions, what is waived, and the
+/// signatures.
 struct HandbookAnnex {
   let context: ViewContext
   let scope: HandbookScope
@@ -9,12 +10,14 @@ struct HandbookAnnex {
   private var words: HandbookWords { HandbookWords(context: context) }
   private var set: StandardSet { context.catalogue.set }
 
-  /// The annexes that have anything to say; a role's handbook leaves the sources out.
+  /// The annexes that have anything to say; a role's handbook leaves out the sources and what is
+  /// waived.
   var chapters: [BookChapter] {
     let evidence = scope.role == nil ? [chapter("evidence", writeEvidence)] : []
     return
       ([chapter("glossary") { $0.table(glossary) }] + evidence + [
-        chapter("revisions", writeRevisions), chapter("signatures") { $0.table(signatures) },
+        chapter("revisions", writeRevisions), chapter("waivers") { $0.table(waivers) },
+        chapter("signatures") { $0.table(signatures) },
       ]).filter { !$0.pages.isEmpty }
   }
 
@@ -136,6 +139,27 @@ struct HandbookAnnex {
             .init(text: EditionView.department(change.by.value, in: context), style: .note),
           ]),
           .init(context.plain(change.what), isHead: true), .init(context.plain(change.why), .soft),
+        ])
+      })
+  }
+
+  /// What is borne with for a time, and until when.
+  private var waivers: BookTable {
+    BookTable(
+      style: "waivers",
+      columns: [
+        .init(heading: words.label("waiver.rule"), width: 128, text: "22"),
+        .init(heading: words.label("waiver.element"), width: 72, text: "10"),
+        .init(heading: words.label("waiver.reason"), width: 138, text: "*"),
+        .init(heading: words.label("waiver.approver"), width: 64, text: "12"),
+        .init(heading: words.label("waiver.until"), width: 74, text: "10"),
+      ],
+      rows: (scope.role == nil ? set.waivers : []).map { waiver in
+        .init(cells: [
+          .init(waiver.rule.value, .strong, isHead: true), .init(waiver.element.value),
+          .init(context.plain(waiver.reason)),
+          .init(EditionView.department(waiver.approver.value, in: context)),
+          .init(waiver.until.value.description),
         ])
       })
   }

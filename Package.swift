@@ -67,6 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],
+      exclude: ["Broken", "Goldens"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -31,7 +31,8 @@ struct Asset {
   /// Everything in Templates, and the documents and schemas in Standards; no hidden file.
   private static func isEmbedded(_ path: String) -> Bool {
     if path.contains("/.") || path.hasSuffix("~") { return false }
-    return !path.hasPrefix("Standards/") || path.hasSuffix(".xml") || path.hasSuffix(".xsd")
+    return !path.hasPrefix("Standards/")
+      || [".xml", ".xsd", ".schema.json"].contains(where: path.hasSuffix)
   }
 
   private static func text(of file: URL) throws -> String {

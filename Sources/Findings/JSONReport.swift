@@ -1,43 +1,44 @@
-/// Findings as JSON for other programs. The keys and their order are part of the format,
-/// version 1; a later version may add keys.
-public struct JSONReport: Sendable {
-  private let folder: String
-  private let language: Language
+/// Findings as JSON for other programs, as `Standards/findings.schema.json` describes it. The
+/// keys and their order are part of the format, version 1; a later version may add keys.
+public struct JSONReport: FindingReport {
+  private let style: ReportStyle
 
-  /// A report whose paths begin with the folder as the user named it.
-  public init(folder: String = "", language: Language = .en) {
-    self.folder = folder
-    self.language = language
-  }
+  /// A report in this style.
+  public init(style: ReportStyle = ReportStyle()) { self.style = style }
 
-  /// All findings in printing order, each on a line of its own, those that do not count marked;
-  /// and how many count.
-  public func text(of findings: some Sequence<Finding>, files: Int) -> String {
-    let ordered = findings.inOrder()
-    let summary = Summary(of: ordered)
+  /// All findings, each on a line of its own, and their counts.
+  public func text(of outcome: Outcome) -> String {
+    let summary = outcome.summary
     let counts = JSONValue.object([
       ("error", .number(summary.errors)), ("warning", .number(summary.warnings)),
-      ("info", .number(summary.infos)), ("files", .number(files)),
+      ("info", .number(summary.infos)), ("waived", .number(summary.waived)),
+      ("baseline", .number(summary.baselined)), ("files", .number(outcome.files)),
     ])
-    let lines = ordered.map { value(of: $0).text }
-    let list = lines.isEmpty ? "[]" : "[\n" + lines.joined(separator: ",\n") + "\n]"
-    return "{\"version\":1,\"findings\":\(list),\"counts\":\(counts.text)}\n"
+    let report = JSONValue.object([
+      ("version", .number(1)), ("language", .string(style.language.rawValue)),
+      ("findings", .lines(outcome.findings.map(value(of:)))), ("counts", counts),
+      ("problem", outcome.problem.map(words) ?? .null),
+    ])
+    return report.text + "\n"
   }
 
   private func value(of finding: Finding) -> JSONValue {
-    var members: [(String, JSONValue)] = [
+    .object([
       ("code", .string(finding.code)),
       ("severity", .string(finding.severity.rawValue)),
-      ("message", .string(finding.message[language])),
+      ("message", words(finding.message)),
       ("subject", .string(finding.subject)),
       ("span", value(of: finding.span)),
       ("notes", .array(finding.notes.map(value(of:)))),
-      ("hints", .array(finding.hints.map { .string($0[language]) })),
-    ]
-    if let suppression = finding.suppression {
-      members.append(("suppression", value(of: suppression)))
-    }
-    return .object(members)
+      ("hints", .array(finding.hints.map(words))),
+      ("suppression", finding.suppression.map(value(of:)) ?? .null),
+    ])
+  }
+
+  private func words(_ phrase: Phrase) -> JSONValue { .string(phrase[style.language]) }
+
+  private func value(of note: Note) -> JSONValue {
+    .object([("message", words(note.message)), ("span", note.span.map(value(of:)) ?? .null)])
   }
 
   private func value(of suppression: Suppression) -> JSONValue {
@@ -47,65 +48,15 @@ public struct JSONReport: Sendable {
     ])
   }
 
-  private func value(of note: Note) -> JSONValue {
-    .object([
-      ("message", .string(note.message[language])), ("span", note.span.map(value(of:)) ?? .null),
-    ])
-  }
-
   /// Columns count Unicode scalars from 1; `endColumn` is the one behind the last. A whole
   /// line has neither, a whole file no line.
   private func value(of span: Span) -> JSONValue {
     let hasColumn = span.line > 0 && span.column > 0
     return .object([
-      ("file", .string(SourcePath.joined(folder, span.file))),
+      ("file", .string(style.path(of: span.file))),
       ("line", span.line > 0 ? .number(span.line) : .null),
       ("column", hasColumn ? .number(span.column) : .null),
       ("endColumn", hasColumn ? .number(span.column + span.length) : .null),
     ])
-  }
-}
-
-/// A JSON value whose objects keep the order they were written in.
-indirect enum JSONValue {
-  case null
-  case bool(Bool)
-  case number(Int)
-  case string(String)
-  case array([JSONValue])
-  case object([(String, JSONValue)])
-
-  /// The value without blanks (RFC 8259).
-  var text: String {
-    switch self {
-    case .null: "null"
-    case .bool(let holds): holds ? "true" : "false"
-    case .number(let number): String(number)
-    case .string(let text): Self.quoted(text)
-    case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
-    case .object(let members):
-      "{" + members.map { Self.quoted($0) + ":" + $1.text }.joined(separator: ",") + "}"
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{2029}": quoted += escape(scalar)
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -8,3 +8,35 @@ extension Severity {
     }
   }
 }
+
+/// What reports for people say themselves.
+enum ReportWords {
+  static let note = Phrase("note", zh: "说明")
+  static let hint = Phrase("hint", zh: "建议")
+  /// What stands between a label and what it introduces.
+  static let colon = Phrase(": ", zh: "：")
+  /// What stands between the parts of a list.
+  static let comma = Phrase(", ", zh: "、")
+
+  /// How many findings there are beside those shown.
+  static func hidden(_ count: Int) -> Phrase {
+    Phrase("\(count) more \(count == 1 ? "is" : "are") not shown", zh: "另有 \(count) 项未显示")
+  }
+
+  /// The line that sums up an outcome.
+  static func summary(of outcome: Outcome) -> Phrase {
+    if outcome.problem != nil, outcome.findings.isEmpty {
+      return Phrase("the check is incomplete", zh: "检查未完成")
+    }
+    let counts = outcome.summary.text(checked: outcome.files)
+    guard outcome.problem != nil else { return counts }
+    return [counts, Phrase("the check is incomplete", zh: "检查未完成")]
+      .joined(separator: Phrase("; ", zh: "；"))
+  }
+
+  /// The reason for which a run could not do all it was asked to, as a sentence of its own.
+  static func incomplete(_ problem: Phrase) -> Phrase {
+    Phrase(
+      "the check is incomplete: \(problem[.en])", zh: "检查未完成：\(problem[.zhHans])")
+  }
+}

@@ -1,59 +1,38 @@
 /// Findings as text for people, with the source lines they speak of.
-public struct TextReport: Sendable {
-  /// What a report needs to know besides the findings; nothing is looked up.
-  public struct Style: Sendable {
-    /// The folder as the user named it; stands before every path.
-    public var folder: String
-    /// Whether to colour for a terminal.
-    public var isColoured: Bool
-    /// How many columns a source line may take.
-    public var columns: Int
-    /// The language of the messages.
-    public var language: Language
+public struct TextReport: FindingReport {
+  private let style: ReportStyle
 
-    /// How to write paths, colours, long lines and messages.
-    public init(
-      folder: String = "", isColoured: Bool = false, columns: Int = 100, language: Language = .en
-    ) {
-      self.folder = folder
-      self.isColoured = isColoured
-      self.columns = columns
-      self.language = language
-    }
-  }
+  /// A report in this style.
+  public init(style: ReportStyle = ReportStyle()) { self.style = style }
 
-  private let sources: SourceLines
-  private let style: Style
-
-  /// A report on these sources.
-  public init(sources: SourceLines, style: Style = Style()) {
-    self.sources = sources
-    self.style = style
-  }
-
-  /// All findings that count in printing order, an empty line between them, and a line that
-  /// counts them. `files` is how many were checked.
-  public func text(of findings: some Sequence<Finding>, files: Int) -> String {
-    let ordered = findings.filter { !$0.isSuppressed }.inOrder()
-    let blocks = ordered.map(text(of:))
-    return (blocks + [Summary(of: ordered).text(checked: files) + "\n"]).joined(separator: "\n")
+  /// The findings that count with an empty line between them, and a line that counts them.
+  public func text(of outcome: Outcome) -> String {
+    let blocks = style.shown(outcome.active).map { text(of: $0, in: outcome.sources) }
+    return (blocks + style.closing(outcome).map { $0 + "\n" }).joined(separator: "\n")
   }
 
   /// One finding: what and where, the source line, notes and hints.
-  public func text(of finding: Finding) -> String {
-    let place = place(of: finding.span)
-    let label = painted("\(finding.severity.rawValue)[\(finding.code)]", finding.severity.colour)
-    var lines = ["\(painted(place, .bold)): \(label): \(finding.message[style.language].safe)"]
-    lines += excerpt(of: finding)
+  public func text(of finding: Finding, in sources: SourceLines) -> String {
+    let place = painted(style.place(of: finding.span), .bold)
+    let label = painted(
+      "\(finding.severity.word[style.language])[\(finding.code)]", finding.severity.colour)
+    var lines = ["\(place): \(label)\(colon)\(finding.message[style.language].safe)"]
+    lines += excerpt(of: finding, in: sources)
     lines += finding.notes.map { note in
-      let place = note.span.map { "\(self.place(of: $0, withColumn: false)): " } ?? ""
-      return "  \(painted("note", .bold)): \(place)\(note.message[style.language].safe)"
+      let place = note.span.map { "\(style.place(of: $0, withColumn: false)): " } ?? ""
+      return introduced(ReportWords.note, place + note.message[style.language].safe)
     }
-    lines += finding.hints.map { "  \(painted("hint", .bold)): \($0[style.language].safe)" }
+    lines += finding.hints.map { introduced(ReportWords.hint, $0[style.language].safe) }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func excerpt(of finding: Finding) -> [String] {
+  private var colon: String { ReportWords.colon[style.language] }
+
+  private func introduced(_ label: Phrase, _ text: String) -> String {
+    "  \(painted(label[style.language], .bold))\(colon)\(text)"
+  }
+
+  private func excerpt(of finding: Finding, in sources: SourceLines) -> [String] {
     guard let line = sources.line(finding.span.line, of: finding.span.file), !line.isEmpty else {
       return []
     }
@@ -66,13 +45,6 @@ public struct TextReport: Sendable {
       String(repeating: " ", count: gutter + 1) + "| "
         + String(repeating: " ", count: excerpt.indent) + painted(mark, finding.severity.colour),
     ]
-  }
-
-  private func place(of span: Span, withColumn: Bool = true) -> String {
-    var place = SourcePath.joined(style.folder, span.file).safe
-    if span.line > 0 { place += ":\(span.line)" }
-    if span.line > 0, span.column > 0, withColumn { place += ":\(span.column)" }
-    return place
   }
 
   // MARK: Colour
@@ -100,13 +72,13 @@ extension Severity {
   }
 }
 
-/// Paths as a user of the command sees them.
-enum SourcePath {
-  /// A path below a folder, with one `/` between them. A file that is named from elsewhere,
-  /// such as a word list given in the call, keeps its name.
-  static func joined(_ folder: String, _ file: String) -> String {
-    if ["/", "./", "../"].contains(where: file.hasPrefix) { return file }
-    if folder.isEmpty || file.isEmpty { return folder + file }
-    return folder.hasSuffix("/") ? folder + file : folder + "/" + file
+extension ReportStyle {
+  /// Where a span is, as editors and terminals know to open it; its file goes by the path the
+  /// user would type, or by another.
+  func place(of span: Span, in path: String? = nil, withColumn: Bool = true) -> String {
+    var place = (path ?? self.path(of: span.file)).safe
+    if span.line > 0 { place += ":\(span.line)" }
+    if span.line > 0, span.column > 0, withColumn { place += ":\(span.column)" }
+    return place
   }
 }

@@ -1,13 +1,12 @@
 import ArgumentParser
 import Findings
-import Foundation
 import Model
 import Publishing
 import Rendering
 import Views
 
 /// `peakend build`: check, then write the documents.
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check a standards folder, then write its documents.",
@@ -46,25 +45,38 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "The Chromium that prints PDF; the one on PATH without it.")
   var chromium: String?
 
+  @Option(help: "A file of findings to bear, written by 'baseline write'.")
+  var baseline: String?
+
   @Option(help: "A folder of templates that replace built-in ones, file by file.")
   var templates: String?
 
-  func validate() throws {
-    try Self.require(documents, among: Publisher.outputs.map(\.name), "kind of document")
-  }
+  @Option(name: .customLong("color"), help: "auto, always or never.")
+  var colour = ColourChoice.auto
 
   func run() throws {
-    let workspace = try Workspace(folder: sources.folder, words: sources.words, day: date)
-    if workspace.status != .clean || !workspace.findings.allSatisfy(\.isSuppressed) {
-      workspace.report(as: .text, in: speech.language)
-    }
-    guard workspace.status == .clean, let catalogue = workspace.reading.catalogue else {
-      Console.say("nothing was written")
-      throw workspace.status
-    }
+    try require(
+      documents, among: Publisher.outputs.map(\.name),
+      Phrase("kind of document", zh: "文档种类"))
+    let catalogue = try soundCatalogue()
     try requireDeclared(in: catalogue)
-    let assets = try PageAssets(overrides: templates, reader: Workspace.reader())
+    let assets = try PageAssets(
+      overrides: templates, reader: Workspace.reader(), language: language)
     try write(contexts(for: catalogue, assets), assets.templates)
+  }
+
+  /// The catalogue, if nothing found in it is an error that counts; else the run ends after
+  /// saying what is.
+  private func soundCatalogue() throws -> Catalogue {
+    let workspace = try Workspace(folder: sources.folder, words: sources.words, day: date)
+    let outcome = try workspace.outcome(in: .everything, baseline: baseline)
+    let reporting = Reporting(on: workspace.folder, colour: colour, language: language)
+    let status = outcome.active.isEmpty ? .clean : reporting.deliver(outcome)
+    guard status == .clean, let catalogue = workspace.reading.catalogue else {
+      say(PageAssets.nothingWritten)
+      throw status
+    }
+    return catalogue
   }
 
   private func contexts(for catalogue: Catalogue, _ assets: PageAssets) throws -> [ViewContext] {
@@ -88,24 +100,22 @@ struct BuildCommand: ParsableCommand {
           contexts, Selection(kinds: documents, formats: formats)
         ) { path, contents in try folder.write(contents, to: path) }
         try folder.commit(publication.paths)
-        PageAssets.report(publication.findings)
+        PageAssets.report(publication.findings, in: language)
         for path in publication.paths { Console.print("\(output)/\(path)") }
-        Console.say("\(publication.paths.count) files written")
+        let count = publication.paths.count
+        say(Phrase("\(count) files written", zh: "写入 \(count) 个文件"))
       } catch {
         folder.discard()
         throw error
       }
     } catch let error as TemplateError {
-      PageAssets.report(error.findings)
-      Console.say("nothing was written")
+      PageAssets.report(error.findings, in: language)
+      say(PageAssets.nothingWritten)
       throw Status.findings
     } catch let error as OutputError {
-      Console.say("peakend: \(error)")
-      throw Status.unusable
+      throw Refusal(error.reason)
     } catch let error as PrintError {
-      Console.say("peakend: \(error)")
-      Console.say("nothing was written")
-      throw Status.unusable
+      throw Refusal(error.reason)
     }
   }
 
@@ -113,20 +123,26 @@ struct BuildCommand: ParsableCommand {
   private func printer(for contexts: [ViewContext]) throws -> PDFPrinter? {
     guard formats.contains(.pdf), let first = contexts.first else { return nil }
     return try PDFPrinter(
-      browser: chromium, searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "",
+      browser: chromium, searchPath: Environment.process["PATH"] ?? "",
       day: first.catalogue.set.edition.effectiveFrom.value)
   }
 
   private func requireDeclared(in catalogue: Catalogue) throws {
-    try Self.require(locales, among: catalogue.set.edition.languages.map(\.value), "language")
-    try Self.require(roles, among: catalogue.set.roles.map(\.key), "role")
+    try require(
+      locales, among: catalogue.set.edition.languages.map(\.value),
+      Phrase("language", zh: "语言"))
+    try require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
   }
 
-  private static func require(_ typed: [String], among known: [String], _ kind: String) throws {
+  private func require(_ typed: [String], among known: [String], _ kind: Phrase) throws {
     for name in typed where !known.contains(name) {
-      throw ValidationError(
-        "There is no \(kind) '\(name)'\(NearMiss.question(for: name, among: known)[.en]) "
-          + "Use one of: \(known.joined(separator: ", ")).")
+      let question = NearMiss.question(for: name, among: known)
+      throw speech.wrongCall(
+        Phrase(
+          "There is no \(kind[.en]) '\(name)'\(question[.en]) "
+            + "Use one of: \(known.joined(separator: ", "))",
+          zh: "没有\(kind[.zhHans])“\(name)”\(question[.zhHans])"
+            + "可用的有：\(known.joined(separator: "、"))"))
     }
   }
 }

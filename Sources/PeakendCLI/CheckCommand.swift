@@ -2,12 +2,6 @@ import ArgumentParser
 import Findings
 import Model
 
-/// How findings are printed.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
-}
-
 extension CivilDate: ExpressibleByArgument {
   /// Reads a day such as `2026-12-01`.
   public init?(argument: String) { self.init(argument) }
@@ -23,38 +17,37 @@ struct SourceOptions: ParsableArguments {
 }
 
 /// `peakend check`: find every fault, write nothing.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find every fault of a standards folder; write nothing.")
+    commandName: "check", abstract: "Find every fault of a standards folder; change nothing.",
+    discussion: """
+      Formats: text, concise, json, sarif, github, gitlab, junit, markdown. Without --format it \
+      is github in GitHub Actions, text and gitlab=gl-code-quality-report.json in GitLab, else \
+      text.
+      """)
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var reports: ReportOptions
   @OptionGroup var speech: LanguageOption
-
-  @Option(help: "How to print findings: text or json.")
-  var format = ReportFormat.text
 
   @Option(help: "The day the standards are asked for, such as 2026-12-01.")
   var asOf: CivilDate?
 
   func run() throws {
-    let workspace = try Workspace(folder: sources.folder, words: sources.words, day: asOf)
-    workspace.report(as: format, in: speech.language)
-    throw workspace.status
+    let reporting = try Reporting(reports, on: sources.folder, speech: speech)
+    let scope = try Scope(scope, speech: speech)
+    throw reporting.deliver(outcome(in: scope))
   }
-}
 
-extension Workspace {
-  /// Prints the findings and what they come to.
-  func report(as format: ReportFormat, in language: Language) {
-    switch format {
-    case .json:
-      let report = JSONReport(folder: folder, language: language)
-      Console.print(report.text(of: findings, files: reading.fileCount))
-    case .text:
-      let style = TextReport.Style(
-        folder: folder, isColoured: Console.hasColour, language: language)
-      let report = TextReport(sources: reading.sources, style: style)
-      Console.print(report.text(of: findings, files: reading.fileCount))
+  /// What came of the check; whatever kept it from being made is part of that.
+  private func outcome(in wanted: Scope) -> Outcome {
+    do {
+      let workspace = try Workspace(folder: sources.folder, words: sources.words, day: asOf)
+      return try workspace.outcome(
+        in: wanted, baseline: scope.baseline, threshold: reports.failOn)
+    } catch {
+      return Outcome(findings: [], files: 0, problem: error.reason)
     }
   }
 }

@@ -17,6 +17,11 @@ enum Console {
 
   private static func write(_ text: String, to descriptor: Int32) {
     let line = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
-    FileHandle(fileDescriptor: descriptor).write(Data(line.utf8))
+    do {
+      try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(line.utf8))
+    } catch {
+      // Nobody can be told, and a report that was lost must not look like a clean run.
+      exit(Status.unusable.rawValue)
+    }
   }
 }

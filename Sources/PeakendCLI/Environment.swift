@@ -5,11 +5,19 @@ import Foundation
 struct Environment {
   private let variables: [String: String]
 
+  /// The folder the program was called in.
+  let workingFolder: String
+
   /// The environment of this process: the one place that looks it up.
-  static let process = Environment(ProcessInfo.processInfo.environment)
+  static let process = Environment(
+    ProcessInfo.processInfo.environment,
+    workingFolder: FileManager.default.currentDirectoryPath)
 
   /// An environment with these variables.
-  init(_ variables: [String: String]) { self.variables = variables }
+  init(_ variables: [String: String], workingFolder: String = "/") {
+    self.variables = variables
+    self.workingFolder = workingFolder
+  }
 
   /// What a variable holds; an empty one is as good as none (POSIX on locale variables).
   subscript(name: String) -> String? {
@@ -21,5 +29,19 @@ struct Environment {
   var language: Language {
     let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
     return locale.hasPrefix("zh") ? .zhHans : .en
+  }
+
+  /// What stands before the path of a file in an address that shows it as the pipeline saw it;
+  /// empty outside of pipelines, where such a link is relative.
+  var fileLinks: String {
+    if let server = self["GITHUB_SERVER_URL"], let repository = self["GITHUB_REPOSITORY"],
+      let commit = self["GITHUB_SHA"]
+    {
+      return "\(server)/\(repository)/blob/\(commit)/"
+    }
+    if let project = self["CI_PROJECT_URL"], let commit = self["CI_COMMIT_SHA"] {
+      return "\(project)/-/blob/\(commit)/"
+    }
+    return ""
   }
 }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import EmbeddedAssets
+import Findings
 import Foundation
 
 /// `peakend init`: a standards folder to start from.
-struct InitCommand: ParsableCommand {
+struct InitCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Write a new standards folder from a sample.")
 
@@ -12,6 +13,8 @@ struct InitCommand: ParsableCommand {
 
   @Option(help: "The sample to start from: service-hall or e-channel.")
   var sample = "service-hall"
+
+  @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let files = try sampleFiles()
@@ -24,12 +27,15 @@ struct InitCommand: ParsableCommand {
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(contents.utf8).write(to: url, options: .atomic)
       } catch {
-        Console.say("peakend: '\(folder)/\(path)' cannot be written")
-        throw Status.unusable
+        throw Refusal(
+          "'\(folder)/\(path)' cannot be written", zh: "“\(folder)/\(path)”无法写入")
       }
     }
     for (path, _) in files { Console.print("\(folder)/\(path)") }
-    Console.say("\(files.count) files written; next: peakend build \(folder)")
+    say(
+      Phrase(
+        "\(files.count) files written; next: peakend build \(folder)",
+        zh: "写入 \(files.count) 个文件；下一步：peakend build \(folder)"))
   }
 
   /// The files of the sample with their new paths. The schema moves from beside the samples
@@ -43,8 +49,10 @@ struct InitCommand: ParsableCommand {
       )
     }
     guard !own.isEmpty else {
-      throw ValidationError(
-        "There is no sample '\(sample)'. Use one of: service-hall, e-channel.")
+      throw speech.wrongCall(
+        Phrase(
+          "There is no sample '\(sample)'. Use one of: service-hall, e-channel",
+          zh: "没有样例“\(sample)”，可用的有：service-hall、e-channel"))
     }
     let shared = ["peakend.xsd", "xml.xsd", "words.xml"].compactMap { name in
       EmbeddedAssets.file("Standards/\(name)").map { (path: name, contents: $0) }
@@ -59,8 +67,9 @@ struct InitCommand: ParsableCommand {
     }
     let names = try? FileManager.default.contentsOfDirectory(atPath: target.path)
     guard isFolder.boolValue, names?.isEmpty == true else {
-      Console.say("peakend: '\(folder)' exists already; name a folder that does not, or is empty")
-      throw Status.unusable
+      throw Refusal(
+        "'\(folder)' exists already; name a folder that does not, or is empty",
+        zh: "“\(folder)”已存在；请另指定不存在的或空的文件夹")
     }
   }
 }

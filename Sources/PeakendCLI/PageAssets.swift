@@ -10,21 +10,27 @@ struct PageAssets {
   /// The templates, ready to render.
   let templates: TemplateLibrary
   private let locales: [String: Labels]
+  private let language: Language
+
+  /// What is said when a run ends before it wrote anything.
+  static let nothingWritten = Phrase("nothing was written", zh: "没有写入任何文件")
 
   /// Loads what is built in and what a folder of overrides replaces.
   ///
-  /// Throws a `Status` when anything is wrong with them, after saying what.
-  init(overrides: String?, reader: StandardsReader) throws {
+  /// Throws a `Refusal` if the folder cannot be read, or a `Status` when anything is wrong with
+  /// what it holds, after saying what in the language.
+  init(overrides: String?, reader: StandardsReader, language: Language) throws {
+    self.language = language
     let files = try Self.files(overrides: overrides)
     do {
       templates = try TemplateLibrary(
         files: files.filter { $0.key.hasSuffix(".mustache") }.map { ($0.key, $0.value) })
     } catch {
-      Self.report(error.findings)
-      Console.say("nothing was written")
-      throw Status.findings
+      throw Self.failure(error.findings, in: language)
     }
-    locales = try Self.locales(files, reader: reader)
+    let (locales, findings) = Self.locales(files, reader: reader)
+    guard findings.isEmpty else { throw Self.failure(findings, in: language) }
+    self.locales = locales
   }
 
   /// The labels of a language.
@@ -32,22 +38,28 @@ struct PageAssets {
   /// Throws `Status.findings` when the language has none, after saying so.
   func labels(_ tag: String) throws -> Labels {
     guard let labels = locales[tag] else {
-      Console.say(
+      let words = Phrase(
         "set.xml declares language '\(tag)', which has no page labels: "
-          + "write Locales/\(tag).xml and name its folder with --templates")
+          + "write Locales/\(tag).xml and name its folder with --templates",
+        zh: "set.xml 声明了语言“\(tag)”，但没有它的页面标签："
+          + "请编写 Locales/\(tag).xml，并用 --templates 指明其文件夹")
+      Console.say(words[language])
       throw Status.findings
     }
     return labels
   }
 
   /// Prints findings about templates and labels, which have no place in the standards.
-  static func report(_ findings: [Finding]) {
-    for finding in findings {
-      let span = finding.span
-      Console.say(
-        "\(span.file):\(span.line):\(max(1, span.column)): "
-          + "\(finding.severity.rawValue)[\(finding.code)]: \(finding.message[.en])")
-    }
+  static func report(_ findings: [Finding], in language: Language) {
+    let report = TextReport(style: ReportStyle(language: language))
+    for finding in findings { Console.say(report.text(of: finding, in: SourceLines())) }
+  }
+
+  /// How a run ends on these findings, after saying them.
+  private static func failure(_ findings: [Finding], in language: Language) -> Status {
+    report(findings, in: language)
+    Console.say(nothingWritten[language])
+    return .findings
   }
 
   private static func files(overrides: String?) throws -> [String: String] {
@@ -59,9 +71,10 @@ struct PageAssets {
     guard let overrides else { return files }
     for (path, text) in try ownFiles(in: overrides) {
       if files[path] == nil, path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {
-        let question = NearMiss.question(for: path, among: files.keys)[.en]
-        Console.say("peakend: template '\(path)' replaces nothing\(question)")
-        throw Status.unusable
+        let question = NearMiss.question(for: path, among: files.keys)
+        throw Refusal(
+          "template '\(path)' replaces nothing\(question[.en])",
+          zh: "模板“\(path)”没有可替换的对象\(question[.zhHans])")
       }
       files[path] = text
     }
@@ -71,22 +84,23 @@ struct PageAssets {
   private static func ownFiles(in folder: String) throws -> [(path: String, text: String)] {
     let root = URL(fileURLWithPath: folder, isDirectory: true)
     guard let names = FileManager.default.subpaths(atPath: root.path) else {
-      Console.say("peakend: folder of templates '\(folder)' cannot be read")
-      throw Status.unusable
+      throw Refusal(
+        "folder of templates '\(folder)' cannot be read", zh: "模板文件夹“\(folder)”无法读取")
     }
     return try names.sorted().filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".xml") }.map {
       guard let data = FileManager.default.contents(atPath: root.appendingPathComponent($0).path),
         let text = String(validating: data, as: UTF8.self)
       else {
-        Console.say("peakend: '\(folder)/\($0)' cannot be read as UTF-8 text")
-        throw Status.unusable
+        throw Refusal(
+          "'\(folder)/\($0)' cannot be read as UTF-8 text",
+          zh: "“\(folder)/\($0)”无法作为 UTF-8 文本读取")
       }
       return ($0, text)
     }
   }
 
-  private static func locales(_ files: [String: String], reader: StandardsReader) throws
-    -> [String: Labels]
+  private static func locales(_ files: [String: String], reader: StandardsReader)
+    -> ([String: Labels], [Finding])
   {
     var locales: [String: Labels] = [:]
     var findings: [Finding] = []
@@ -97,13 +111,7 @@ struct PageAssets {
       findings += faults
       if let labels { locales[labels.tag] = labels }
     }
-    findings += missingKeys(locales)
-    guard findings.isEmpty else {
-      report(findings)
-      Console.say("nothing was written")
-      throw Status.findings
-    }
-    return locales
+    return (locales, findings + missingKeys(locales))
   }
 
   /// Labels that another language has and one lacks.
@@ -112,7 +120,10 @@ struct PageAssets {
     return locales.values.sorted { $0.tag < $1.tag }.flatMap { labels in
       all.subtracting(labels.entries.map(\.key)).sorted().map { key in
         Finding(
-          "locale-key-missing", .error, "locale '\(labels.tag)' lacks label '\(key)'",
+          "locale-key-missing", .error,
+          Phrase(
+            "locale '\(labels.tag)' lacks label '\(key)'",
+            zh: "语言“\(labels.tag)”缺少标签“\(key)”"),
           at: Span(file: "Locales/\(labels.tag).xml", line: 1))
       }
     }

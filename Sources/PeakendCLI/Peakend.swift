@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Foundation
 
 /// The `peakend` command.
@@ -13,8 +14,8 @@ public struct Peakend: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, ExplainCommand.self, RulesCommand.self,
-      InitCommand.self,
+      CheckCommand.self, BuildCommand.self, BaselineCommand.self, ExplainCommand.self,
+      RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   /// Made by the argument parser.
@@ -22,10 +23,15 @@ public struct Peakend: ParsableCommand {
 
   /// Runs the command with arguments and returns its exit status.
   public static func status(of arguments: [String]) -> Int32 {
+    var language = Environment.process.language
     do {
       var command = try parseAsRoot(arguments)
+      if let command = command as? any SpeakingCommand { language = command.language }
       try command.run()
       return Status.clean.rawValue
+    } catch let refusal as Refusal {
+      Console.say("peakend: \(refusal.reason[language])")
+      return Status.unusable.rawValue
     } catch let status as Status {
       return status.rawValue
     } catch {

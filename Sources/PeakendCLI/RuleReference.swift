@@ -2,11 +2,11 @@ import Findings
 import Reading
 import Rules
 
-/// Every code a check can report: the faults of form that keep a file from being read, then
-/// the rules, family by family.
+/// Every code a check can report: the faults of form that keep a file from being read, the
+/// rules, family by family, and what is wrong with a baseline.
 enum RuleReference {
   /// The codes by subject.
-  static let groups = [SourceFault.group] + Rule.families.map(\.group)
+  static let groups = [SourceFault.group] + Rule.families.map(\.group) + [Baseline.group]
 
   /// The codes by subject, and behind them what is not asked yet.
   static let listed = groups + [ReservedRule.group]

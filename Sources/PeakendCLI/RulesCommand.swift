@@ -9,7 +9,7 @@ enum RuleFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// `peakend rules`: every code in a line, or all there is to say about them.
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List every rule, and every fault of form.")
 
@@ -19,7 +19,7 @@ struct RulesCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    let report = RuleReport(language: speech.language)
+    let report = RuleReport(language: language)
     switch format {
     case .text: Console.print(report.list(RuleReference.listed))
     case .markdown: Console.print(report.markdown(RuleReference.listed))
@@ -29,7 +29,7 @@ struct RulesCommand: ParsableCommand {
 }
 
 /// `peakend explain`: one code at length.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a rule, with a failing and a passing example.")
 
@@ -46,6 +46,6 @@ struct ExplainCommand: ParsableCommand {
         Phrase(
           "There is no rule '\(code)'\(question[.en])", zh: "没有规则“\(code)”\(question[.zhHans])"))
     }
-    Console.print(RuleReport(language: speech.language).text(entries))
+    Console.print(RuleReport(language: language).text(entries))
   }
 }

@@ -13,6 +13,7 @@ struct Workspace {
   let reading: ReadResult
   /// Everything found by reading and by the rules, in printing order; what is waived is marked.
   let findings: [Finding]
+  private let day: CivilDate?
 
   /// Reads the folder and runs every rule.
   ///
@@ -20,10 +21,15 @@ struct Workspace {
   ///   - folder: The folder as the user typed it.
   ///   - words: A word list file for a folder that has none, instead of the built-in one.
   ///   - day: The day the standards are asked for, or nil if it does not matter.
-  /// - Throws: `Status.unusable` if the schema inside the program does not load.
-  init(folder: String, words: String?, day: CivilDate?) throws {
+  ///   - schema: What the files must be like.
+  /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
+  init(
+    folder: String, words: String? = nil, day: CivilDate? = nil,
+    schema: SchemaTexts = .embedded
+  ) throws(Refusal) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    let reading = try Self.reader(words: words).read(folder: folder)
+    self.day = day
+    let reading = try Self.reader(words: words, schema: schema).read(folder: folder)
     let options = Rules.Options(
       asOf: day, faultyFiles: Set(reading.faultyFiles), unreadFiles: Set(reading.unreadFiles),
       formCodes: Set(SourceFault.allCases.map(\.code)))
@@ -32,34 +38,78 @@ struct Workspace {
     findings = (reading.findings + (broken ?? [])).inOrder()
   }
 
-  /// A reader with the schema that travels inside the program.
-  static func reader(words: String? = nil) throws -> StandardsReader {
-    guard let main = EmbeddedAssets.file("Standards/peakend.xsd"),
-      let xml = EmbeddedAssets.file("Standards/xml.xsd"),
-      let schema = try? Schema(main: main, imports: ["xml.xsd": xml])
-    else {
-      Console.say("peakend: the schema inside the program does not load")
-      throw Status.unusable
+  /// The text of a schema and of the one it imports.
+  struct SchemaTexts {
+    let main: String
+    let xml: String
+
+    /// The schema that travels inside the program.
+    static var embedded: SchemaTexts {
+      SchemaTexts(
+        main: EmbeddedAssets.file("Standards/peakend.xsd") ?? "",
+        xml: EmbeddedAssets.file("Standards/xml.xsd") ?? "")
+    }
+  }
+
+  /// A reader of this schema.
+  static func reader(words: String? = nil, schema: SchemaTexts = .embedded) throws(Refusal)
+    -> StandardsReader
+  {
+    guard let schema = try? Schema(main: schema.main, imports: ["xml.xsd": schema.xml]) else {
+      throw Refusal(
+        "the schema inside the program does not load", zh: "程序内的模式无法加载")
     }
     return StandardsReader(schema: schema, builtInWords: try wordFile(words))
   }
 
-  /// How the run ends if nothing else goes wrong.
-  var status: Status {
-    if reading.isUnreadable { return .unusable }
-    return findings.contains { $0.severity == .error && !$0.isSuppressed } ? .findings : .clean
-  }
-
-  private static func wordFile(_ path: String?) throws -> SourceFile? {
+  private static func wordFile(_ path: String?) throws(Refusal) -> SourceFile? {
     guard let path else {
       return EmbeddedAssets.file("Standards/words.xml").map {
         SourceFile(path: "words.xml", kind: .words, text: $0)
       }
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      Console.say("peakend: word list '\(path)' cannot be read")
-      throw Status.unusable
+      throw Refusal("word list '\(path)' cannot be read", zh: "词表“\(path)”无法读取")
     }
-    return SourceFile(path: path, kind: .words, bytes: Array(data))
+    return SourceFile(path: SourcePath.fromElsewhere(path), kind: .words, bytes: Array(data))
+  }
+}
+
+extension Workspace {
+  /// Why not all was read, if so.
+  var problem: Phrase? {
+    guard reading.isUnreadable else { return nil }
+    return Phrase("part of the input cannot be read", zh: "有输入内容无法读取")
+  }
+
+  /// What came of it, as a report tells it.
+  ///
+  /// - Parameters:
+  ///   - scope: Which findings are asked for.
+  ///   - baseline: The path of a baseline to apply, if any.
+  ///   - threshold: From which severity on a finding makes the run fail.
+  /// - Returns: The outcome, the findings of the baseline suppressed.
+  /// - Throws: A `Refusal` if the baseline cannot be read.
+  func outcome(in scope: Scope, baseline: String? = nil, threshold: Severity = .error)
+    throws(Refusal) -> Outcome
+  {
+    var findings = findings
+    var sources = reading.sources
+    if let baseline {
+      let (list, bytes) = try Baseline.loaded(baseline)
+      sources.add(SourcePath.fromElsewhere(baseline), bytes: bytes)
+      findings = list.applied(to: findings)
+      findings += list.staleEntries(among: findings, asked: wasAsked)
+    }
+    return Outcome(
+      findings: findings.filter { scope.covers($0.code) }, files: reading.fileCount,
+      sources: sources, rules: scope.rules, threshold: threshold, problem: problem)
+  }
+
+  /// Whether a rule had its say: it has none without the day it asks for, and what is found
+  /// while a file is faulty says nothing about the whole.
+  func wasAsked(_ code: String) -> Bool {
+    guard reading.faultyFiles.isEmpty, !reading.isUnreadable else { return false }
+    return day != nil || Rule.named(code).allSatisfy { $0.exampleDay == nil }
   }
 }

@@ -1,9 +1,10 @@
+import Findings
 import Foundation
 
 /// Why documents could not be written; nothing the folder held has changed.
-public struct OutputError: Error, Sendable, CustomStringConvertible {
-  /// What is wrong, as a sentence without a full stop.
-  public let description: String
+public struct OutputError: Error, Sendable {
+  /// What is wrong, without a full stop.
+  public let reason: Phrase
 }
 
 /// Writes a set of files into a folder whole or not at all: they are collected in a folder
@@ -21,9 +22,13 @@ public struct OutputFolder {
     staging = folder.appendingPathComponent(
       ".peakend-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
     if Self.kind(of: folder) == .file {
-      throw OutputError(description: "'\(path)' is a file, not a folder")
+      throw OutputError(
+        reason: Phrase(
+          "'\(path)' is a file, not a folder", zh: "“\(path)”是文件，不是文件夹"))
     }
-    try Self.explained("folder '\(path)' cannot be made") {
+    try Self.explained(
+      Phrase("folder '\(path)' cannot be made", zh: "文件夹“\(path)”无法建立")
+    ) {
       try files.createDirectory(at: staging, withIntermediateDirectories: true)
     }
   }
@@ -32,10 +37,15 @@ public struct OutputFolder {
   public func write(_ contents: Data, to path: String) throws {
     let target = folder.appendingPathComponent(path)
     if Self.kind(of: target) == .folder {
-      throw OutputError(description: "a folder stands where the file '\(path)' belongs")
+      throw OutputError(
+        reason: Phrase(
+          "a folder stands where the file '\(path)' belongs",
+          zh: "文件“\(path)”的位置上已有同名文件夹"))
     }
     let url = staging.appendingPathComponent(path)
-    try Self.explained("'\(path)' cannot be written") {
+    try Self.explained(
+      Phrase("'\(path)' cannot be written", zh: "“\(path)”无法写入")
+    ) {
       try files.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try contents.write(to: url)
@@ -46,7 +56,9 @@ public struct OutputFolder {
   public func commit(_ paths: [String]) throws {
     for path in paths {
       let target = folder.appendingPathComponent(path)
-      try Self.explained("'\(path)' cannot be put in place") {
+      try Self.explained(
+        Phrase("'\(path)' cannot be put in place", zh: "“\(path)”无法就位")
+      ) {
         try files.createDirectory(
           at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         let source = staging.appendingPathComponent(path)
@@ -73,9 +85,9 @@ public struct OutputFolder {
     return isFolder.boolValue ? .folder : .file
   }
 
-  private static func explained(_ problem: String, _ work: () throws -> Void) throws {
+  private static func explained(_ problem: Phrase, _ work: () throws -> Void) throws {
     do { try work() } catch let error as OutputError { throw error } catch {
-      throw OutputError(description: problem)
+      throw OutputError(reason: problem)
     }
   }
 }

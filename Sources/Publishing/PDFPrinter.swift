@@ -1,10 +1,11 @@
+import Findings
 import Foundation
 import Model
 
 /// Why a page could not be printed to PDF.
-public struct PrintError: Error, Sendable, CustomStringConvertible {
-  /// What is wrong, as a sentence without a full stop.
-  public let description: String
+public struct PrintError: Error, Sendable {
+  /// What is wrong, without a full stop.
+  public let reason: Phrase
 }
 
 /// Prints pages to PDF through an installed Chromium, which embeds the fonts, tags the text for
@@ -31,9 +32,13 @@ public struct PDFPrinter: Sendable {
     let found = path.map { [$0] } ?? Self.candidates(in: searchPath)
     guard let first = found.first(where: FileManager.default.isExecutableFile) else {
       throw PrintError(
-        description: path.map { "'\($0)' is no program that can be run" }
-          ?? "PDF is printed through Chromium, and none is found: install chromium, or name "
-          + "the program with --chromium PATH")
+        reason: path.map {
+          Phrase("'\($0)' is no program that can be run", zh: "“\($0)”不是可以运行的程序")
+        }
+          ?? Phrase(
+            "PDF is printed through Chromium, and none is found: install chromium, or name "
+              + "the program with --chromium PATH",
+            zh: "PDF 由 Chromium 打印，但没有找到：请安装 chromium，或用 --chromium 指明程序"))
     }
     browser = URL(fileURLWithPath: first)
     folder = FileManager.default.temporaryDirectory
@@ -41,7 +46,9 @@ public struct PDFPrinter: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw PrintError(description: "folder '\(folder.path)' cannot be made")
+      throw PrintError(
+        reason: Phrase(
+          "folder '\(folder.path)' cannot be made", zh: "文件夹“\(folder.path)”无法建立"))
     }
   }
 
@@ -61,7 +68,9 @@ public struct PDFPrinter: Sendable {
       try run(page: page, printed: printed)
       return Self.dated(try Data(contentsOf: printed), day)
     } catch let error as PrintError { throw error } catch {
-      throw PrintError(description: "'\(browser.path)' printed nothing")
+      throw PrintError(
+        reason: Phrase(
+          "'\(browser.path)' printed nothing", zh: "“\(browser.path)”没有打印出任何内容"))
     }
   }
 
@@ -88,7 +97,9 @@ public struct PDFPrinter: Sendable {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw PrintError(
-        description: "'\(browser.path)' ended with status \(process.terminationStatus)")
+        reason: Phrase(
+          "'\(browser.path)' ended with status \(process.terminationStatus)",
+          zh: "“\(browser.path)”以状态 \(process.terminationStatus) 结束"))
     }
   }
 

@@ -126,7 +126,10 @@ public struct Publisher: Sendable {
       return Data(result.text.utf8)
     case .csv: return Data(CSV.text(document.table ?? []).utf8)
     case .pdf:
-      guard let printer else { throw PrintError(description: "no printer is set up for PDF") }
+      guard let printer else {
+        throw PrintError(
+          reason: Phrase("no printer is set up for PDF", zh: "没有设置 PDF 打印机"))
+      }
       return try printer.pdf(of: try html(of: document))
     }
   }

@@ -17,8 +17,8 @@ struct ReportTests {
   }
 
   private func report(_ finding: Finding, _ text: String = needs, columns: Int = 100) -> String {
-    let style = TextReport.Style(folder: "Standards/", columns: columns)
-    return TextReport(sources: sources(text), style: style).text(of: finding)
+    let style = ReportStyle(folder: "Standards/", columns: columns)
+    return TextReport(style: style).text(of: finding, in: sources(text))
   }
 
   @Test("shows the line, the place, notes and hints")
@@ -106,12 +106,13 @@ struct ReportTests {
     let other = Finding("b", .error, "m", at: Span(file: "a.xml", line: 1))
     let warning = Finding("c", .warning, "m", at: Span(file: "a.xml", line: 2))
     #expect(
-      Summary(of: [error, other, warning]).text(checked: 9) == "2 errors, 1 warning in 2 files")
-    #expect(Summary(of: [error]).text(checked: 9) == "1 error in 1 file")
-    #expect(Summary(of: []).text(checked: 9) == "no findings in 9 files")
-    let report = TextReport(sources: SourceLines())
+      Summary(of: [error, other, warning]).text(checked: 9)[.en] == "2 errors, 1 warning in 2 files"
+    )
+    #expect(Summary(of: [error]).text(checked: 9)[.en] == "1 error in 1 file")
+    #expect(Summary(of: []).text(checked: 9)[.en] == "no findings in 9 files")
+    let outcome = Outcome(findings: [warning, error, error], files: 9)
     #expect(
-      report.text(of: [warning, error, error], files: 9) == """
+      TextReport().text(of: outcome) == """
         a.xml:2: warning[c]: m
 
         needs.xml:1: error[a]: m
@@ -124,8 +125,8 @@ struct ReportTests {
   @Test("colour marks severity only when asked for")
   func colour() {
     let finding = Finding("c", .warning, "m", at: Span(file: "x", line: 1), hints: ["h"])
-    let style = TextReport.Style(isColoured: true)
-    let text = TextReport(sources: SourceLines(), style: style).text(of: finding)
+    let report = TextReport(style: ReportStyle(isColoured: true))
+    let text = report.text(of: finding, in: SourceLines())
     #expect(
       text
         == "\u{1B}[1mx:1\u{1B}[0m: \u{1B}[1;33mwarning[c]\u{1B}[0m: m\n  \u{1B}[1mhint\u{1B}[0m: h\n"
@@ -138,19 +139,23 @@ struct ReportTests {
       "c", .error, "value '\"\\\n\u{1}字'", at: Span(file: "a.xml", line: 3, column: 5, length: 2),
       subject: "M01", notes: [Note("n", at: Span(file: "b.xml", line: 1)), Note("o")],
       hints: ["h"])
+    let report = JSONReport(style: ReportStyle(folder: "S"))
     #expect(
-      JSONReport(folder: "S").text(of: [finding], files: 4) == """
-        {"version":1,"findings":[
+      report.text(of: Outcome(findings: [finding], files: 4)) == """
+        {"version":1,"language":"en","findings":[
         {"code":"c","severity":"error","message":"value '\\"\\\\\\n\\u0001字'","subject":"M01",\
         "span":{"file":"S/a.xml","line":3,"column":5,"endColumn":7},\
         "notes":[{"message":"n","span":{"file":"S/b.xml","line":1,"column":null,"endColumn":null}},\
-        {"message":"o","span":null}],"hints":["h"]}
-        ],"counts":{"error":1,"warning":0,"info":0,"files":4}}
+        {"message":"o","span":null}],"hints":["h"],"suppression":null}
+        ],"counts":{"error":1,"warning":0,"info":0,"waived":0,"baseline":0,"files":4},\
+        "problem":null}
 
         """)
     #expect(
-      JSONReport().text(of: [], files: 0) == """
-        {"version":1,"findings":[],"counts":{"error":0,"warning":0,"info":0,"files":0}}
+      JSONReport().text(of: Outcome(findings: [], files: 0)) == """
+        {"version":1,"language":"en","findings":[],\
+        "counts":{"error":0,"warning":0,"info":0,"waived":0,"baseline":0,"files":0},\
+        "problem":null}
 
         """)
   }
@@ -160,9 +165,9 @@ struct ReportTests {
     let finding = Finding("c", .error, "m", at: Span(file: "a.xml", line: 3))
       .suppressed(by: Suppression(.waiver, reason: "r", at: Span(file: "set.xml", line: 9)))
     #expect(Summary(of: [finding]).errors == 0)
-    let report = TextReport(sources: SourceLines())
-    #expect(report.text(of: [finding], files: 2) == "no findings in 2 files\n")
-    let json = JSONReport().text(of: [finding], files: 2)
+    let outcome = Outcome(findings: [finding], files: 2)
+    #expect(TextReport().text(of: outcome) == "no findings in 2 files; 1 waived\n")
+    let json = JSONReport().text(of: outcome)
     #expect(
       json.contains(
         """

@@ -15,18 +15,33 @@ struct Program {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   static let hall = root.appendingPathComponent("Standards/service-hall").path
+  static let broken = root.appendingPathComponent("Tests/PeakendTests/Broken").path
+  /// A small sound folder.
+  static let frame = root.appendingPathComponent("Tests/RulesTests/Frame").path
   static let channel = root.appendingPathComponent("Standards/e-channel").path
 
   /// What a developer's or a pipeline's own environment may not change about a test.
-  private static let neutral = ["LC_ALL": "C", "GITHUB_ACTIONS": "", "GITLAB_CI": ""]
+  private static let neutral = [
+    "LC_ALL": "C", "GITHUB_ACTIONS": "", "GITLAB_CI": "", "GITHUB_SHA": "", "CI_COMMIT_SHA": "",
+  ]
 
   /// Runs the program in a folder with additions to the environment.
   static func run(
     _ arguments: [String], in folder: URL = root, environment: [String: String] = [:]
   ) throws -> Run {
+    try run(file, arguments, in: folder, environment: environment)
+  }
+
+  /// The built program.
+  static let file = URL(fileURLWithPath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appendingPathComponent("peakend")
+
+  /// Runs any program.
+  static func run(
+    _ file: URL, _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appendingPathComponent("peakend")
+    process.executableURL = file
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
@@ -68,6 +83,23 @@ final class Scratch {
     let copy = path("hall")
     try FileManager.default.copyItem(atPath: Program.hall, toPath: copy)
     return copy
+  }
+
+  /// A copy of the folder with a few faults of every kind that reports tell apart.
+  func copyOfBroken() throws -> String {
+    let copy = path("Broken")
+    try FileManager.default.copyItem(atPath: Program.broken, toPath: copy)
+    return copy
+  }
+
+  /// Writes a text to a file inside.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: url.appendingPathComponent(name))
+  }
+
+  /// The text of a file inside.
+  func text(of name: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
   }
 
   /// Replaces words in a file inside; the words must be there.

@@ -1,0 +1,125 @@
+/// Findings as test results in the XML form of JUnit: each rule is a test, each family a suite.
+/// A rule that found nothing has passed, so a report is never empty.
+public struct JUnitReport: FindingReport {
+  private let style: ReportStyle
+
+  /// A report in this style.
+  public init(style: ReportStyle = ReportStyle()) { self.style = style }
+
+  /// What became of one rule.
+  private enum Verdict {
+    case passed, skipped, failed, broken
+  }
+
+  /// A test and what its element holds.
+  private struct Test {
+    let name: String
+    let verdict: Verdict
+    let content: String
+  }
+
+  /// All rules by family, and what kept the check from being complete as a suite of its own.
+  public func text(of outcome: Outcome) -> String {
+    let found = Dictionary(grouping: outcome.findings, by: \.code)
+    var suites = families(of: outcome).map { family, codes in
+      (name: family, tests: codes.map { test($0, found[$0] ?? [], in: outcome) })
+    }
+    if let problem = outcome.problem {
+      suites.append((name: "peakend", tests: [broken(ReportWords.incomplete(problem))]))
+    }
+    let counts = attributes(of: suites.flatMap(\.tests))
+    let head = [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites name=\"peakend\"\(counts)>",
+    ]
+    let body = suites.flatMap { suite in lines(of: suite.tests, suite: suite.name) }
+    return (head + body + ["</testsuites>"]).map { $0 + "\n" }.joined()
+  }
+
+  /// The codes by family, in the order of the rules; what no rule describes comes last.
+  private func families(of outcome: Outcome) -> [(name: String, codes: [String])] {
+    let known = outcome.rules.map { (name: $0.name, codes: $0.entries.map(\.code)) }
+    let others = Set(outcome.findings.map(\.code)).subtracting(known.flatMap(\.codes)).sorted()
+    return (known + [(name: "other", codes: others)]).filter { !$0.codes.isEmpty }
+  }
+
+  // MARK: Tests
+
+  private func test(_ code: String, _ findings: [Finding], in outcome: Outcome) -> Test {
+    let failures = findings.filter(outcome.isFailure)
+    let active = findings.filter { !$0.isSuppressed }
+    if let first = failures.first {
+      return Test(
+        name: code, verdict: .failed,
+        content: element("failure", message: words(first.message, of: failures), failures))
+    }
+    if active.isEmpty, let first = findings.first {
+      let reason = first.suppression.map(reason(of:)) ?? ""
+      return Test(
+        name: code, verdict: .skipped, content: element("skipped", message: reason, findings))
+    }
+    let remarks = active.isEmpty ? "" : "<system-out>\(text(of: active))</system-out>"
+    return Test(name: code, verdict: .passed, content: remarks)
+  }
+
+  private func broken(_ problem: Phrase) -> Test {
+    let message = Self.escaped(problem[style.language])
+    return Test(
+      name: "check", verdict: .broken, content: "<error message=\"\(message)\">\(message)</error>")
+  }
+
+  /// The message of the first, and how many there are.
+  private func words(_ message: Phrase, of findings: [Finding]) -> String {
+    message[style.language] + (findings.count == 1 ? "" : " (\(findings.count))")
+  }
+
+  private func reason(of suppression: Suppression) -> String {
+    switch suppression.kind {
+    case .waiver: suppression.reason
+    case .baseline: Phrase("in the baseline", zh: "在基线中")[style.language]
+    }
+  }
+
+  private func text(of findings: [Finding]) -> String {
+    let text = TextReport(style: style)
+    return Self.escaped(
+      findings.map { text.text(of: $0, in: SourceLines()) }.joined(separator: "\n"))
+  }
+
+  // MARK: Elements
+
+  private func element(_ name: String, message: String, _ findings: [Finding]) -> String {
+    "<\(name) message=\"\(Self.escaped(message))\">\(text(of: findings))</\(name)>"
+  }
+
+  private func lines(of tests: [Test], suite: String) -> [String] {
+    let cases = tests.map { test in
+      let head = "    <testcase classname=\"\(Self.escaped(suite))\" name=\"\(test.name)\""
+      return test.content.isEmpty ? head + "/>" : head + ">\(test.content)</testcase>"
+    }
+    let name = Self.escaped(suite)
+    return ["  <testsuite name=\"\(name)\"\(attributes(of: tests))>"] + cases
+      + ["  </testsuite>"]
+  }
+
+  private func attributes(of tests: [Test]) -> String {
+    func count(_ verdict: Verdict) -> Int { tests.count { $0.verdict == verdict } }
+    return " tests=\"\(tests.count)\" failures=\"\(count(.failed))\" "
+      + "errors=\"\(count(.broken))\" skipped=\"\(count(.skipped))\""
+  }
+
+  /// Text for XML 1.0, in an attribute or between tags; what may not stand there at all is
+  /// replaced.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\n", "\t": String(scalar)
+      case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": "\u{FFFD}"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}

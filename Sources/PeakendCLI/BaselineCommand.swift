@@ -1,0 +1,109 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Model
+import Reading
+import Rules
+
+/// `peakend baseline`: the list of findings to bear for now.
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Keep a list of findings that do not count, so that new ones do.",
+    discussion: "'check --baseline FILE' uses it. Faults of form cannot be in it.",
+    subcommands: [WriteBaselineCommand.self, PruneBaselineCommand.self])
+}
+
+/// What both baseline commands have in common.
+struct BaselineOptions: ParsableArguments {
+  @OptionGroup var sources: SourceOptions
+
+  @Option(help: "The baseline file.")
+  var file: String
+
+  @Option(help: "The day the standards are asked for, such as 2026-12-01.")
+  var asOf: CivilDate?
+
+  /// The folder, checked; what is wrong with its form is reported.
+  ///
+  /// - Throws: The `Status` of a run that may not go on.
+  func soundWorkspace(_ command: some SpeakingCommand) throws -> Workspace {
+    let workspace = try Workspace(folder: sources.folder, words: sources.words, day: asOf)
+    let faults = workspace.findings.filter { Baseline.refusedCodes.contains($0.code) }
+    guard faults.isEmpty else {
+      let outcome = Outcome(
+        findings: faults, files: workspace.reading.fileCount, sources: workspace.reading.sources,
+        problem: workspace.problem)
+      let reporting = Reporting(
+        on: workspace.folder, colour: .auto, language: command.language)
+      let status = reporting.deliver(outcome)
+      command.say(PageAssets.nothingWritten)
+      throw status
+    }
+    return workspace
+  }
+}
+
+/// `peakend baseline write`: every finding there is now.
+struct WriteBaselineCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "write", abstract: "Write a baseline of every finding that counts now.")
+
+  @OptionGroup var options: BaselineOptions
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let workspace = try options.soundWorkspace(self)
+    let baseline = Baseline(of: workspace.findings.filter { !$0.isSuppressed })
+    try WholeFiles.write([(options.file, baseline.text)])
+    let count = baseline.count
+    say(
+      Phrase(
+        "\(count) \(count == 1 ? "finding" : "findings") in the baseline '\(options.file)'",
+        zh: "基线“\(options.file)”列有 \(count) 项问题"))
+  }
+}
+
+/// `peakend baseline prune`: take out what is mended.
+struct PruneBaselineCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prune", abstract: "Take out of a baseline what is no longer found.")
+
+  @OptionGroup var options: BaselineOptions
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    let before = try Baseline.loaded(options.file).baseline
+    let workspace = try options.soundWorkspace(self)
+    let after = before.pruned(to: workspace.findings, asked: workspace.wasAsked)
+    try WholeFiles.write([(options.file, after.text)])
+    let gone = before.count - after.count
+    say(
+      Phrase(
+        "\(gone) taken out of the baseline '\(options.file)', \(after.count) left",
+        zh: "从基线“\(options.file)”移除 \(gone) 项，剩余 \(after.count) 项"))
+  }
+}
+
+extension Baseline {
+  /// Faults of form.
+  static let refusedCodes = Set(
+    SourceFault.allCases.filter { $0.severity == .error }.map(\.code))
+
+  /// The baseline at a path and what the file holds.
+  static func loaded(_ path: String) throws(Refusal) -> (baseline: Baseline, bytes: [UInt8]) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Refusal("baseline '\(path)' cannot be read", zh: "基线“\(path)”无法读取")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Refusal("baseline '\(path)' is not UTF-8", zh: "基线“\(path)”不是 UTF-8")
+    }
+    do {
+      let name = SourcePath.fromElsewhere(path)
+      return (try Baseline(text, file: name, refusing: refusedCodes), Array(data))
+    } catch {
+      let place = "\(path):\(error.span.line):\(error.span.column)"
+      throw Refusal("\(place): \(error.reason[.en])", zh: "\(place)：\(error.reason[.zhHans])")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Findings
+import Foundation
+
+/// When to colour a report.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  /// On a terminal whose owner has not asked for plain text.
+  case auto
+  case always
+  case never
+
+  /// Whether standard output is to be coloured.
+  var isWanted: Bool {
+    switch self {
+    case .auto: Console.hasColour
+    case .always: true
+    case .never: false
+    }
+  }
+}
+
+extension Severity: ExpressibleByArgument {}
+
+/// How findings are reported, and from which on a run fails.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "How to report findings, and the file to write, standard output without one. Repeatable.",
+      valueName: "format[=file]"))
+  var formats: [ReportTarget] = []
+
+  @Option(help: "The least severity that makes the run fail: error, warning or info.")
+  var failOn = Severity.error
+
+  @Option(help: "How many findings to show to people; all without it.")
+  var maxFindings: Int?
+
+  @Flag(name: [.short, .long], help: "Say only how many findings there are, if any.")
+  var quiet = false
+
+  @Option(name: .customLong("color"), help: "auto, always or never.")
+  var colour = ColourChoice.auto
+}
+
+/// The reports of one run.
+struct Reporting {
+  private let targets: [ReportTarget]
+  private let style: ReportStyle
+  private let hasColour: Bool
+  private let environment: Environment
+
+  /// The reports that were asked for, or else those usual in the environment.
+  ///
+  /// - Throws: A `ValidationError` if two reports would get into each other's way.
+  init(
+    _ options: ReportOptions, on folder: String, speech: LanguageOption,
+    environment: Environment = .process
+  ) throws {
+    targets = options.formats.isEmpty ? ReportTarget.usual(in: environment) : options.formats
+    for (index, target) in targets.enumerated()
+    where targets[..<index].contains(where: { $0.file == target.file }) {
+      throw speech.wrongCall(Self.collision(target))
+    }
+    if let limit = options.maxFindings, limit < 0 {
+      throw speech.wrongCall(Phrase("--max-findings is at least 0", zh: "--max-findings 至少为 0"))
+    }
+    hasColour = options.colour.isWanted
+    style = ReportStyle(
+      folder: folder, plainFolder: Self.plainFolder(folder, environment),
+      workingFolder: environment.workingFolder, language: speech.language,
+      limit: options.maxFindings, isBrief: options.quiet)
+    self.environment = environment
+  }
+
+  /// A report on standard output for people, whatever the environment.
+  init(
+    on folder: String, colour: ColourChoice, language: Language,
+    environment: Environment = .process
+  ) {
+    targets = [ReportTarget(.text)]
+    hasColour = colour.isWanted
+    style = ReportStyle(
+      folder: folder, workingFolder: environment.workingFolder, language: language)
+    self.environment = environment
+  }
+
+  private static func collision(_ target: ReportTarget) -> Phrase {
+    target.file.map {
+      Phrase("Two reports would be written to '\($0)'", zh: "有两份报告要写入“\($0)”")
+    }
+      ?? Phrase(
+        "Only one report can go to standard output; name a file, as in sarif=FILE",
+        zh: "标准输出只能容纳一份报告；请写明文件，例如 sarif=FILE")
+  }
+
+  /// Another path of the folder, if that lies below the working folder and the one the user
+  /// typed does not look so, because a link leads there.
+  private static func plainFolder(_ folder: String, _ environment: Environment) -> String? {
+    func isBelow(_ path: String) -> Bool {
+      let plain = SourcePath.plain(path, from: environment.workingFolder)
+      return !plain.hasPrefix("/") && plain != ".." && !plain.hasPrefix("../")
+    }
+    guard !isBelow(folder) else { return nil }
+    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    return isBelow(real) ? real : nil
+  }
+
+  /// Writes every report, files first and all of them or none, and tells how the run ends.
+  func deliver(_ outcome: Outcome) -> Status {
+    var outcome = outcome
+    do {
+      try WholeFiles.write(
+        targets.compactMap { target in
+          target.file.map { ($0, text(of: outcome, as: target)) }
+        })
+    } catch {
+      outcome = outcome.failing(error.reason)
+    }
+    if let problem = outcome.problem {
+      Console.say("peakend: \(problem[style.language])")
+    }
+    for target in targets where target.file == nil {
+      let text = text(of: outcome, as: target)
+      if !text.isEmpty { Console.print(text) }
+    }
+    if outcome.problem != nil { return .unusable }
+    return outcome.hasFailed ? .findings : .clean
+  }
+
+  private func text(of outcome: Outcome, as target: ReportTarget) -> String {
+    var style = style
+    style.isColoured = hasColour && target.file == nil
+    return target.kind.report(style: style, links: environment.fileLinks).text(of: outcome)
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Findings
+import Reading
+
+/// Which findings are asked for.
+struct ScopeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Report only these rules and families, and faults of form. Repeatable, or with commas.",
+      valueName: "code"))
+  var select: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out these rules and families. Repeatable, or with commas.", valueName: "code"))
+  var ignore: [String] = []
+
+  @Option(help: "A file of findings to bear, written by 'baseline write'.")
+  var baseline: String?
+}
+
+/// The codes a run reports.
+struct Scope {
+  private let selected: Set<String>?
+  private let ignored: Set<String>
+
+  /// Every code.
+  static let everything = Scope(selected: nil, ignored: [])
+
+  private init(selected: Set<String>?, ignored: Set<String>) {
+    self.selected = selected
+    self.ignored = ignored
+  }
+
+  /// The codes that were asked for, all of them unless some are named.
+  ///
+  /// Faults of form are always reported: where one is, rules keep silent, and a report without
+  /// it would call a folder sound that nobody could read.
+  ///
+  /// - Throws: A `ValidationError` for a name that is no code, alias or family, and for a rule
+  ///   that nobody may ignore.
+  init(_ options: ScopeOptions, speech: LanguageOption) throws {
+    let select = try options.select.flatMap { try Self.entries($0, speech) }
+    let ignore = try options.ignore.flatMap { try Self.entries($0, speech) }
+    for entry in ignore where entry.isFirm {
+      throw speech.wrongCall(
+        Phrase(
+          "Nobody may ignore '\(entry.code)': what it finds breaks the chain or the reading",
+          zh: "“\(entry.code)”不可忽略：它查出的问题会使标准链条断开，或使内容无法读取"))
+    }
+    selected = options.select.isEmpty ? nil : Set(select.map(\.code)).union(Self.always)
+    ignored = Set(ignore.map(\.code))
+  }
+
+  /// Whether findings of a code are reported.
+  func covers(_ code: String) -> Bool {
+    !ignored.contains(code) && (selected?.contains(code) ?? true)
+  }
+
+  /// Reported whatever is selected.
+  private static let always = (SourceFault.group.entries + Baseline.group.entries).map(\.code)
+
+  /// What the names in an argument stand for.
+  private static func entries(_ list: String, _ speech: LanguageOption) throws -> [RuleEntry] {
+    try list.split(separator: ",").map(String.init).flatMap { name in
+      let family = RuleReference.groups.filter { $0.name == name }.flatMap(\.entries)
+      let entries = family.isEmpty ? RuleReference.entries(named: name) : family
+      guard entries.isEmpty else { return entries }
+      let question = NearMiss.question(
+        for: name, among: RuleReference.names + RuleReference.groups.map(\.name))
+      throw speech.wrongCall(
+        Phrase(
+          "There is no rule or family '\(name)'\(question[.en])",
+          zh: "没有规则或规则族“\(name)”\(question[.zhHans])"))
+    }
+  }
+
+  /// The rules whose findings are reported.
+  var rules: [RuleGroup] {
+    RuleReference.groups.map { group in
+      RuleGroup(
+        name: group.name, title: group.title, entries: group.entries.filter { covers($0.code) })
+    }.filter { !$0.entries.isEmpty }
+  }
+}

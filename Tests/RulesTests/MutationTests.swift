@@ -79,6 +79,21 @@ struct MutationTests {
       [("id=\"M13-S1\" level=\"must\"", "id=\"M13-S1\" level=\"should\""), ("应当面开箱", "宜当面开箱")],
       at: "<need id=\"«M13-N1»\""),
     Slip(
+      "low-without-recovery", in: "moments/M08-queue.xml", [(" recovers=\"true\"", "")],
+      at: "kind=\"«low»\""),
+    Slip(
+      "peak-without-survey", in: "moments/M14-leave.xml",
+      [("<importance status=\"illustrative\"", "<importance status=\"qualitative\"")],
+      at: "<importance status=\"«qualitative»\""),
+    Slip(
+      "peak-outranked-in-segment", in: "moments/M08-queue.xml",
+      [("segment=\"gotone\" value=\"8.7\"", "segment=\"gotone\" value=\"9.2\"")],
+      at: "segments=\"«gotone» easyown mzone\"", of: "moments/M13-handset.xml"),
+    Slip(
+      "unused-declaration", in: "moments/M12-data-trial.xml",
+      [("department=\"NW\"", "department=\"IT\"")], at: "<department id=\"«NW»\"",
+      of: "set.xml"),
+    Slip(
       "must-unchecked", in: "moments/M08-queue.xml",
       [("    <probe standard=\"M08-S5\"/>\n", "")], at: "<standard id=\"«M08-S5»\""),
     Slip(

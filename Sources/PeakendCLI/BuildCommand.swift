@@ -51,7 +51,7 @@ struct BuildCommand: SpeakingCommand {
   @Option(help: "A folder of templates that replace built-in ones, file by file.")
   var templates: String?
 
-  @Option(name: .customLong("color"), help: "auto, always or never.")
+  @Option(name: .customLong("color"), help: "When to colour findings.")
   var colour = ColourChoice.auto
 
   func run() throws {

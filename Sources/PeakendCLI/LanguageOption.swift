@@ -5,7 +5,7 @@ import Findings
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),
-    help: "The language of messages: zh-Hans or en; without it, that of the environment.")
+    help: "The language of messages; without it, that of the environment.")
   var choice: Language?
 
   /// The language chosen, or else that of the environment.

@@ -30,7 +30,7 @@ struct ReportOptions: ParsableArguments {
       valueName: "format[=file]"))
   var formats: [ReportTarget] = []
 
-  @Option(help: "The least severity that makes the run fail: error, warning or info.")
+  @Option(help: "The least severity that makes the run fail.")
   var failOn = Severity.error
 
   @Option(help: "How many findings to show to people; all without it.")
@@ -39,7 +39,7 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Say only how many findings there are, if any.")
   var quiet = false
 
-  @Option(name: .customLong("color"), help: "auto, always or never.")
+  @Option(name: .customLong("color"), help: "When to colour text on standard output.")
   var colour = ColourChoice.auto
 }
 

@@ -24,12 +24,13 @@ struct ReportTests {
   @Test("shows the line, the place, notes and hints")
   func whole() {
     let finding = Finding(
-      "need-unserved", .error, "need 'quiet-room' is served by no standard",
+      "need-unserved", .error, Phrase(verbatim: "need 'quiet-room' is served by no standard"),
       at: Span(file: "needs.xml", line: 2, column: 13, length: 10), subject: "quiet-room",
       notes: [
-        Note("a remark"), Note("declared here", at: Span(file: "a.xml", line: 7, column: 2)),
+        Note(Phrase(verbatim: "a remark")),
+        Note(Phrase(verbatim: "declared here"), at: Span(file: "a.xml", line: 7, column: 2)),
       ],
-      hints: ["add <serves need=\"quiet-room\"/> to a standard"])
+      hints: [Phrase(verbatim: "add <serves need=\"quiet-room\"/> to a standard")])
     #expect(
       report(finding) == """
         Standards/needs.xml:2:13: error[need-unserved]: need 'quiet-room' is served by no standard
@@ -45,7 +46,8 @@ struct ReportTests {
   @Test("underlines by columns: wide characters take two, a tab one")
   func wide() {
     let finding = Finding(
-      "vague", .warning, "m", at: Span(file: "needs.xml", line: 3, column: 11, length: 4))
+      "vague", .warning, Phrase(verbatim: "m"),
+      at: Span(file: "needs.xml", line: 3, column: 11, length: 4))
     #expect(
       report(finding) == """
         Standards/needs.xml:3:11: warning[vague]: m
@@ -72,18 +74,19 @@ struct ReportTests {
       ),
     ])
   func partial(span: Span, expected: String) {
-    #expect(report(Finding("c", .info, "m", at: span)) == expected)
+    #expect(report(Finding("c", .info, Phrase(verbatim: "m"), at: span)) == expected)
   }
 
   @Test("a long line is cut around the place")
   func long() {
     let line = String(repeating: "字", count: 200) + "here" + String(repeating: "x", count: 200)
     let finding = Finding(
-      "c", .error, "m", at: Span(file: "needs.xml", line: 1, column: 201, length: 4))
+      "c", .error, Phrase(verbatim: "m"),
+      at: Span(file: "needs.xml", line: 1, column: 201, length: 4))
     let lines = report(finding, line, columns: 20).split(separator: "\n")
     #expect(lines[1] == "    1 | …字字字字字herexxxxx…")
     #expect(lines[2] == "      |            ^^^^")
-    let whole = Finding("c", .error, "m", at: Span(file: "needs.xml", line: 1))
+    let whole = Finding("c", .error, Phrase(verbatim: "m"), at: Span(file: "needs.xml", line: 1))
     let cut = report(whole, line, columns: 20).split(separator: "\n")
     #expect(cut[1] == "    1 | 字字字字字字字字字字…")
     #expect(cut[2] == "      | ^^^^^^^^^^^^^^^^^^^^")
@@ -92,7 +95,7 @@ struct ReportTests {
   @Test("nothing an author wrote steers the terminal")
   func safe() {
     let finding = Finding(
-      "c", .error, "value '\u{1B}[2J\u{9B}1m\u{202E}'",
+      "c", .error, Phrase(verbatim: "value '\u{1B}[2J\u{9B}1m\u{202E}'"),
       at: Span(file: "needs.xml", line: 1, column: 2))
     let text = report(finding, "\u{1B}[31mred\u{7}")
     #expect(
@@ -102,9 +105,9 @@ struct ReportTests {
 
   @Test("the last line counts by severity and in files that have findings")
   func summary() {
-    let error = Finding("a", .error, "m", at: Span(file: "needs.xml", line: 1))
-    let other = Finding("b", .error, "m", at: Span(file: "a.xml", line: 1))
-    let warning = Finding("c", .warning, "m", at: Span(file: "a.xml", line: 2))
+    let error = Finding("a", .error, Phrase(verbatim: "m"), at: Span(file: "needs.xml", line: 1))
+    let other = Finding("b", .error, Phrase(verbatim: "m"), at: Span(file: "a.xml", line: 1))
+    let warning = Finding("c", .warning, Phrase(verbatim: "m"), at: Span(file: "a.xml", line: 2))
     #expect(
       Summary(of: [error, other, warning]).text(checked: 9)[.en] == "2 errors, 1 warning in 2 files"
     )
@@ -124,7 +127,9 @@ struct ReportTests {
 
   @Test("colour marks severity only when asked for")
   func colour() {
-    let finding = Finding("c", .warning, "m", at: Span(file: "x", line: 1), hints: ["h"])
+    let finding = Finding(
+      "c", .warning, Phrase(verbatim: "m"), at: Span(file: "x", line: 1),
+      hints: [Phrase(verbatim: "h")])
     let report = TextReport(style: ReportStyle(isColoured: true))
     let text = report.text(of: finding, in: SourceLines())
     #expect(
@@ -136,9 +141,13 @@ struct ReportTests {
   @Test("JSON keeps the order of keys and escapes what must be")
   func json() {
     let finding = Finding(
-      "c", .error, "value '\"\\\n\u{1}字'", at: Span(file: "a.xml", line: 3, column: 5, length: 2),
-      subject: "M01", notes: [Note("n", at: Span(file: "b.xml", line: 1)), Note("o")],
-      hints: ["h"])
+      "c", .error, Phrase(verbatim: "value '\"\\\n\u{1}字'"),
+      at: Span(file: "a.xml", line: 3, column: 5, length: 2),
+      subject: "M01",
+      notes: [
+        Note(Phrase(verbatim: "n"), at: Span(file: "b.xml", line: 1)), Note(Phrase(verbatim: "o")),
+      ],
+      hints: [Phrase(verbatim: "h")])
     let report = JSONReport(style: ReportStyle(folder: "S"))
     #expect(
       report.text(of: Outcome(findings: [finding], files: 4)) == """
@@ -162,7 +171,7 @@ struct ReportTests {
 
   @Test("what does not count is neither printed as text nor counted, and marked in JSON")
   func suppressed() {
-    let finding = Finding("c", .error, "m", at: Span(file: "a.xml", line: 3))
+    let finding = Finding("c", .error, Phrase(verbatim: "m"), at: Span(file: "a.xml", line: 3))
       .suppressed(by: Suppression(.waiver, reason: "r", at: Span(file: "set.xml", line: 9)))
     #expect(Summary(of: [finding]).errors == 0)
     let outcome = Outcome(findings: [finding], files: 2)

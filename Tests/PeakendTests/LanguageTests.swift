@@ -27,4 +27,25 @@ struct LanguageTests {
     #expect(run.status == 2)
     #expect(run.talk.contains("'fr'"), "\(run.talk)")
   }
+
+  @Test(
+    "whatever a command says, it says in Chinese to whoever reads Chinese",
+    arguments: [
+      ["check", "nowhere"], ["check", "--select", "wordin"], ["check", "--ignore", "waivers"],
+      ["check", "--format", "text", "--format", "json"], ["check", "--words", "nowhere"],
+      ["check", "--baseline", "nowhere"], ["check", "--format", "json=nowhere/x"],
+      ["build", "nowhere"], ["build", "--document", "postr"],
+      ["build", Program.frame, "--locale", "fr"], ["build", Program.frame, "--role", "DX"],
+      ["build", Program.frame, "--templates", "nowhere"],
+      ["build", Program.frame, "-o", "Package.swift"], ["explain", "need-unservd"],
+      ["init", "Standards"], ["init", "x", "--sample", "none"],
+      ["baseline", "prune", "--file", "nowhere"], ["baseline", "write", "--file", "x", "nowhere"],
+    ])
+  func chinese(arguments: [String]) throws {
+    let run = try Program.run(arguments, environment: ["LC_ALL": "zh_CN.UTF-8"])
+    #expect(run.status == 2)
+    let first = run.talk.split(separator: "\n").first.map(String.init) ?? ""
+    #expect(first.contains(/\p{Han}/), "\(run.talk)")
+    #expect(!run.output.contains("error["), "\(run.output)")
+  }
 }

@@ -11,12 +11,20 @@ enum PrintSamples {
   /// A page to be printed.
   struct PrintPage: Sendable, CustomStringConvertible {
     let set: String
+    /// The kind of document.
+    let kind: String
     let document: Document
     let html: String
     /// For each standard the page marks as its own: its id and the words it may be shown by.
     let standards: [(id: String, words: [String])]
 
     var description: String { "\(set)/\(document.path)" }
+
+    /// Whether standards must be there: a role off stage has none of its own, and registers and
+    /// rules speak of other things.
+    var namesStandards: Bool {
+      kind == "poster" || kind == "checklist" || document.path.hasSuffix("/handbook")
+    }
   }
 
   /// Every undated page of both samples in both languages with the index, and the duty
@@ -29,25 +37,28 @@ enum PrintSamples {
       let day = catalogue.set.edition.effectiveFrom.value
       let dated = try contexts(catalogue, date: day, roles: [ID("DM"), ID("QA")])
       return try documents(undated, of: Publisher.outputs, withIndex: true)
-        .map { try page($0, of: set, catalogue, templates) }
+        .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
         + documents(dated, of: [.checklist], withIndex: false)
-        .map { try page($0, of: set, catalogue, templates) }
+        .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
     }
   }
 
   private static func documents(
     _ contexts: [ViewContext], of outputs: [Output], withIndex: Bool
-  ) -> [Document] {
+  ) -> [(kind: String, document: Document)] {
     let made = contexts.flatMap { context in
-      outputs.flatMap { output in output.plans(context).map { (output.name, $0.make()) } }
+      outputs.flatMap { output in
+        output.plans(context).map { (kind: output.name, document: $0.make()) }
+      }
     }
-    let summaries = made.map { DocumentSummary(of: $0.1, kind: $0.0) }
+    let summaries = made.map { DocumentSummary(of: $0.document, kind: $0.kind) }
     let index = IndexView.document(contexts: contexts, documents: summaries)
-    return made.map(\.1) + (withIndex ? [index] : [])
+    return made + (withIndex ? [("index", index)] : [])
   }
 
   private static func page(
-    _ document: Document, of set: String, _ catalogue: Catalogue, _ templates: TemplateLibrary
+    _ document: Document, _ kind: String, of set: String, _ catalogue: Catalogue,
+    _ templates: TemplateLibrary
   ) throws -> PrintPage {
     let html = try templates.render("\(document.template).html", document.root)
     let ids = html.split(separator: "data-id=\"").dropFirst().map {
@@ -57,7 +68,8 @@ enum PrintSamples {
       let words = [standard.short, standard.text].compactMap { $0.words(in: document.language) }
       return (standard.key, [standard.key] + words)
     }
-    return PrintPage(set: set, document: document, html: html, standards: standards)
+    return PrintPage(
+      set: set, kind: kind, document: document, html: html, standards: standards)
   }
 
   private static func contexts(_ catalogue: Catalogue, date: CivilDate?, roles: [ID<Role>]) throws

@@ -6,7 +6,7 @@ import Testing
   /// How many browsers run at a time.
   private static let presses = 2
 
-  @Test(.timeLimit(.minutes(5))) func everyPagePrintsAsPromised() async throws {
+  @Test(.timeLimit(.minutes(30))) func everyPagePrintsAsPromised() async throws {
     var pages = try PrintSamples.pages()[...]
     #expect(pages.count > 40)
     await withTaskGroup { group in
@@ -59,7 +59,7 @@ import Testing
     #expect(lost.map(\.id) == [], "\(page): standards that cannot be read in print")
     #expect(printout.text.contains(PrintPress.folded(page.document.id)), "\(page): no id")
     #expect(printout.text.contains(page.document.code), "\(page): no content code")
-    #expect(page.document.template == "index" || !page.standards.isEmpty, "\(page)")
+    #expect(!page.namesStandards || !page.standards.isEmpty, "\(page)")
   }
 
   /// The probe itself: it must see what the samples must not have.

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Modal words mean their level, and the law has words of its own.
-  static let levels = RuleFamily("levels") {
+  static let levels = RuleFamily(
+    "levels", title: Phrase("Levels and legal words", zh: "级别用语与法律用语")
+  ) {
     Rule(
       "level-contradicted", .error, alias: "SB-S03",
       purpose: Phrase(

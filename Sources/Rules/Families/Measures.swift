@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// A criterion can be measured, and says what its measures say.
-  static let measures = RuleFamily("measures") {
+  static let measures = RuleFamily(
+    "measures", title: Phrase("Measures and criteria", zh: "指标与合格判据")
+  ) {
     Rule(
       "criterion-unmeasurable", .error, alias: "SB-S01",
       purpose: Phrase(

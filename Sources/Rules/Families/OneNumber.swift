@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Each number is declared once, and said alike wherever it is said.
-  static let oneNumber = RuleFamily("one-number") {
+  static let oneNumber = RuleFamily(
+    "one-number", title: Phrase("One number everywhere", zh: "同一数字处处一致")
+  ) {
     Rule(
       "text-contradicts-measure", .warning,
       purpose: Phrase(

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// What is promised on stage is not faster than what backs it up.
-  static let promiseTimes = RuleFamily("promise-times") {
+  static let promiseTimes = RuleFamily(
+    "promise-times", title: Phrase("Times that are promised", zh: "承诺的时限")
+  ) {
     Rule(
       "promise-outruns-support", .warning, alias: "SB-S08",
       purpose: Phrase(

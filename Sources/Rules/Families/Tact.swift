@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// What customers hear and may read: no empty promise, no pushing, nobody's number.
-  static let tact = RuleFamily("tact") {
+  static let tact = RuleFamily(
+    "tact", title: Phrase("What customers hear", zh: "客户听到的话")
+  ) {
     Rule(
       "hurried-line", .warning, alias: "SB-S02",
       purpose: Phrase(

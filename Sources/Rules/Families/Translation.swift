@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// Texts are whole in every language, and translations follow their originals.
-  static let translation = RuleFamily("translation") {
+  static let translation = RuleFamily(
+    "translation", title: Phrase("Languages and translations", zh: "语言与译文")
+  ) {
     Rule(
       "primary-text-missing", .error, alias: "SB-L01",
       purpose: Phrase(

@@ -3,7 +3,9 @@ import Model
 
 extension RuleFamily {
   /// One requirement a sentence, in words that can be measured.
-  static let wording = RuleFamily("wording") {
+  static let wording = RuleFamily(
+    "wording", title: Phrase("Clear wording", zh: "行文明确")
+  ) {
     Rule(
       "vague-criterion", .error, alias: "SB-S02",
       purpose: Phrase(

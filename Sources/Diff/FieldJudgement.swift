@@ -80,7 +80,7 @@ extension OrganisationField {
     switch self {
     // Who belongs to a group decides whose duty the group's standards are.
     case .roleKind, .roleMember: .always(.staff)
-    case .roleCheckMinutes: .always(.check)
+    case .roleCheckMinutes, .roleTrainingMinutes: .always(.check)
     // What a channel can do for the customer.
     case .channelCapability: .offer
     case .roleSlug, .stageOrder, .pathStep, .pathLocalPeak, .pathVisitShare: .always(.trace)
@@ -137,7 +137,7 @@ extension MomentField {
     // What ratings and peaks are worked out from, and where the moment belongs.
     case .slug, .stage, .peakRank, .type, .attachesTo, .emotion, .importanceStatus, .current,
       .experienceStatus, .customer, .segment, .topNeed, .brandValue, .memory, .rating,
-      .ratingSegment, .ratingValue:
+      .ratingSegment, .ratingValue, .weighted:
       .always(.trace)
     case .name, .alias, .lead, .action, .actionShort, .failPoint, .caption: .always(.editorial)
     }

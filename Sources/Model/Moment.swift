@@ -21,15 +21,19 @@ public struct CustomerAction: Sendable {
 public struct Importance: Sendable {
   /// How much each segment cares.
   public let ratings: [Rating]
+  /// The weighted rating as typed by whoever copied it; pages print the computed one.
+  public let weighted: Located<Hundredths>?
   /// How far the numbers can be trusted.
   public let status: Located<DataStatus>
 
   /// Made by whoever reads the sources.
   public init(
     ratings: [Rating] = [],
+    weighted: Located<Hundredths>? = nil,
     status: Located<DataStatus>
   ) {
     self.ratings = ratings
+    self.weighted = weighted
     self.status = status
   }
 }

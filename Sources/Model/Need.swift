@@ -31,6 +31,8 @@ public struct Need: Identified, Sendable {
   public let aspect: Located<String>?
   /// How much each segment cares.
   public let ratings: [Rating]
+  /// The weighted rating as typed by whoever copied it; pages print the computed one.
+  public let weighted: Located<Hundredths>?
   /// How far the ratings can be trusted.
   public let status: Located<DataStatus>
   /// The sources that show it.
@@ -44,6 +46,7 @@ public struct Need: Identified, Sendable {
     dimension: Located<Dimension>,
     aspect: Located<String>? = nil,
     ratings: [Rating] = [],
+    weighted: Located<Hundredths>? = nil,
     status: Located<DataStatus>,
     evidence: [Located<ID<Source>>] = []
   ) {
@@ -53,6 +56,7 @@ public struct Need: Identified, Sendable {
     self.dimension = dimension
     self.aspect = aspect
     self.ratings = ratings
+    self.weighted = weighted
     self.status = status
     self.evidence = evidence
   }

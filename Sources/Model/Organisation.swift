@@ -12,6 +12,8 @@ public struct Role: Identified, Sendable {
   public let kind: Located<RoleKind>
   /// The minutes a day it has for checks.
   public let checkMinutes: Located<Tenths>?
+  /// The minutes a month it has for drills.
+  public let trainingMinutes: Located<Tenths>?
   /// The roles of a group.
   public let members: [Located<ID<Role>>]
 
@@ -22,6 +24,7 @@ public struct Role: Identified, Sendable {
     name: LocalizedText,
     kind: Located<RoleKind>,
     checkMinutes: Located<Tenths>? = nil,
+    trainingMinutes: Located<Tenths>? = nil,
     members: [Located<ID<Role>>] = []
   ) {
     self.id = id
@@ -29,6 +32,7 @@ public struct Role: Identified, Sendable {
     self.name = name
     self.kind = kind
     self.checkMinutes = checkMinutes
+    self.trainingMinutes = trainingMinutes
     self.members = members
   }
 }

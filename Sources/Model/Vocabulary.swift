@@ -232,4 +232,9 @@ public enum WordKind: String, CaseIterable, Sendable {
   case visible
   case sales
   case pressure
+  case openQuestion = "open-question"
+  case closedQuestion = "closed-question"
+  case ageing
+  case dateMark = "date-mark"
+  case `public`
 }

@@ -24,7 +24,7 @@ public struct WorkCalendar: Sendable {
   /// Weekend days that are worked instead (调休).
   public let workingDays: [Located<CivilDate>]
   /// How far the calendar can be trusted.
-  public let status: DataStatus
+  public let status: Located<DataStatus>?
   /// A remark.
   public let note: LocalizedText
   /// The day numbers of the holidays and of the weekend days worked: a schedule is proved for
@@ -35,7 +35,7 @@ public struct WorkCalendar: Sendable {
   /// Made by whoever reads the sources.
   public init(
     holidays: [Holiday] = [], workingDays: [Located<CivilDate>] = [],
-    status: DataStatus = .measured, note: LocalizedText = LocalizedText()
+    status: Located<DataStatus>? = nil, note: LocalizedText = LocalizedText()
   ) {
     self.holidays = holidays
     self.workingDays = workingDays

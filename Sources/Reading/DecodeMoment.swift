@@ -45,6 +45,7 @@ extension Importance {
   init(reading element: Element) {
     self.init(
       ratings: element.children("rating").map(Rating.init(reading:)),
+      weighted: element.optional("weighted"),
       status: element.value("status"))
   }
 }
@@ -85,6 +86,7 @@ extension Need {
       dimension: element.value("dimension"),
       aspect: element.optional("aspect"),
       ratings: element.children("rating").map(Rating.init(reading:)),
+      weighted: element.optional("weighted"),
       status: element.value("status"),
       evidence: element.values(of: "evidence", "source"))
   }

@@ -9,6 +9,7 @@ extension Role {
       name: element.words("name"),
       kind: element.value("kind"),
       checkMinutes: element.optional("check-minutes"),
+      trainingMinutes: element.optional("training-minutes"),
       members: element.list("members"))
   }
 }

@@ -99,7 +99,7 @@ extension WorkCalendar {
     self.init(
       holidays: element.children("holiday").map(Holiday.init(reading:)),
       workingDays: element.values(of: "working-day", "date"),
-      status: (element.value("status") as Located<DataStatus>).value,
+      status: element.optional("status"),
       note: element.words("note"))
   }
 }

@@ -81,8 +81,9 @@ extension Rule {
   /// The families, in the order in which they are explained.
   public static let families = [
     RuleFamily.identity, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows, .needs,
-    .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking, .support,
-    .evidence, .validity, .translation, .language, .severities, .waivers,
+    .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking,
+    .questions, .schedule, .drills, .support, .visibility, .survey, .ratings, .study, .approval,
+    .validity, .translation, .language, .severities, .waivers,
   ]
 
   /// Every rule.

@@ -63,6 +63,6 @@ struct OptionsTests {
     let catalogue = try #require(try TestFolder.read(Self.files).catalogue)
     #expect(Rules.check(catalogue).isEmpty)
     let late = Rules.check(catalogue, options: Rules.Options(asOf: .init("2030-01-01")))
-    #expect(late.map(\.code) == ["review-overdue"])
+    #expect(late.map(\.code) == ["review-overdue", "survey-outdated"])
   }
 }

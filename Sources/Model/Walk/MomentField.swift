@@ -3,7 +3,7 @@ public enum MomentField: CaseIterable, Sendable {
   case sequence, slug, name, alias, lead, stage, kind, peakRank, type, attachesTo, waitPoint
   case standardMinutes, maxMinutes, emotion, action, actionShort, failPoint, importanceStatus
   case target, current, experienceStatus, caption, customer, segment, topNeed, brandValue, memory
-  case rating, ratingSegment, ratingValue
+  case rating, ratingSegment, ratingValue, weighted
 
   /// How it is called.
   public var words: FieldWords {
@@ -38,6 +38,7 @@ public enum MomentField: CaseIterable, Sendable {
     case .rating: FieldWords("rating", "rating", "评分")
     case .ratingSegment: FieldWords("rating.segment", "segment", "客户品牌")
     case .ratingValue: FieldWords("rating.value", "rating", "评分")
+    case .weighted: FieldWords("weighted", "weighted rating", "加权评分")
     }
   }
 }

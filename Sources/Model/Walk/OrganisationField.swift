@@ -1,6 +1,7 @@
 /// Fields of roles, departments, stages, channels and paths.
 public enum OrganisationField: CaseIterable, Sendable {
-  case roleSlug, roleName, roleKind, roleCheckMinutes, roleMember, departmentName, departmentShort
+  case roleSlug, roleName, roleKind, roleCheckMinutes, roleTrainingMinutes, roleMember
+  case departmentName, departmentShort
   case stageOrder, stageName, channelName, channelStrength, channelProblem, channelCapability
   case pathName, pathStep, pathLocalPeak, pathVisitShare
 
@@ -12,6 +13,8 @@ public enum OrganisationField: CaseIterable, Sendable {
       FieldWords("name", "name", "名称")
     case .roleKind: FieldWords("kind", "kind", "类型")
     case .roleCheckMinutes: FieldWords("check-minutes", "minutes for checks", "每日检查分钟数")
+    case .roleTrainingMinutes:
+      FieldWords("training-minutes", "minutes for drills", "每月演练分钟数")
     case .roleMember: FieldWords("members", "member", "成员岗位")
     case .departmentShort: FieldWords("short", "name", "名称")
     case .stageOrder: FieldWords("order", "order", "次序")

@@ -40,6 +40,7 @@ extension Moment {
   /// How much it matters, how it feels and what is to be remembered.
   private func walkExperience(with walker: inout some Walker) {
     for rating in importance.ratings { rating.walk(with: &walker) }
+    walker.value(.moment(.weighted), importance.weighted)
     walker.value(.moment(.importanceStatus), importance.status)
     walker.value(.moment(.target), experience.target)
     walker.value(.moment(.current), experience.current)
@@ -71,6 +72,7 @@ extension Need {
     walker.value(.need(.dimension), dimension)
     walker.value(.need(.aspect), aspect)
     for rating in ratings { rating.walk(with: &walker) }
+    walker.value(.moment(.weighted), weighted)
     walker.value(.need(.status), status)
     walker.references(.need(.evidence), .source, evidence)
     walker.leave()

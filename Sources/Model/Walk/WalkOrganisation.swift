@@ -58,6 +58,7 @@ extension Role {
     walker.words(.organisation(.roleName), name)
     walker.value(.organisation(.roleKind), kind)
     walker.value(.organisation(.roleCheckMinutes), checkMinutes)
+    walker.value(.organisation(.roleTrainingMinutes), trainingMinutes)
     walker.references(.organisation(.roleMember), .role, members)
     walker.leave()
   }

@@ -9,7 +9,7 @@ extension StandardSet {
     for phase in rollout { phase.walk(with: &walker) }
     for milestone in milestones { milestone.walk(with: &walker) }
     scoring.walk(with: &walker)
-    calendar.walk(with: &walker, at: span)
+    calendar.walk(with: &walker)
     for retired in retiredIDs { retired.walk(with: &walker) }
     for severity in severities { severity.walk(with: &walker) }
     for waiver in waivers { waiver.walk(with: &walker) }
@@ -152,11 +152,10 @@ extension Scoring {
 }
 
 extension WorkCalendar {
-  /// The status has no place of its own; `span` is that of the set.
-  func walk(with walker: inout some Walker, at span: Span) {
+  func walk(with walker: inout some Walker) {
     for holiday in holidays { holiday.walk(with: &walker) }
     walker.values(.set(.workingDay), workingDays)
-    walker.value(.set(.calendarStatus), Located(status, at: note.span ?? span))
+    walker.value(.set(.calendarStatus), status)
     walker.words(.set(.calendarNote), note, as: .quoted)
   }
 }

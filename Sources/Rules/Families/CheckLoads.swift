@@ -40,21 +40,23 @@ extension Facts {
   /// Reports a card with too much on it, at the first check that is too many.
   func report(_ card: Card, over limit: Int, _ report: inout Report) {
     guard card.checks.count > limit else { return }
-    let extra = card.checks[limit]
+    let (first, extra, count) = (card.checks[0], card.checks[limit], card.checks.count)
+    let (when, day) = (card.when.name, card.day.withWeekday)
     report(
-      "role '\(card.role)' has \(card.checks.count) items at \(card.when.rawValue) "
-        + "on \(card.day.withWeekday), limit \(limit)",
+      Phrase(
+        "role '\(card.role)' has \(count) items at \(when[.en]) on \(day[.en]), limit \(limit)",
+        zh: "岗位“\(card.role)”\(day[.zhHans])\(when[.zhHans])有\(count)项，上限\(limit)项"),
       at: extra.when.span, about: extra.key,
-      notes: [Note("'\(card.checks[0].key)' is the first of them", at: card.checks[0].id.span)],
-      hints: ["move \(card.checks.count - limit) of them to another time or role"])
-  }
-}
-
-extension CivilDate {
-  /// The day with its weekday, such as `2026-07-01 (Wed)`.
-  var withWeekday: String {
-    let name = weekday.rawValue
-    return "\(self) (\(name.prefix(1).uppercased())\(name.dropFirst()))"
+      notes: [
+        Note(
+          Phrase("'\(first.key)' is the first of them", zh: "第一项是“\(first.key)”"),
+          at: first.id.span)
+      ],
+      hints: [
+        Phrase(
+          "move \(count - limit) of them to another time or role",
+          zh: "把其中\(count - limit)项移到别的时段或岗位")
+      ])
   }
 }
 
@@ -75,28 +77,35 @@ extension Facts {
         ($1.element.minutesPerDay, $0.offset) < ($0.element.minutesPerDay, $1.offset)
       }
     let heaviest = due.prefix(3).map { _, check in
-      Note("'\(check.key)' takes \(check.minutesPerDay.short) min", at: check.minutes.span)
+      let minutes = check.minutesPerDay.short
+      return Note(
+        Phrase("'\(check.key)' takes \(minutes) min", zh: "“\(check.key)”要\(minutes)分钟"),
+        at: check.minutes.span)
     }
     return Load(day: worst.day, minutes: Tenths(tenths: worst.weight), heaviest: heaviest)
   }
 }
 
 extension Check {
-  /// The day a check needs and lacks, as a word and as an attribute.
-  var missingDay: (name: String, attribute: String)? {
+  private static let weekdayName = Phrase("weekday", zh: "星期")
+  private static let workingDayName = Phrase("working day", zh: "第几个工作日")
+  private static let countName = Phrase("count", zh: "次数")
+
+  /// The day a check needs and lacks, as words and as an attribute.
+  var missingDay: (name: Phrase, attribute: String)? {
     switch frequency.value {
-    case .weekly where weekday == nil: ("weekday", "weekday=\"mon\" or another day")
-    case .monthly where workingDay == nil: ("working day", "working-day=\"1\" or another number")
+    case .weekly where weekday == nil: (Self.weekdayName, "weekday=\"mon\"")
+    case .monthly where workingDay == nil: (Self.workingDayName, "working-day=\"1\"")
     case .daily, .weekly, .monthly, .perEvent: nil
     }
   }
 
   /// What a check names and its frequency does not ask for.
-  var needlessParts: [(name: String, span: Span)] {
-    let weekday = weekday.map { (name: "weekday", span: $0.span) }
-    let workingDay = workingDay.map { (name: "working day", span: $0.span) }
-    let times = times.map { (name: "count", span: $0.span) }
-    let extra: [(name: String, span: Span)?] =
+  var needlessParts: [(name: Phrase, span: Span)] {
+    let weekday = weekday.map { (name: Self.weekdayName, span: $0.span) }
+    let workingDay = workingDay.map { (name: Self.workingDayName, span: $0.span) }
+    let times = times.map { (name: Self.countName, span: $0.span) }
+    let extra: [(name: Phrase, span: Span)?] =
       switch frequency.value {
       case .daily: [weekday, workingDay]
       case .weekly: [workingDay, times]

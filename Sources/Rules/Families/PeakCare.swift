@@ -21,7 +21,7 @@ extension RuleFamily {
           议。
           """),
       failing: #"""
-        <standard id="M02-S1" level="should" role="GD">
+        <standard id="M02-S1" level="should" role="DM">
           <text xml:lang="zh-Hans">宜让客户亲手试一遍。</text>
           <short xml:lang="zh-Hans">亲手试一遍</short>
           <criterion xml:lang="zh-Hans">抽5位，亲手完成=5位。</criterion>
@@ -29,7 +29,7 @@ extension RuleFamily {
         </standard>
         """#,
       passing: #"""
-        <standard id="M02-S1" level="must" role="GD">
+        <standard id="M02-S1" level="must" role="DM">
           <text xml:lang="zh-Hans">应让客户亲手试一遍。</text>
           <short xml:lang="zh-Hans">亲手试一遍</short>
           <criterion xml:lang="zh-Hans">抽5位，亲手完成=5位。</criterion>

@@ -2,15 +2,19 @@ import Findings
 import Model
 
 extension RuleFamily {
-  /// Promises can be kept, and what hangs on the wall still holds.
-  static let support = RuleFamily("support") {
+  /// What is asked of staff is made possible, by a promise that can be kept.
+  static let support = RuleFamily("support", title: Phrase("Support", zh: "支撑")) {
     Rule(
       "promise-without-owner", .warning, alias: "SB-B01",
-      purpose: "Every promise of support names the department or the role that gives it.",
-      explanation: """
+      purpose: Phrase(
+        "Every promise of support names the department or the role that gives it.",
+        zh: "每项支撑承诺都写明由哪个部门或岗位作出。"),
+      explanation: Phrase(
+        """
         Programme step seven is resources and back-office support (source B). The register is \
         signed by department; a promise of nobody is signed by nobody.
         """,
+        zh: "计划第七步是资源配置和后台支撑（来源B）。承诺按部门签字；没有主的承诺没有人签。"),
       failing: #"""
         <support id="M01-B1" kind="support" sla-value="24" sla-unit="h">
           <commitment xml:lang="zh-Hans">门口灯箱坏了24小时内修好</commitment>
@@ -29,18 +33,26 @@ extension RuleFamily {
       for support in facts.moments.flatMap(\.support)
       where support.department == nil && support.role == nil {
         report(
-          "promise '\(support.key)' is given by nobody", at: support.id.span, about: support.key,
-          hints: ["add department=\"…\" or role=\"…\" with who promises"])
+          Phrase(
+            "promise '\(support.key)' is given by nobody", zh: "承诺“\(support.key)”没有写由谁作出"),
+          at: support.id.span, about: support.key,
+          hints: [
+            Phrase(
+              "add department=\"…\" or role=\"…\" with who promises",
+              zh: "加上作出承诺的 department=\"…\" 或 role=\"…\"")
+          ])
       }
     }
 
     Rule(
       "promise-without-time", .warning, alias: "SB-B01",
-      purpose: "Every promise of support names a time.",
-      explanation: """
+      purpose: Phrase("Every promise of support names a time.", zh: "每项支撑承诺都写明时限。"),
+      explanation: Phrase(
+        """
         Staff in front of a customer need to know by when. A promise without a time cannot be \
         broken, and so cannot be relied on.
         """,
+        zh: "面对客户的员工要知道最迟什么时候。没有时限的承诺谈不上违约，也就靠不住。"),
       failing: #"""
         <support id="M01-B1" kind="support" department="CH">
           <commitment xml:lang="zh-Hans">门口灯箱坏了派人修好</commitment>
@@ -59,39 +71,107 @@ extension RuleFamily {
       for support in facts.moments.flatMap(\.support)
       where support.slaValue == nil || support.slaUnit == nil {
         report(
-          "promise '\(support.key)' names no time", at: support.id.span, about: support.key,
-          hints: ["add sla-value=\"…\" and sla-unit=\"…\""])
+          Phrase("promise '\(support.key)' names no time", zh: "承诺“\(support.key)”没有写时限"),
+          at: support.id.span, about: support.key,
+          hints: [
+            Phrase(
+              "add sla-value=\"…\" and sla-unit=\"…\"", zh: "加上 sla-value=\"…\" 和 sla-unit=\"…\"")
+          ])
       }
     }
 
     Rule(
-      "evidence-expired", .warning, alias: "SB-B02",
-      purpose: "What customers see is valid on the day the documents are made for.",
-      explanation: """
-        No expired promotional information on site is what mystery shoppers are asked first. \
-        Asked only when a day is given.
+      "peak-must-unbacked", .warning, alias: "SB-S09", reach: .wholeSet,
+      purpose: Phrase(
+        "Every must of a peak or the end is backed by a promise or a drill.",
+        zh: "峰值和终值的“应”级标准都有支撑承诺或演练作后盾。"),
+      explanation: Phrase(
+        """
+        What staff must do needs a system that works, a stock that is there, or practice; \
+        management interviews fix what supports it (F6.4). Backed is a standard that names what \
+        it depends on, one that a promise names, itself or a need it serves, and one that is \
+        drilled. What must not be done needs no backing.
         """,
-      failing: #"""
-        <physical-evidence id="M01-E1" owner="CH" valid-to="2026-12-31">
-          <text xml:lang="zh-Hans">门口海报</text>
-          <short xml:lang="zh-Hans">海报</short>
-        </physical-evidence>
-        """#,
-      passing: #"""
-        <physical-evidence id="M01-E1" owner="CH" valid-to="2027-03-31">
-          <text xml:lang="zh-Hans">门口海报</text>
-          <short xml:lang="zh-Hans">海报</short>
-        </physical-evidence>
-        """#,
-      exampleDay: CivilDate("2027-03-01")
+        zh: """
+          必做的事要靠系统好用、物料齐备或练过；支撑要素由管理层访谈确定（F6.4）。写了依靠什么、\
+          被某项承诺（或它满足的需求被承诺）支撑、或者有演练的，就算有后盾。不应做的事不需要后盾。
+          """),
+      failing: UnbackedExample.with(cover: "M02-S1"),
+      passing: UnbackedExample.with(cover: "M02-S2")
     ) { facts, report in
-      guard let day = facts.asOf else { return }
-      for evidence in facts.moments.flatMap(\.evidence) {
-        guard let last = evidence.validTo, last.value < day else { continue }
-        report(
-          "evidence '\(evidence.key)' expired on \(last.value), before \(day)", at: last.span,
-          about: evidence.key, hints: ["take it down, or give it a later valid-to"])
+      let backed = facts.backing
+      for moment in facts.peakEnds
+      where facts.binds(in: moment.drills.flatMap(\.covers)) && facts.knowsBacking(of: moment) {
+        for standard in moment.standards
+        where standard.level.value == .must && !backed.reaches(standard) {
+          let kind = moment.kind.value.name
+          report(
+            Phrase(
+              "must '\(standard.key)' at the \(kind[.en]) has no support and no drill",
+              zh: "\(kind[.zhHans])的“应”级标准“\(standard.key)”没有支撑，也没有演练"),
+            at: standard.id.span, about: standard.key,
+            hints: [
+              Phrase(
+                "add <depends-on support=\"…\"/> with the promise that makes it possible",
+                zh: "加 <depends-on support=\"…\"/>，写使它做得到的承诺"),
+              Phrase(
+                "add <covers standard=\"\(standard.key)\"/> to a drill of '\(moment.key)'",
+                zh: "在“\(moment.key)”的演练中加 <covers standard=\"\(standard.key)\"/>"),
+            ])
+        }
       }
     }
+  }
+}
+
+/// What stands behind standards.
+private struct Backing {
+  let standards: Set<ID<Standard>>
+  let needs: Set<ID<Need>>
+
+  func reaches(_ standard: Standard) -> Bool {
+    !standard.dependsOn.isEmpty || standards.contains(standard.id.value)
+      || standard.covers.contains { needs.contains($0.need.value) }
+  }
+}
+
+extension Facts {
+  /// What promises and drills name.
+  fileprivate var backing: Backing {
+    let support = moments.flatMap(\.support)
+    let drilled = moments.flatMap(\.drills).flatMap(\.covers)
+    return Backing(
+      standards: Set((support.flatMap(\.standards) + drilled).map(\.value)),
+      needs: Set(support.flatMap(\.needs).map(\.value)))
+  }
+
+  /// Whether everything its file refers to is there: a mistyped id is told by another rule.
+  fileprivate func knowsBacking(of moment: Moment) -> Bool {
+    !dangling.contains { $0.reference.span.file == moment.id.span.file }
+  }
+}
+
+/// A second must of the first peak, and a drill of one of the two.
+private enum UnbackedExample {
+  static func with(cover standard: String) -> String {
+    """
+    <standard id="M02-S2" level="must" role="DM">
+      <text xml:lang="zh-Hans">应让客户再试一遍。</text>
+      <short xml:lang="zh-Hans">再试一遍</short>
+      <criterion xml:lang="zh-Hans">抽5位，试2遍的≥3位。</criterion>
+      <covers need="M02-N1"/>
+    </standard>
+    <check id="M02-C2" role="GD" species="round" when="in-hours" frequency="daily"
+      method="look" minutes="1">
+      <question xml:lang="zh-Hans">抽看5位，3位试过2遍？</question>
+      <probe standard="M02-S2"/>
+    </check>
+    <drill id="M02-D2" roles="DM" minutes="10" cadence="monthly">
+      <title xml:lang="zh-Hans">再试一遍</title>
+      <scenario xml:lang="zh-Hans">两人一组。</scenario>
+      <pass xml:lang="zh-Hans">三次里三次做到</pass>
+      <covers standard="\(standard)"/>
+    </drill>
+    """
   }
 }

@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Rules", dependencies: ["Findings", "Model"], swiftSettings: strict),
     .target(name: "Diff", dependencies: ["Findings", "Model"], swiftSettings: strict),
     .target(
-      name: "Views", dependencies: ["Findings", "Model", "Rendering"], swiftSettings: strict),
+      name: "Views", dependencies: ["Diff", "Findings", "Model", "Rendering"], swiftSettings: strict),
     .target(
       name: "Publishing", dependencies: ["Findings", "Model", "Rendering", "Views"],
       swiftSettings: strict),
@@ -60,7 +60,7 @@ let package = Package(
       name: "DiffTests", dependencies: ["Diff", "Reading", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Views", "Reading", "Rules", "EmbeddedAssets"],
+      name: "ViewsTests", dependencies: ["Diff", "Views", "Reading", "Rules", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "Reading", "Rules", "EmbeddedAssets"],

@@ -66,7 +66,9 @@ public struct Publication: Sendable {
 /// memory does not grow with their number.
 public struct Publisher: Sendable {
   /// The kinds of document there are, in the order the index lists them.
-  public static let outputs: [Output] = [.poster, .handbook, .checklist, .registers, .rules]
+  public static let outputs: [Output] = [
+    .poster, .handbook, .checklist, .registers, .rules, .changes,
+  ]
 
   private let templates: TemplateLibrary
   private let printer: PDFPrinter?

@@ -1,3 +1,4 @@
+import Diff
 import Findings
 import Model
 import Rendering
@@ -14,19 +15,25 @@ public struct ViewContext: Sendable {
   public let roles: [ID<Role>]
   /// The rules the standards are checked by, for the rule reference; without any there is none.
   public let rules: [RuleGroup]
+  /// What changed since an older edition, if one is compared with.
+  public let changes: EditionDiff?
+  /// What a handbook marks as changed since that edition.
+  let marks: ChangeMarks?
   /// The labels as templates see them, made once for all documents of the language.
   let labelValue: ViewValue
 
   /// A context for documents in the language of `labels`.
   public init(
     catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
-    rules: [RuleGroup] = []
+    rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.catalogue = catalogue
     self.labels = labels
     self.date = date
     self.roles = roles
     self.rules = rules
+    self.changes = changes
+    marks = changes.map(ChangeMarks.init)
     labelValue = LabelView.value(of: labels)
   }
 

@@ -20,26 +20,38 @@ enum HandbookSamples {
     ["zh-Hans", "en"].map { Sample(set: set, language: $0) }
   }
 
+  /// A sample; `edit` may alter its files, of which the path is given.
+  static func catalogue(
+    _ sample: Sample, edit: (String, String) -> String = { $1 }
+  ) throws -> Catalogue {
+    let folder = "Standards/\(sample.set)/"
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.map { file in
+      SourceFile(
+        path: file.path, kind: file.path.hasSuffix("/set.xml") ? .set : .moment,
+        text: edit(file.path, file.contents))
+    }
+    return try #require(try reader().read(files).catalogue)
+  }
+
+  private static func reader() throws -> StandardsReader {
+    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
+    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
+    return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
+  }
+
   /// The context of a sample; `change` may alter its moments first, `edit` the text of its set
   /// file.
   static func context(
     _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 },
     edit: (String) -> String = { $0 }
   ) throws -> ViewContext {
-    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
-    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    let reader = StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
-    let folder = "Standards/\(sample.set)/"
-    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.map { file in
-      let isSet = file.path.hasSuffix("/set.xml")
-      return SourceFile(
-        path: file.path, kind: isSet ? .set : .moment,
-        text: isSet ? edit(file.contents) : file.contents)
+    let read = try catalogue(sample) { path, text in
+      path.hasSuffix("/set.xml") ? edit(text) : text
     }
-    let read = try #require(reader.read(files).catalogue)
     let locale = "Templates/Locales/\(sample.language).xml"
     let words = try #require(EmbeddedAssets.file(locale))
-    let labels = reader.labels(of: SourceFile(path: locale, kind: .locale, text: words)).labels
+    let labels = try reader().labels(of: SourceFile(path: locale, kind: .locale, text: words))
+      .labels
     let catalogue = Catalogue(set: read.set, moments: change(read.moments), words: read.words)
     return ViewContext(catalogue: catalogue, labels: try #require(labels))
   }
@@ -94,6 +106,12 @@ enum HandbookSamples {
   /// A book as HTML.
   static func html(_ document: Document) throws -> String {
     try templates().render("\(document.template).html", document.root)
+  }
+
+  /// A book as text.
+  static func text(_ document: Document) throws -> String {
+    let text = try templates().render("\(document.template).txt", document.root)
+    return try TextLayout.set(text, file: "\(document.template).txt").text
   }
 
   static func templates() throws -> TemplateLibrary {

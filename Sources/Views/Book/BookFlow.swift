@@ -154,7 +154,10 @@ struct BookFlow {
 
   /// Adds a table, row by row.
   mutating func table(_ table: BookTable) {
-    let rows = table.rows.map { row -> (record: Record, height: Double) in
+    let marked = table.rows.map { row in
+      table.marksChanges ? row.marked(row.id.flatMap(context.mark)) : row
+    }
+    let rows = marked.map { row -> (record: Record, height: Double) in
       (table.record(of: row, context.labels), table.height(of: row, type, spaces))
     }
     let isAfter = !isBelowHeading

@@ -23,6 +23,7 @@ struct BookTable: Sendable {
       case number = "m"
       case box = "x"
       case note = "q"
+      case mark = "k"
     }
 
     let text: String
@@ -31,6 +32,16 @@ struct BookTable: Sendable {
     var term: String?
     /// The anchor and the page it leads to.
     var link: (anchor: String, page: Int)?
+    /// The same words with what changed in them marked; none if nothing is marked.
+    var runs: [Run] = []
+  }
+
+  /// A stretch of words that two editions share, or that only one of them has.
+  struct Run: Sendable {
+    enum Kind: Sendable { case same, removed, added }
+
+    let kind: Kind
+    let words: String
   }
 
   /// What stands in a row under one heading.
@@ -46,11 +57,13 @@ struct BookTable: Sendable {
   struct Row: Sendable {
     /// The id of what it is about.
     var id: String?
-    let cells: [Cell]
+    var cells: [Cell]
     /// The least height, in points.
     var least: Double = 0
     /// The cells of the text edition, where they differ.
     var text: [String]?
+    /// Whether it is marked as new or changed.
+    var isMarked = false
   }
 
   /// Its class in the style sheet.
@@ -59,6 +72,10 @@ struct BookTable: Sendable {
   let rows: [Row]
   /// The columns of the text edition, where they differ; such a table has no headings there.
   var textColumns: String?
+  /// Whether rows that are new or changed since an older edition are marked.
+  var marksChanges = true
+  /// Whether a blank line follows each row of the text edition, because rows have several.
+  var isSpaced = false
 }
 
 extension BookTable.Cell {
@@ -80,7 +97,7 @@ extension BookTable.Line {
     switch style {
     case .plain, .soft, .box: .cell
     case .strong, .number: .strong
-    case .note: .small
+    case .note, .mark: .small
     }
   }
 
@@ -101,13 +118,33 @@ extension BookTable.Line {
       "text": .text(text), "face": .text(style.rawValue), "term": .optional(term),
       "isBox": .flag(style == .box), "anchor": .optional(link?.anchor),
       "page": .optional(link.map { String($0.page) }),
+      "isMarked": .flag(!runs.isEmpty), "runs": .records(runs.map(\.record)),
     ]
   }
 
   /// The paragraph in the text edition.
   func plain(_ labels: Labels) -> String {
+    let text = runs.isEmpty ? text : runs.map(\.plain).joined()
     let words = term.map { labels("book.term", [("term", $0), ("text", text)]) } ?? text
     return style == .box ? "□ " + words : words
+  }
+}
+
+extension BookTable.Run {
+  /// What the template prints.
+  var record: Record {
+    [
+      "words": .text(words), "isRemoved": .flag(kind == .removed), "isAdded": .flag(kind == .added),
+    ]
+  }
+
+  /// The stretch in the text edition.
+  var plain: String {
+    switch kind {
+    case .same: words
+    case .removed: "[-\(words)-]"
+    case .added: "{+\(words)+}"
+    }
   }
 }
 
@@ -160,9 +197,9 @@ extension BookTable {
       ]
     }
     return [
-      "id": .optional(row.id), "cells": .records(cells),
+      "id": .optional(row.id), "isMarked": .flag(row.isMarked), "cells": .records(cells),
       "textCells": .texts(row.text ?? row.cells.map { $0.plain(labels) }),
-      "isSpaced": .flag(textColumns != nil || row.text != nil),
+      "isSpaced": .flag(isSpaced || textColumns != nil || row.text != nil),
     ]
   }
 }

@@ -53,7 +53,7 @@ extension HandbookMoment {
     var cell = BookTable.Cell(quoted(context.plain(line.text)), style)
     let speaker = line.speaker.map { words.role($0.value) }
     let situation = line.situation.isEmpty ? nil : context.plain(line.situation)
-    let note = [speaker, situation].compactMap { $0 }
+    let note = [context.mark(of: line.key), speaker, situation].compactMap { $0 }
     if !note.isEmpty { cell.lines.append(.init(text: context.joined(note), style: .note)) }
     return cell
   }

@@ -26,7 +26,7 @@ struct HandbookFront {
   var chapters: [BookChapter] {
     let story =
       scope.role == nil ? [chapter("how", writeHow), chapter("change", writeChange)] : []
-    return ([chapter("why", writeWhy)] + story + [chapter("glance", writeGlance)])
+    return (changes + [chapter("why", writeWhy)] + story + [chapter("glance", writeGlance)])
       .filter { !$0.pages.isEmpty }
   }
 

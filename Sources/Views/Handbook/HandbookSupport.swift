@@ -68,7 +68,8 @@ extension HandbookMoment {
       context.joined(time), words.roles(drill.roles), words.tails(drill.covers, of: moment),
     ]
     let note = words.sentence(facts.filter { !$0.isEmpty })
-    flow.subsection(drill.key + " " + context.plain(drill.title))
+    let title = drill.key + " " + context.plain(drill.title)
+    flow.subsection(words.with([context.mark(of: drill.key)].compactMap { $0 }, title))
     flow.prose(
       context.plain(drill.scenario), noteTerm: words.label("drill.time"), note: note)
     flow.table(table(of: drill))

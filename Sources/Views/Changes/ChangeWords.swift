@@ -1,0 +1,162 @@
+import Diff
+import Findings
+import Model
+import Rendering
+
+/// A difference in the words of a document.
+struct ToldDifference {
+  /// What it concerns, such as `M08-S1 criterion`.
+  let name: String
+  /// Whom it touches, and which way it went.
+  let grade: String
+  /// What the element is about, in a few words.
+  let subject: String
+  /// What both editions say; empty for one that says nothing.
+  let sides: (old: [BookTable.Line], new: [BookTable.Line])
+}
+
+/// How a change report puts differences into words.
+struct ChangeWords {
+  let context: ViewContext
+  let diff: EditionDiff
+
+  /// A label of the report.
+  func label(_ key: String, _ values: [(String, String)] = []) -> String {
+    context.labels("changes.\(key)", values)
+  }
+
+  /// From which edition to which.
+  var editions: String {
+    let (old, new) = (diff.old.set.edition, diff.new.set.edition)
+    return label(
+      "editions",
+      [
+        ("old", "\(old.revision.value)"), ("old-day", old.effectiveFrom.value.description),
+        ("new", "\(new.revision.value)"), ("new-day", new.effectiveFrom.value.description),
+      ])
+  }
+
+  /// A difference in words.
+  func told(_ difference: Difference) -> ToldDifference {
+    let event = difference.field == nil ? label("event.\(difference.event.rawValue)") : ""
+    let field = difference.field.map { $0.name[speech] } ?? event
+    let name = [difference.element.id, field].filter { !$0.isEmpty }.joined(separator: " ")
+    let way = difference.direction.map { label("direction.\($0.rawValue)") }
+    let grade = [label("grade.\(difference.grade.rawValue)"), way].compactMap { $0 }
+    return ToldDifference(
+      name: name, grade: context.joined(grade), subject: subject(of: difference),
+      sides: sides(of: difference))
+  }
+
+  /// The language in which the names of fields are said.
+  private var speech: Language { context.isChinese ? .zhHans : .en }
+
+  // MARK: What it concerns
+
+  private func subject(of difference: Difference) -> String {
+    let element = difference.element
+    let short = short(of: element, in: diff.new) ?? short(of: element, in: diff.old)
+    return [element.kind.name[speech], short].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// A few words that tell an element from its likes.
+  private func short(of element: ElementName, in catalogue: Catalogue) -> String? {
+    let id = element.id
+    let moments = catalogue.moments
+    let text: LocalizedText? =
+      switch element.kind {
+      case .moment: catalogue.moment(ID(id))?.name
+      case .need: catalogue.need(ID(id))?.short
+      case .standard: catalogue.standard(ID(id))?.short
+      case .check: moments.lazy.flatMap(\.checks).first { $0.key == id }?.question
+      case .support: moments.lazy.flatMap(\.support).first { $0.key == id }?.short
+      case .evidence: moments.lazy.flatMap(\.evidence).first { $0.key == id }?.short
+      case .drill: moments.lazy.flatMap(\.drills).first { $0.key == id }?.title
+      case .line: moments.lazy.flatMap { $0.say + $0.dontSay }.first { $0.key == id }?.text
+      case .role: catalogue.role(ID(id))?.name
+      case .department: catalogue.department(ID(id))?.name
+      case .stage: catalogue.stage(ID(id))?.name
+      case .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding, .benchmark,
+        .statistic, .transformation, .method, .result, .statement:
+        nil
+      }
+    return text.map(context.plain)
+  }
+
+  // MARK: What it says
+
+  private func sides(of difference: Difference) -> (old: [BookTable.Line], new: [BookTable.Line]) {
+    let text =
+      difference.texts.first { $0.language == context.language } ?? difference.texts.first
+    if let text { return marked(text) }
+    if difference.field == nil, difference.event != .moved {
+      let element = difference.element
+      return (
+        whole(element, difference.old, in: diff.old), whole(element, difference.new, in: diff.new)
+      )
+    }
+    return (lines(difference, difference.old), lines(difference, difference.new))
+  }
+
+  private func marked(_ text: TextChange) -> (old: [BookTable.Line], new: [BookTable.Line]) {
+    func side(_ words: String?, _ gone: TextRun.Kind) -> [BookTable.Line] {
+      guard let words, !words.isEmpty else { return [] }
+      // A text that only one edition has is told, not marked from end to end.
+      let runs = text.old == nil || text.new == nil ? [] : text.runs.filter { $0.kind != gone }
+      return [.init(text: context.unmarked(words), runs: runs.map(run))]
+    }
+    return (side(text.old?.value, .added), side(text.new?.value, .removed))
+  }
+
+  private func run(_ run: TextRun) -> BookTable.Run {
+    let kind: BookTable.Run.Kind =
+      switch run.kind {
+      case .same: .same
+      case .removed: .removed
+      case .added: .added
+      }
+    return .init(kind: kind, words: context.unmarked(run.words))
+  }
+
+  /// A whole element: a standard with its criterion, anything else by its words.
+  private func whole(_ element: ElementName, _ side: DifferenceSide?, in catalogue: Catalogue)
+    -> [BookTable.Line]
+  {
+    guard let side, !side.words.isEmpty else { return [] }
+    guard element.kind == .standard, let standard = catalogue.standard(ID(element.id)) else {
+      return [.init(text: context.unmarked(side.words))]
+    }
+    return [
+      .init(text: context.plain(standard.text)),
+      .init(
+        text: context.plain(standard.criterion), style: .note,
+        term: context.labels("handbook.standard.criterion")),
+    ]
+  }
+
+  private func lines(_ difference: Difference, _ side: DifferenceSide?) -> [BookTable.Line] {
+    guard let side, !side.words.isEmpty else { return [] }
+    return [.init(text: value(side.words, of: difference.field))]
+  }
+
+  /// A value of a closed vocabulary, or a role, in the words the handbook uses for it.
+  private func value(_ words: String, of field: Field?) -> String {
+    guard let field else { return words }
+    if let labels = Self.vocabularies[field] { return context.labels("\(labels).\(words)") }
+    guard Self.roles.contains(field) else { return words }
+    let role = diff.new.role(ID(words)) ?? diff.old.role(ID(words))
+    return role.map { context.plain($0.name) } ?? words
+  }
+
+  /// The fields of closed vocabularies, and where their labels are.
+  private static let vocabularies: [Field: String] = [
+    .standard(.level): "level", .check(.when): "when", .check(.method): "method",
+    .check(.weekday): "weekday", .check(.frequency): "changes.frequency",
+    .drill(.cadence): "cadence",
+  ]
+
+  /// The fields that name a role.
+  private static let roles: Set<Field> = [
+    .standard(.role), .check(.role), .line(.speaker), .drill(.role), .support(.role),
+  ]
+}

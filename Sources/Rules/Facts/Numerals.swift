@@ -160,38 +160,58 @@ extension Numerals {
 
 extension Numerals {
   /// English numbers in halves, so that a half is whole too.
-  private static let english: [String: Int] = [
+  private static let english = packed([
     "zero": 0, "half": 1, "one": 2, "once": 2, "single": 2, "two": 4, "twice": 4, "both": 4,
     "three": 6, "four": 8, "five": 10, "six": 12, "seven": 14, "eight": 16, "nine": 18,
     "ten": 20, "eleven": 22, "twelve": 24, "thirteen": 26, "fourteen": 28, "fifteen": 30,
     "sixteen": 32, "seventeen": 34, "eighteen": 36, "nineteen": 38,
-  ]
-  private static let tens: [String: Int] = [
+  ])
+  private static let tens = packed([
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90, "hundred": 100,
-  ]
+  ])
+
+  /// The words by their letters, five bits each: looked up without making strings.
+  private static func packed(_ words: [String: Int]) -> [Int: Int] {
+    Dictionary(
+      uniqueKeysWithValues: words.map { word, value in
+        (word.unicodeScalars.reduce(0) { $0 << 5 | Int($1.value & 31) }, value)
+      })
+  }
 
   private mutating func readEnglish(_ scalars: [UInt32]) {
     var pending: (tens: Int, start: Int)?
-    for word in scalars.split(whereSeparator: { !$0.isLatin }) where word.count <= 9 {
-      let text = Self.text(word)
-      if let tens = Self.tens[text] {
-        add(tens * 10_000, at: word.indices, of: scalars)
-        pending = (tens, word.startIndex)
-        measures = true
-      } else if let halves = Self.english[text] {
-        let (tens, start) = pending ?? (0, word.startIndex)
-        if tens > 0 { add(halves * 5_000, at: word.startIndex..<word.startIndex, of: []) }
-        add(tens * 10_000 + halves * 5_000, at: start..<word.endIndex, of: scalars)
-        pending = nil
-        measures = true
-      } else {
-        pending = nil
+    var at = 0
+    while at < scalars.count {
+      let start = at
+      var letters = 0
+      while at < scalars.count, scalars[at].isLatin {
+        letters = letters << 5 | Int(scalars[at] & 31)
+        at += 1
       }
+      if at - start > 9 { letters = 0 }
+      if at > start { read(letters, at: start..<at, of: scalars, after: &pending) }
+      at += 1
     }
   }
 
-  private static func text(_ word: ArraySlice<UInt32>) -> String {
-    String(decoding: word.map { UInt8($0) }, as: UTF8.self)
+  /// Reads one word; twenty is kept for the five that may follow.
+  private mutating func read(
+    _ letters: Int, at range: Range<Int>, of scalars: [UInt32],
+    after pending: inout (tens: Int, start: Int)?
+  ) {
+    if let tens = Self.tens[letters] {
+      add(tens * 10_000, at: range, of: scalars)
+      pending = (tens, range.lowerBound)
+      measures = true
+    } else if let halves = Self.english[letters] {
+      let (tens, start) = pending ?? (0, range.lowerBound)
+      if tens > 0 { add(halves * 5_000, at: range.lowerBound..<range.lowerBound, of: []) }
+      add(tens * 10_000 + halves * 5_000, at: start..<range.upperBound, of: scalars)
+      pending = nil
+      measures = true
+    } else {
+      pending = nil
+    }
   }
 }

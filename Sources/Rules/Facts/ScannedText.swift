@@ -8,21 +8,25 @@ struct ScannedText: Sendable {
   let words: Located<String>
   /// The scalars with ASCII capitals made small, place by place.
   let scalars: [UInt32]
+  /// What is to be found in it, so that most texts are passed over by most rules.
+  let signs: Signs
 
   init(_ entry: LocalizedText.Entry) {
     language = entry.language
     words = entry.words
     scalars = Self.scalars(of: entry.words.value)
+    signs = Signs(of: scalars)
   }
 
   static func scalars(of text: String) -> [UInt32] {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      scalars.append((65...90).contains(value) ? value + 32 : value)
+    let count = text.utf8.count
+    return [UInt32](unsafeUninitializedCapacity: count) { places, filled in
+      for scalar in text.unicodeScalars {
+        let value = scalar.value
+        places[filled] = (65...90).contains(value) ? value + 32 : value
+        filled += 1
+      }
     }
-    return scalars
   }
 
   /// The place of a part of the text, in scalars from its start. Text over several lines, or

@@ -1,7 +1,7 @@
 import Model
 
-/// The amounts that standards declare in one language: in measures, and in criteria where the
-/// measures do not settle it.
+/// The amounts that standards declare: in measures, and in criteria where the measures do not
+/// settle it.
 struct Thresholds {
   /// How closely a text has to follow.
   enum Rigour {
@@ -12,24 +12,40 @@ struct Thresholds {
     case limits
   }
 
-  private let measured: [(value: Int, unit: Unit)]
-  private let criteria: [LocalizedText.Entry]
+  private let standards: [Standard]
+  private let amounts: [(value: Int, unit: Unit)]
 
-  init(_ standards: [Standard], _ language: String) {
-    measured = standards.flatMap(\.measures).flatMap(\.amounts)
-    criteria = standards.flatMap(\.criterion.entries).filter { $0.language == language }
+  /// Nil if no measure has an amount that can be compared.
+  init?(_ standards: [Standard]) {
+    amounts = standards.flatMap(\.measures).flatMap(\.amounts)
+    guard !amounts.isEmpty else { return nil }
+    self.standards = standards
+  }
+
+  /// The texts that may repeat an amount.
+  private static let rigours: [Field: Rigour] = [
+    .standard(.text): .whole, .standard(.short): .whole, .check(.question): .whole,
+    .line(.say): .limits, .physicalEvidence(.text): .limits, .drill(.pass): .limits,
+  ]
+
+  /// How closely a text of a field has to follow, if it is compared at all.
+  static func rigour(of field: Field) -> Rigour? { rigours[field] }
+
+  /// The measure an amount was probably meant to repeat.
+  func measure(like quantity: Quantity) -> Measure? {
+    standards.lazy.flatMap(\.measures).first { measure in
+      measure.amount.map { $0.unit.isComparable(with: quantity.unit) } ?? false
+    }
   }
 
   /// The first amount of each sort in which a text says something else.
   func contradictions(
     in text: ScannedText, _ rigour: Rigour, isLimit: (Range<Int>) -> Bool
   ) -> [Quantity] {
-    guard !measured.isEmpty else { return [] }
     let quantities = Numerals(in: text).quantities.filter { one in
-      measured.contains { $0.unit.isComparable(with: one.unit) }
+      amounts.contains { $0.unit.isComparable(with: one.unit) }
     }
-    let strange = quantities.filter { !isMeasured($0) && !isStated($0) }
-    guard !strange.isEmpty else { return [] }
+    let strange = quantities.filter { !isMeasured($0) && !isStated($0, in: text.language) }
     let faults = strange.filter { one in
       let alike = quantities.filter { $0.unit.isComparable(with: one.unit) }
       let isAlone = alike.allSatisfy { other in strange.contains { $0.range == other.range } }
@@ -44,14 +60,15 @@ struct Thresholds {
   }
 
   private func isMeasured(_ quantity: Quantity) -> Bool {
-    measured.contains { quantity.equals($0) == true }
+    amounts.contains { quantity.equals($0) == true }
   }
 
-  private func isStated(_ quantity: Quantity) -> Bool {
-    criteria.contains { entry in
-      Numerals(in: ScannedText(entry)).quantities.contains {
-        quantity.equals(($0.value, $0.unit)) == true
-      }
+  private func isStated(_ quantity: Quantity, in language: String) -> Bool {
+    standards.lazy.flatMap(\.criterion.entries).contains { entry in
+      entry.language == language
+        && Numerals(in: ScannedText(entry)).quantities.contains {
+          quantity.equals(($0.value, $0.unit)) == true
+        }
     }
   }
 }

@@ -115,6 +115,7 @@ struct WordFinders: Sendable {
   /// The words of a kind that stand in the text and do harm there.
   func hits(_ kind: WordKind, in text: ScannedText) -> [WordFinder.Hit] {
     let hits = listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
+    guard hits.contains(where: \.word.isHarmlessWithTime) else { return hits }
     return hits.filter { !$0.word.isHarmlessWithTime || !text.statesTime(around: $0.range) }
   }
 

@@ -89,7 +89,7 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts {
-        for scanned in text.scanned {
+        for scanned in text.scanned where scanned.signs.contains(.doubtful) {
           guard let damage = Damage.first(in: scanned.scalars) else { continue }
           report(
             Phrase(
@@ -124,7 +124,8 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts {
-        for scanned in text.scanned where scanned.language.hasPrefix("zh") {
+        for scanned in text.scanned
+        where scanned.signs.contains(.narrowMarks) && scanned.language.hasPrefix("zh") {
           guard let mark = HalfWidth.first(in: scanned.scalars),
             Damage.first(in: scanned.scalars) == nil
           else { continue }

@@ -144,16 +144,18 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for standard in facts.standards where !standard.measures.isEmpty {
-        for entry in standard.criterion.entries {
-          let statement = Statement(ScannedText(entry))
-          for measure in standard.measures where !statement.states(measure) {
+      let measures = facts.measures
+      for text in facts.texts where text.use == .criterion {
+        for scanned in text.scanned {
+          let statement = Statement(scanned)
+          for measure in measures[text.subject] ?? [] where !statement.states(measure) {
             let value = "\(measure.value.value.short) \(measure.unit.value)"
+            let (key, language) = (text.subject, scanned.language)
             report(
               Phrase(
-                "criterion of '\(standard.key)' in '\(entry.language)' lacks measure '\(value)'",
-                zh: "“\(standard.key)”的合格判据（\(entry.language)）没写指标“\(value)”"),
-              at: entry.words.span, about: standard.key, notes: [measure.note],
+                "criterion of '\(key)' in '\(language)' lacks measure '\(value)'",
+                zh: "“\(key)”的合格判据（\(language)）没写指标“\(value)”"),
+              at: scanned.words.span, about: key, notes: [measure.note],
               hints: [
                 Phrase(
                   "say '\(value)' in the criterion, or correct the measure",
@@ -163,6 +165,13 @@ extension RuleFamily {
         }
       }
     }
+  }
+}
+
+extension Facts {
+  /// What each standard measures, by its id.
+  fileprivate var measures: [String: [Measure]] {
+    Dictionary(standards.map { ($0.key, $0.measures) }, uniquingKeysWith: { one, _ in one })
   }
 }
 

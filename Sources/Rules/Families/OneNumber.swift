@@ -46,20 +46,28 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for telling in facts.tellings {
-        for (text, quantity) in facts.contradictions(in: telling) {
-          let written = text.written(quantity.range)
-          report(
-            Phrase(
-              "\(telling.title[.en]) says '\(written)', which no measure does",
-              zh: "\(telling.title[.zhHans])写的“\(written)”，没有哪个指标是这样"),
-            at: text.span(of: quantity.range), about: telling.subject,
-            notes: telling.measure(like: quantity).map { [$0.note] } ?? [],
-            hints: [
+      let told = facts.thresholds
+      for text in facts.texts {
+        guard let rigour = Thresholds.rigour(of: text.field), let thresholds = told[text.subject]
+        else { continue }
+        for scanned in text.scanned {
+          let found = thresholds.contradictions(in: scanned, rigour) {
+            facts.words.hasWord(.limit, beside: $0, in: scanned)
+          }
+          for quantity in found {
+            let written = scanned.written(quantity.range)
+            report(
               Phrase(
-                "write the number of the measure, or add a measure for this one",
-                zh: "改成指标的数，或为这个数另设指标")
-            ])
+                "\(text.title[.en]) says '\(written)', which no measure does",
+                zh: "\(text.title[.zhHans])写的“\(written)”，没有哪个指标是这样"),
+              at: scanned.span(of: quantity.range), about: text.subject,
+              notes: thresholds.measure(like: quantity).map { [$0.note] } ?? [],
+              hints: [
+                Phrase(
+                  "write the number of the measure, or add a measure for this one",
+                  zh: "改成指标的数，或为这个数另设指标")
+              ])
+          }
         }
       }
     }

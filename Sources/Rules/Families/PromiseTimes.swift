@@ -99,17 +99,17 @@ extension RuleFamily {
         </support>
         """#
     ) { facts, report in
-      for support in facts.moments.flatMap(\.support) {
-        guard let time = PromisedTime(of: support) else { continue }
-        for entry in support.commitment.entries + support.short.entries {
-          let text = ScannedText(entry)
-          guard let quantity = time.contradiction(in: text) else { continue }
-          let written = text.written(quantity.range)
+      let times = facts.promisedTimes
+      for text in facts.texts where text.isOfPromise {
+        guard let time = times[text.subject] else { continue }
+        for scanned in text.scanned {
+          guard let quantity = time.contradiction(in: scanned) else { continue }
+          let written = scanned.written(quantity.range)
           report(
             Phrase(
-              "promise '\(support.key)' says '\(written)', but its time is \(time.written)",
-              zh: "支撑承诺“\(support.key)”写的是“\(written)”，声明的时间却是\(time.written)"),
-            at: text.span(of: quantity.range), about: support.key, notes: [time.note],
+              "promise '\(text.subject)' says '\(written)', but its time is \(time.written)",
+              zh: "支撑承诺“\(text.subject)”写的是“\(written)”，声明的时间却是\(time.written)"),
+            at: scanned.span(of: quantity.range), about: text.subject, notes: [time.note],
             hints: [
               Phrase(
                 "write \(time.written) in the promise, or correct sla-value",
@@ -118,6 +118,13 @@ extension RuleFamily {
         }
       }
     }
+  }
+}
+
+extension AuthoredText {
+  /// Whether a department signs it.
+  fileprivate var isOfPromise: Bool {
+    field == .support(.commitment) || field == .support(.short)
   }
 }
 
@@ -169,6 +176,13 @@ private struct Overrun {
 }
 
 extension Facts {
+  /// The declared times that can be compared, by the id of the support.
+  fileprivate var promisedTimes: [String: PromisedTime] {
+    var times: [String: PromisedTime] = [:]
+    for support in moments.flatMap(\.support) { times[support.key] = PromisedTime(of: support) }
+    return times
+  }
+
   fileprivate var overruns: [Overrun] {
     let supports = moments.flatMap(\.support)
     let byID = Dictionary(supports.map { ($0.id.value, $0) }, uniquingKeysWith: { one, _ in one })

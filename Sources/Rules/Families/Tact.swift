@@ -114,7 +114,7 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for text in facts.texts {
-        for scanned in text.scanned {
+        for scanned in text.scanned where scanned.signs.contains(.digits) {
           guard let data = PersonalData.first(in: scanned.scalars) else { continue }
           let masked = data.masked(scanned.written(data.range))
           report(
@@ -149,7 +149,9 @@ private struct Pitch {
 extension Facts {
   /// The promoting words of moments in which they do harm.
   fileprivate var pitches: [Pitch] {
-    let refusals = moments.map { moment in moment.needs.first { refusesSales($0) } }
+    let refusing = refusingNeeds
+    guard !refusing.isEmpty else { return [] }
+    let refusals = moments.map { moment in moment.needs.first { refusing.contains($0.key) } }
     guard let anywhere = refusals.lazy.compactMap({ $0 }).first else { return [] }
     let remembered = Set(peakEnds.map(\.id.value))
     return zip(moments, refusals).flatMap { moment, own -> [Pitch] in
@@ -158,8 +160,13 @@ extension Facts {
     }
   }
 
-  private func refusesSales(_ need: Need) -> Bool {
-    need.text.entries.contains { !words.hits(.pressure, in: ScannedText($0)).isEmpty }
+  /// The ids of needs not to be sold to.
+  private var refusingNeeds: Set<String> {
+    Set(
+      texts.lazy.filter { text in
+        text.field == .need(.text)
+          && text.scanned.contains { !words.hits(.pressure, in: $0).isEmpty }
+      }.map(\.subject))
   }
 
   private func pitches(in moment: Moment, against need: Need) -> [Pitch] {

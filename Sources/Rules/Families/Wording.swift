@@ -193,6 +193,6 @@ extension ScannedText {
   /// Its Chinese characters, or in another language its words.
   fileprivate var length: Int {
     language.hasPrefix("zh") || language == "yue"
-      ? scalars.count { $0.isHan } : scalars.split { $0 == 32 }.count
+      ? scalars.count { $0.isHan } : scalars.count { $0 == 32 } + 1
   }
 }

@@ -131,7 +131,7 @@ extension RuleFamily {
       "peak-outranked-in-segment", .warning, alias: "SB-P03", reach: .wholeSet,
       purpose: Phrase(
         "No segment rates another moment above a peak that is meant for it.",
-        zh: "没有一个客户品牌把别的时刻看得比给它的峰值更重。"),
+        zh: "给某个客户品牌的峰值，在该品牌的评分里不低于别的时刻。"),
       explanation: Phrase(
         """
         The three brands were asked apart and weighted together (F6.6, F6.7). A peak that only \

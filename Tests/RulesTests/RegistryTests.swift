@@ -37,39 +37,6 @@ struct RegistryTests {
     #expect(Rule.named("no-such-rule").isEmpty)
   }
 
-  /// The standards department's own list, by letter and number.
-  private static let department = [
-    ("I", 4), ("J", 3), ("P", 7), ("N", 4), ("S", 10), ("C", 7), ("R", 1), ("D", 2), ("E", 7),
-    ("B", 2), ("V", 5), ("O", 4), ("L", 5), ("X", 2),
-  ].flatMap { letter, count in
-    (1...count).map { "SB-\(letter)\($0 < 10 ? "0" : "")\($0)" }
-  }
-
-  /// Lines for which a rule is being written.
-  private static let pending: Set = [
-    "SB-C05", "SB-V04",
-  ]
-
-  @Test("every line of the department's list is asked by a rule, or awaits what it is about")
-  func department() {
-    #expect(Self.department.count == 63)
-    let asked = Set(Rule.all.compactMap(\.alias))
-    let reserved = Set(ReservedRule.all.map(\.alias))
-    for alias in Self.department where !Self.pending.contains(alias) {
-      #expect(asked.contains(alias) != reserved.contains(alias), "\(alias)")
-    }
-    #expect(asked.union(reserved).subtracting(Self.department) == [])
-    #expect(reserved.count == ReservedRule.all.count)
-  }
-
-  @Test("a reserved line says in two languages what it will ask", arguments: ReservedRule.all)
-  func reserved(rule: ReservedRule) {
-    #expect(rule.purpose[.en].last == "." && rule.purpose[.zhHans].last == "。")
-    #expect(rule.purpose[.en].split(separator: " ").count <= 20)
-    #expect(Rule.named(rule.alias).isEmpty)
-    #expect(!rule.awaits.name[.zhHans].isEmpty)
-  }
-
   @Test("what breaks the chain itself is firm")
   func firm() {
     let firm = Set(Rule.all.filter(\.isFirm).compactMap(\.alias))

@@ -53,12 +53,14 @@ public struct EditionDiff: Sendable {
 }
 
 extension Difference {
-  /// Whether it is a line of the change log: that speaks of differences and is none.
+  /// Whether it is a line of the change log, or an accepted change: they speak of differences
+  /// and are none.
   fileprivate var isAboutChanges: Bool { field.map(Self.aboutChanges.contains) ?? false }
 
   private static let aboutChanges: Set<Field> = [
     .set(.change), .set(.changeRevision), .set(.changeDate), .set(.changeClass), .set(.changeBy),
-    .set(.changeWhat), .set(.changeWhy),
+    .set(.changeWhat), .set(.changeWhy), .set(.acceptance), .set(.acceptanceGrade),
+    .set(.acceptanceApprover), .set(.acceptanceDate), .set(.acceptanceReason),
   ]
 }
 

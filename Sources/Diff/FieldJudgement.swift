@@ -69,7 +69,8 @@ extension SetField {
     case .title, .subtitle, .mandateTitle, .mandateIssuer, .change, .changeRevision,
       .changeDate, .changeClass, .changeBy, .changeWhat, .changeWhy, .retiredNote, .rollout,
       .rolloutName, .rolloutText, .milestone, .milestoneDate, .milestoneText, .calendarStatus,
-      .calendarNote, .holidayName, .waiverReason:
+      .calendarNote, .holidayName, .waiverReason, .acceptance,
+      .acceptanceGrade, .acceptanceApprover, .acceptanceDate, .acceptanceReason:
       .editorial
     }
   }

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order they were written in.
-indirect enum JSONValue {
+public indirect enum JSONValue {
   case null
   case bool(Bool)
   case number(Int)
@@ -10,12 +10,12 @@ indirect enum JSONValue {
   case object([(String, JSONValue)])
 
   /// An object without the members that have no value.
-  static func sparse(_ members: [(String, JSONValue?)]) -> JSONValue {
+  public static func sparse(_ members: [(String, JSONValue?)]) -> JSONValue {
     .object(members.compactMap { name, value in value.map { (name, $0) } })
   }
 
   /// The value in one piece (RFC 8259), without blanks.
-  var text: String {
+  public var text: String {
     switch self {
     case .null: "null"
     case .bool(let isTrue): isTrue ? "true" : "false"

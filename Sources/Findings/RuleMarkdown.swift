@@ -32,9 +32,9 @@ extension RuleReport {
 }
 
 /// Words made safe for Markdown.
-enum Markdown {
+public enum Markdown {
   /// Words in which no sign is taken for markup.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     text.reduce(into: "") { escaped, sign in
       if "\\`*_{}[]()<>#&|~!+".contains(sign) { escaped.append("\\") }
       escaped.append(sign)

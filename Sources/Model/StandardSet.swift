@@ -194,6 +194,8 @@ public struct StandardSet: Sendable {
   public let severities: [SeverityChoice]
   /// Findings that do not count for a time.
   public let waivers: [Waiver]
+  /// Changes against the edition before that were accepted.
+  public let acceptances: [Acceptance]
   /// What each revision changed, the latest first.
   public let changeLog: [Change]
 
@@ -229,6 +231,7 @@ public struct StandardSet: Sendable {
     retiredIDs: [RetiredID] = [],
     severities: [SeverityChoice] = [],
     waivers: [Waiver] = [],
+    acceptances: [Acceptance] = [],
     changeLog: [Change] = []
   ) {
     self.span = span
@@ -261,6 +264,7 @@ public struct StandardSet: Sendable {
     self.retiredIDs = retiredIDs
     self.severities = severities
     self.waivers = waivers
+    self.acceptances = acceptances
     self.changeLog = changeLog
   }
 }

@@ -35,6 +35,8 @@ extension StandardSet {
       retiredIDs: element.group("retired-ids", "retired").map(RetiredID.init(reading:)),
       severities: element.group("severities", "severity").map(SeverityChoice.init(reading:)),
       waivers: element.group("waivers", "waiver").map(Waiver.init(reading:)),
+      acceptances: element.group("accepted-changes", "accepted")
+        .map(Acceptance.init(reading:)),
       changeLog: element.group("change-log", "change").map(Change.init(reading:)))
   }
 }
@@ -121,6 +123,19 @@ extension RetiredID {
 extension SeverityChoice {
   init(reading element: Element) {
     self.init(rule: element.value("rule"), severity: element.value("is"))
+  }
+}
+
+extension Acceptance {
+  init(reading element: Element) {
+    self.init(
+      element: element.value("element"),
+      field: element.value("field"),
+      grade: element.value("grade"),
+      revision: element.value("revision"),
+      approver: element.value("approver"),
+      date: element.value("date"),
+      reason: element.words("reason"))
   }
 }
 

@@ -93,6 +93,7 @@ extension SourceKind: Readable {}
 extension SourceWeight: Readable {}
 extension Severity: Readable {}
 extension ChangeClass: Readable {}
+extension ChangeGrade: Readable {}
 extension Phase: Readable {}
 extension Topic: Readable {}
 extension Capability: Readable {}

@@ -105,6 +105,7 @@ extension SourceKind: FieldConvertible {}
 extension SourceWeight: FieldConvertible {}
 extension Severity: FieldConvertible {}
 extension ChangeClass: FieldConvertible {}
+extension ChangeGrade: FieldConvertible {}
 extension Topic: FieldConvertible {}
 extension Capability: FieldConvertible {}
 extension ConditionKind: FieldConvertible {}

@@ -10,6 +10,7 @@ public enum SetField: CaseIterable, Sendable {
   case levelFactor, levelFactorValue, workingDay, calendarStatus, calendarNote, holiday
   case holidayFrom, holidayTo, holidayName, severity, severityIs, waiver, waiverApprover
   case waiverFrom, waiverUntil, waiverReason
+  case acceptance, acceptanceGrade, acceptanceApprover, acceptanceDate, acceptanceReason
 
   /// How it is called.
   public var words: FieldWords {
@@ -62,6 +63,11 @@ public enum SetField: CaseIterable, Sendable {
     case .holidayName: FieldWords("holiday.name", "holiday name", "节假日名称")
     case .severity: FieldWords("severity", "severity of a rule", "规则严重程度")
     case .severityIs: FieldWords("severity.is", "severity", "严重程度")
+    case .acceptance: FieldWords("accepted", "accepted change", "批准的改动")
+    case .acceptanceGrade: FieldWords("accepted.grade", "accepted grade", "批准的影响范围")
+    case .acceptanceApprover: FieldWords("accepted.approver", "approver of a change", "改动批准部门")
+    case .acceptanceDate: FieldWords("accepted.date", "day of acceptance", "改动批准日期")
+    case .acceptanceReason: FieldWords("accepted.reason", "reason for a change", "改动批准理由")
     case .waiver: FieldWords("waiver", "waiver", "豁免")
     case .waiverApprover: FieldWords("waiver.approver", "approver of a waiver", "豁免批准部门")
     case .waiverFrom: FieldWords("waiver.from", "first day of a waiver", "豁免起始日")

@@ -13,6 +13,7 @@ extension StandardSet {
     for retired in retiredIDs { retired.walk(with: &walker) }
     for severity in severities { severity.walk(with: &walker) }
     for waiver in waivers { waiver.walk(with: &walker) }
+    for acceptance in acceptances { acceptance.walk(with: &walker) }
     walkOrganisation(with: &walker)
     walkStudy(with: &walker)
     walker.leave()
@@ -98,6 +99,18 @@ extension SeverityChoice {
   func walk(with walker: inout some Walker) {
     walker.open(.set(.severity), key: rule.value, at: rule.span)
     walker.value(.set(.severityIs), severity)
+    walker.close()
+  }
+}
+
+extension Acceptance {
+  func walk(with walker: inout some Walker) {
+    let key = "\(revision.value) \(element.value) \(field.value)"
+    walker.open(.set(.acceptance), key: key, at: element.span)
+    walker.value(.set(.acceptanceGrade), grade)
+    walker.reference(.set(.acceptanceApprover), .department, approver)
+    walker.value(.set(.acceptanceDate), date)
+    walker.words(.set(.acceptanceReason), reason, as: .quoted)
     walker.close()
   }
 }

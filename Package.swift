@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "PeakendCLI",
       dependencies: [
-        "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rules",
+        "Diff", "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rules",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

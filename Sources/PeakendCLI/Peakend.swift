@@ -14,7 +14,8 @@ public struct Peakend: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, BaselineCommand.self, ExplainCommand.self,
+      CheckCommand.self, BuildCommand.self, DiffCommand.self, BreakingCommand.self,
+      BaselineCommand.self, ExplainCommand.self,
       RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 

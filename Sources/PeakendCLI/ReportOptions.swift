@@ -58,10 +58,7 @@ struct Reporting {
     environment: Environment = .process
   ) throws {
     targets = options.formats.isEmpty ? ReportTarget.usual(in: environment) : options.formats
-    for (index, target) in targets.enumerated()
-    where targets[..<index].contains(where: { $0.file == target.file }) {
-      throw speech.wrongCall(Self.collision(target))
-    }
+    try ReportTarget.refuseCollisions(of: targets, speech: speech)
     if let limit = options.maxFindings, limit < 0 {
       throw speech.wrongCall(Phrase("--max-findings is at least 0", zh: "--max-findings 至少为 0"))
     }
@@ -83,15 +80,6 @@ struct Reporting {
     style = ReportStyle(
       folder: folder, workingFolder: environment.workingFolder, language: language)
     self.environment = environment
-  }
-
-  private static func collision(_ target: ReportTarget) -> Phrase {
-    target.file.map {
-      Phrase("Two reports would be written to '\($0)'", zh: "有两份报告要写入“\($0)”")
-    }
-      ?? Phrase(
-        "Only one report can go to standard output; name a file, as in sarif=FILE",
-        zh: "标准输出只能容纳一份报告；请写明文件，例如 sarif=FILE")
   }
 
   /// Another path of the folder, if that lies below the working folder and the one the user

@@ -20,13 +20,17 @@ enum ReportKind: String, CaseIterable {
   }
 }
 
-/// A format, and the file the report goes to.
-struct ReportTarget: Hashable, ExpressibleByArgument {
-  let kind: ReportKind
+/// A format in which findings are reported, and the file the report goes to.
+typealias ReportTarget = FormatTarget<ReportKind>
+
+/// A format, and the file that is written in it.
+struct FormatTarget<Kind>: Hashable, Sendable, ExpressibleByArgument
+where Kind: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
+  let kind: Kind
   /// The path of the file, or nil for standard output.
   let file: String?
 
-  init(_ kind: ReportKind, file: String? = nil) {
+  init(_ kind: Kind, file: String? = nil) {
     self.kind = kind
     self.file = file
   }
@@ -34,12 +38,33 @@ struct ReportTarget: Hashable, ExpressibleByArgument {
   /// Reads `sarif` or `sarif=FILE`, where `-` is standard output.
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let kind = ReportKind(rawValue: String(parts[0])), parts.last != "" else { return nil }
+    guard let kind = Kind(rawValue: String(parts[0])), parts.last != "" else { return nil }
     self.init(kind, file: parts.count == 1 || parts[1] == "-" ? nil : String(parts[1]))
   }
 
-  static let allValueStrings = ReportKind.allCases.map(\.rawValue)
+  static var allValueStrings: [String] { Kind.allCases.map(\.rawValue) }
 
+  /// Refuses targets that would get into each other's way.
+  ///
+  /// - Throws: A `ValidationError` that says what two of them share.
+  static func refuseCollisions(of targets: [Self], speech: LanguageOption) throws {
+    for (index, target) in targets.enumerated()
+    where targets[..<index].contains(where: { $0.file == target.file }) {
+      throw speech.wrongCall(target.collision)
+    }
+  }
+
+  private var collision: Phrase {
+    file.map {
+      Phrase("Two reports would be written to '\($0)'", zh: "有两份报告要写入“\($0)”")
+    }
+      ?? Phrase(
+        "Only one report can go to standard output; name a file, as in \(kind.rawValue)=FILE",
+        zh: "标准输出只能容纳一份报告；请写明文件，例如 \(kind.rawValue)=FILE")
+  }
+}
+
+extension ReportTarget {
   /// Where reports go that nobody was asked for: beside the lines of a change where the service
   /// that runs the pipeline shows them there.
   static func usual(in environment: Environment) -> [ReportTarget] {

@@ -1,3 +1,4 @@
+import Diff
 import Findings
 import Reading
 import Rules
@@ -8,8 +9,9 @@ enum RuleReference {
   /// The codes by subject.
   static let groups = [SourceFault.group] + Rule.families.map(\.group) + [Baseline.group]
 
-  /// The codes by subject, and behind them what is not asked yet.
-  static let listed = groups + [ReservedRule.group]
+  /// The codes by subject, behind them what is asked of one edition after another, and what is
+  /// not asked yet.
+  static let listed = groups + [EditionFault.group, ReservedRule.group]
 
   /// The entries an author may mean: the one of that code, or all of that old id.
   static func entries(named name: String) -> [RuleEntry] {

@@ -1,0 +1,67 @@
+import Findings
+import Foundation
+import Model
+import Reading
+
+/// An edition of a set, read to be compared.
+struct ReadEdition {
+  /// What stands before its paths: the folder, or the revision with a colon.
+  let name: String
+  /// What was read.
+  let reading: ReadResult
+
+  /// Reads an edition.
+  ///
+  /// - Parameters:
+  ///   - typed: A standards folder, or else the name of a git revision. What is a folder is
+  ///     taken for one.
+  ///   - folder: The folder that is meant in a revision that names none.
+  ///   - words: A word list file for a folder that has none.
+  /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
+  init(_ typed: String, folder: String, words: String? = nil) throws(Refusal) {
+    guard !Self.isFolder(typed) else {
+      try self.init(folder: typed, words: words)
+      return
+    }
+    name = typed.contains(":") ? typed : typed + ":"
+    let loaded = StandardsFolder.load(revision: typed, folder: folder)
+    reading = try Workspace.reader(words: words).read(loaded.files, findings: loaded.findings)
+  }
+
+  /// Reads the edition in a standards folder.
+  ///
+  /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
+  init(folder: String, words: String? = nil) throws(Refusal) {
+    name = folder
+    reading = try Workspace.reader(words: words).read(folder: folder)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// What it says; values of a file that is not what the schema asks for are not to be trusted,
+  /// and a comparison with them would tell of differences nobody made.
+  ///
+  /// - Throws: A `Refusal` with the first fault of form.
+  func catalogue() throws(Refusal) -> Catalogue {
+    let faults = reading.findings.filter { $0.severity == .error }
+    guard let catalogue = reading.catalogue, faults.isEmpty else {
+      throw Refusal(problem(faults))
+    }
+    return catalogue
+  }
+
+  private func problem(_ faults: [Finding]) -> Phrase {
+    guard let first = faults.first else {
+      return Phrase("'\(name)' cannot be read", zh: "“\(name)”无法读取")
+    }
+    let place = first.span.file.isEmpty ? "" : " \(first.span.file):\(first.span.line)"
+    let more = faults.count > 1 ? " (+\(faults.count - 1))" : ""
+    return Phrase(
+      "'\(name)' cannot be compared:\(place) \(first.message[.en])\(more)",
+      zh: "“\(name)”无法比较：\(place) \(first.message[.zhHans])\(more)")
+  }
+}

@@ -19,8 +19,8 @@ extension DiffReport {
       Phrase("roles", zh: "岗位"),
     ].map { $0[style.language] }
     let rows = [heads, heads.map { _ in "---" }] + differences.map(cells)
-    let title = "\(grade.name[style.language]): \(grade.meaning[style.language])"
-    return (["#### \(title)", ""] + rows.map { "| " + $0.joined(separator: " | ") + " |" })
+    return
+      (["#### \(title(of: grade))", ""] + rows.map { "| " + $0.joined(separator: " | ") + " |" })
       .joined(separator: "\n")
   }
 

@@ -102,7 +102,17 @@ public struct DiffReport: Sendable {
 
   private func words(of text: LocalizedText) -> String {
     let words = text.words(in: style.language.rawValue) ?? text.entries.first?.words.value ?? ""
-    return words.filter { $0 != "|" }
+    return words.split(separator: "|").reduce("") { line, piece in
+      let isLatin = line.last?.isASCII == true && piece.first?.isASCII == true
+      return line + (isLatin && line.last?.isWhitespace == false ? " " : "") + piece
+    }
+  }
+
+  /// A grade and what its changes have in common.
+  func title(of grade: ChangeGrade) -> String {
+    let (name, meaning) = (grade.name, grade.meaning)
+    return Phrase(
+      "\(name[.en]): \(meaning[.en])", zh: "\(name[.zhHans])：\(meaning[.zhHans])")[style.language]
   }
 
   /// Both places, as a user would open them.

@@ -11,7 +11,7 @@ extension DiffReport {
       let name = group.grade.name[.en]
       lines.append("")
       if name != grade {
-        lines.append("\(label(group.grade)): \(group.grade.meaning[style.language])")
+        lines.append(title(of: group.grade))
         grade = name
       }
       lines.append("  \(title(ofMoment: group.moment))")

@@ -112,12 +112,18 @@ struct Grading {
   {
     guard let part = new ?? old else { return nil }
     let content = Content(
-      field: part.field, key: part.key, old: old.map(side), new: new.map(side))
+      field: part.field, key: part.key, old: old.map { side($0, against: new) },
+      new: new.map { side($0, against: old) })
     return finish(raw, content, verdict(onPart: part.field, old, new))
   }
 
-  private func side(_ part: Snapshot.Part) -> DifferenceSide {
-    DifferenceSide(words: part.written(in: language), span: part.span)
+  /// A part is shown whole, and stands where the first thing in it stands that differs.
+  private func side(_ part: Snapshot.Part, against other: Snapshot.Part?) -> DifferenceSide {
+    let differing = part.items.first { item in
+      other?.items.contains { $0.field == item.field && $0.content == item.content } == false
+    }
+    return DifferenceSide(
+      words: part.written(in: language), span: differing?.span ?? part.span)
   }
 
   private func verdict(onPart field: Field, _ old: Snapshot.Part?, _ new: Snapshot.Part?)

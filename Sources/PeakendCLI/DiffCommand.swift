@@ -58,15 +58,6 @@ struct DiffCommand: SpeakingCommand {
   func run() throws {
     let targets = formats.isEmpty ? [FormatTarget(.text)] : formats
     try FormatTarget.refuseCollisions(of: targets, speech: speech)
-    do {
-      try tell(targets)
-    } catch let refusal as Refusal {
-      say(Phrase("peakend: \(refusal.reason[.en])", zh: "peakend: \(refusal.reason[.zhHans])"))
-      throw Status.unusable
-    }
-  }
-
-  private func tell(_ targets: [FormatTarget<DiffKind>]) throws {
     let before = try ReadEdition(old, folder: folder)
     let after = try ReadEdition(new, folder: folder)
     let diff = EditionDiff(from: try before.catalogue(), to: try after.catalogue())

@@ -23,17 +23,22 @@ struct ReadEdition {
       try self.init(folder: typed, words: words)
       return
     }
-    name = typed.contains(":") ? typed : typed + ":"
     let loaded = StandardsFolder.load(revision: typed, folder: folder)
-    reading = try Workspace.reader(words: words).read(loaded.files, findings: loaded.findings)
+    self.init(
+      name: typed.contains(":") ? typed : typed + ":",
+      reading: try Workspace.reader(words: words).read(loaded.files, findings: loaded.findings))
   }
 
   /// Reads the edition in a standards folder.
   ///
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(folder: String, words: String? = nil) throws(Refusal) {
-    name = folder
-    reading = try Workspace.reader(words: words).read(folder: folder)
+    self.init(name: folder, reading: try Workspace.reader(words: words).read(folder: folder))
+  }
+
+  private init(name: String, reading: ReadResult) {
+    self.name = name
+    self.reading = reading
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -35,11 +35,6 @@ public struct Note: Hashable, Sendable {
     self.message = message
     self.span = span
   }
-
-  /// A remark in English only.
-  public init(_ message: String, at span: Span? = nil) {
-    self.init(Phrase(verbatim: message), at: span)
-  }
 }
 
 /// Somebody's decision that a finding does not count for now.
@@ -100,16 +95,6 @@ public struct Finding: Hashable, Sendable {
     self.notes = notes
     self.hints = hints
     self.suppression = suppression
-  }
-
-  /// A finding in English only.
-  public init(
-    _ code: String, _ severity: Severity, _ message: String, at span: Span,
-    subject: String = "", notes: [Note] = [], hints: [String] = []
-  ) {
-    self.init(
-      code, severity, Phrase(verbatim: message), at: span, subject: subject, notes: notes,
-      hints: hints.map(Phrase.init(verbatim:)))
   }
 
   /// Whether somebody decided that it does not count.

@@ -21,14 +21,4 @@ struct Report {
       Finding(
         code, severity, message, at: span, subject: subject, notes: notes, hints: hints))
   }
-
-  /// Notes a fault in English only.
-  mutating func callAsFunction(
-    _ message: String, at span: Span, about subject: String, notes: [Note] = [],
-    hints: [String] = []
-  ) {
-    self(
-      Phrase(verbatim: message), at: span, about: subject, notes: notes,
-      hints: hints.map(Phrase.init(verbatim:)))
-  }
 }

@@ -57,18 +57,6 @@ public struct Rule: Sendable {
     self.check = check
   }
 
-  init(
-    _ code: String, _ severity: Severity, alias: String? = nil, isFirm: Bool = false,
-    reach: Reach = .element, purpose: String, explanation: String, failing: String,
-    passing: String, exampleDay: CivilDate? = nil,
-    check: @escaping @Sendable (Facts, inout Report) -> Void
-  ) {
-    self.init(
-      code, severity, alias: alias, isFirm: isFirm, reach: reach,
-      purpose: Phrase(verbatim: purpose), explanation: Phrase(verbatim: explanation),
-      failing: failing, passing: passing, exampleDay: exampleDay, check: check)
-  }
-
   /// What the rule finds.
   func findings(in facts: Facts) -> [Finding] {
     var report = Report(rule: self)

@@ -9,9 +9,9 @@ public struct RuleFamily: Sendable {
   /// Its rules, in the order of the file.
   public let rules: [Rule]
 
-  init(_ name: String, title: Phrase? = nil, @RuleList rules: () -> [Rule]) {
+  init(_ name: String, title: Phrase, @RuleList rules: () -> [Rule]) {
     self.name = name
-    self.title = title ?? Phrase(verbatim: name)
+    self.title = title
     self.rules = rules().map { rule in
       var member = rule
       member.family = name

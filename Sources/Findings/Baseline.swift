@@ -63,11 +63,10 @@ public struct Baseline: Sendable {
       zh: "问题已经解决而条目仍在，下一个同类问题就会被悄悄放过。"))
 
   /// A finding for each entry that bears more than there is. `findings` are those the baseline
-  /// was applied to; entries of codes that were not `asked` say nothing.
+  /// was applied to, waived ones too: they are not mended. Entries of codes that were not
+  /// `asked` say nothing.
   public func staleEntries(among findings: [Finding], asked: (String) -> Bool) -> [Finding] {
-    let found = Dictionary(grouping: findings.filter { $0.suppression?.kind != .waiver }) {
-      FindingKey($0)
-    }.mapValues(\.count)
+    let found = Dictionary(grouping: findings, by: FindingKey.init).mapValues(\.count)
     return entries.compactMap { entry in
       let count = found[entry.key, default: 0]
       guard count < entry.count, asked(entry.key.code) else { return nil }
@@ -93,7 +92,7 @@ public struct Baseline: Sendable {
 
   /// The baseline without what is no longer found; never with anything more.
   public func pruned(to findings: [Finding], asked: (String) -> Bool) -> Baseline {
-    let found = Baseline(of: findings.filter { $0.suppression?.kind != .waiver })
+    let found = Baseline(of: findings)
     let counts = Dictionary(
       found.entries.map { ($0.key, $0.count) }, uniquingKeysWith: { first, _ in first })
     return Baseline(

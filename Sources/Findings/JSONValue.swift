@@ -30,6 +30,7 @@ public indirect enum JSONValue {
   }
 
   private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBeEscaped) else { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -43,6 +44,14 @@ public indirect enum JSONValue {
       }
     }
     return quoted + "\""
+  }
+
+  /// Whether a byte is escaped, or begins a sign that may be.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: true
+    default: false
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -35,10 +35,12 @@ extension RuleReport {
 public enum Markdown {
   /// Words in which no sign is taken for markup.
   public static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, sign in
-      if "\\`*_{}[]()<>#&|~!+".contains(sign) { escaped.append("\\") }
+    var escaped = String.UnicodeScalarView()
+    for sign in text.unicodeScalars {
+      if "\\`*_{}[]()<>#&|~!+".unicodeScalars.contains(sign) { escaped.append("\\") }
       escaped.append(sign)
     }
+    return String(escaped)
   }
 
   /// Source text as it is, between fences longer than any row of fence signs in it.

@@ -6,21 +6,20 @@ enum WholeFiles {
   /// Writes texts to paths. What is no regular file, such as a device, is written to directly.
   static func write(_ files: [(path: String, text: String)]) throws(Refusal) {
     var staged: [(from: String, to: String)] = []
-    do {
-      for (path, text) in files {
-        if try isDevice(path) {
-          try write(text, to: path, for: path)
-        } else {
-          let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-          let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
-          let beside = target.deletingLastPathComponent().appendingPathComponent(name).path
-          staged.append((beside, target.path))
-          try write(text, to: beside, for: path)
-        }
-      }
-    } catch {
+    // What was put in place is no longer there to be removed.
+    defer {
       for file in staged { try? FileManager.default.removeItem(atPath: file.from) }
-      throw error
+    }
+    for (path, text) in files {
+      if try isDevice(path) {
+        try write(text, to: path, for: path)
+      } else {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
+        let beside = target.deletingLastPathComponent().appendingPathComponent(name).path
+        staged.append((beside, target.path))
+        try write(text, to: beside, for: path)
+      }
     }
     for file in staged where rename(file.from, file.to) != 0 {
       throw Refusal(

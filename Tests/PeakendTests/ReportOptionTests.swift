@@ -87,8 +87,8 @@ struct ReportOptionTests {
     let all = try found([])
     #expect(all.isSuperset(of: FormatTests.codes + ["stray-file"]))
     #expect(
-      try found(["--ignore", "need-without-evidence", "--ignore", "segment-weights-off"])
-        == all.subtracting(["need-without-evidence", "segment-weights-off"]))
+      try found(["--ignore", "SB-N03,vague-wording", "--ignore", "SB-S02"])
+        == all.subtracting(["need-without-evidence"]))
     #expect(try found(["--select", "form"]) == ["stray-file"])
     #expect(try found(["--select", "SB-C01"]) == ["stray-file"])
   }

@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Rules", dependencies: ["Findings", "Model"], swiftSettings: strict),
     .target(name: "Diff", dependencies: ["Findings", "Model"], swiftSettings: strict),
     .target(
-      name: "Views", dependencies: ["Diff", "Findings", "Model", "Rendering"], swiftSettings: strict),
+      name: "Views", dependencies: ["Diff", "Findings", "Model", "Rendering"],
+      swiftSettings: strict),
     .target(
       name: "Publishing", dependencies: ["Findings", "Model", "Rendering", "Views"],
       swiftSettings: strict),
@@ -53,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "EmbeddedAssets"], swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Rules", "Reading", "EmbeddedAssets"],
+      name: "RulesTests", dependencies: ["Diff", "Rules", "Reading", "EmbeddedAssets"],
       exclude: ["Corpus", "Frame"],
       swiftSettings: strict),
     .testTarget(

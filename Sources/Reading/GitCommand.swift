@@ -52,18 +52,21 @@ enum GitCommand {
     return process
   }
 
-  /// The environment of this process, but with messages in English, and without anything that
-  /// writes, asks or fetches.
+  /// The environment of this process, but with messages in English, without anything that
+  /// writes, asks or fetches, and without the repository a hook of git runs in: the folder says
+  /// which one is meant.
   private static var environment: [String] {
     let own = [
       "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
       "GIT_NO_LAZY_FETCH": "1",
     ]
+    let repository = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]
     var inherited: [String] = []
     var next = environ
     while let entry = next.pointee {
       let text = String(cString: entry)
-      if own[String(text.prefix { $0 != "=" })] == nil { inherited.append(text) }
+      let name = String(text.prefix { $0 != "=" })
+      if own[name] == nil, !repository.contains(name) { inherited.append(text) }
       next += 1
     }
     return inherited + own.map { "\($0.key)=\($0.value)" }.sorted()

@@ -75,6 +75,9 @@ struct DiffTests {
       let run = try repository.run("diff", old, new)
       #expect(run.status == 0 && run.lines.contains(Self.line), "\(old): \(run.output)\(run.talk)")
     }
+    let hook = try Program.run(
+      ["diff", "main", "hall"], in: repository.scratch.url, environment: ["GIT_DIR": "elsewhere"])
+    #expect(hook.lines.contains(Self.line), "\(hook.talk)")
     try repository.commit("second")
     let run = try repository.run("diff", "main~1", "HEAD", "--folder", "hall")
     #expect(run.lines.contains(Self.line), "\(run.talk)")

@@ -1,3 +1,4 @@
+import Diff
 import Testing
 
 @testable import Rules
@@ -11,6 +12,8 @@ struct DepartmentListTests {
     case rules([String])
     /// No rule can ask it before a set can tell of this.
     case reserved(ReservedRule.Need)
+    /// These faults of one edition after another, in alphabetical order.
+    case editions([String])
     /// A rule for it is being written.
     case pending
   }
@@ -68,7 +71,13 @@ struct DepartmentListTests {
     ("SB-V01", .rules(["dates-reversed", "published-unapproved"])),
     ("SB-V02", .rules(["edition-expired", "edition-not-begun", "edition-replaced"])),
     ("SB-V03", .rules(["review-overdue"])),
-    ("SB-V04", .pending),
+    (
+      "SB-V04",
+      .editions([
+        "change-class-too-low", "change-unlogged", "major-change-unapproved",
+        "revision-not-raised",
+      ])
+    ),
     ("SB-V05", .rules(["log-ahead-of-revision", "revision-unlogged"])),
     ("SB-O01", .reserved(.overlays)),
     ("SB-O02", .reserved(.overlays)),
@@ -93,6 +102,9 @@ struct DepartmentListTests {
       case .rules(let expected):
         #expect(codes == expected, "\(alias)")
         #expect(reserved[alias] == nil, "\(alias)")
+      case .editions(let expected):
+        let faults = EditionFault.allCases.filter { $0.alias == alias }.map(\.code).sorted()
+        #expect(faults == expected && codes == [] && reserved[alias] == nil, "\(alias)")
       case .reserved(let need):
         #expect(codes == [], "\(alias)")
         #expect(reserved[alias] == need, "\(alias)")

@@ -50,16 +50,10 @@ struct Statement {
       }
   }
 
-  /// Seconds of the units of time, in the words of both languages.
-  private static let seconds: [String: Int] = [
-    "s": 1, "秒": 1, "min": 60, "分钟": 60, "分": 60, "h": 3_600, "小时": 3_600, "时": 3_600,
-    "d": 86_400, "天": 86_400, "日": 86_400, "wk": 604_800, "周": 604_800,
-  ]
-
   /// 60 min may be told as 1 hour. Any number of the right size counts, whatever its unit.
   private func isOtherUnit(_ value: Int, _ unit: String) -> Bool {
-    guard let own = Self.seconds[unit] else { return false }
-    return Set(Self.seconds.values).contains { other in
+    guard let own = TimeUnit.seconds[unit] else { return false }
+    return Set(TimeUnit.seconds.values).contains { other in
       values.contains { $0 * other == value * own }
     }
   }

@@ -64,7 +64,8 @@ let package = Package(
       name: "ViewsTests", dependencies: ["Diff", "Views", "Reading", "Rules", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Reading", "Rules", "EmbeddedAssets"],
+      name: "PublishingTests",
+      dependencies: ["Diff", "Publishing", "Reading", "Rules", "EmbeddedAssets"],
       swiftSettings: strict),
     .testTarget(
       name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],

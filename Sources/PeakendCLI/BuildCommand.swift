@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diff
 import Findings
 import Model
 import Publishing
@@ -42,6 +43,13 @@ struct BuildCommand: SpeakingCommand {
   @Option(help: "The day the sheets are for, such as 2026-12-01; undated without it.")
   var date: CivilDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "An older edition, a folder or a git revision: handbooks mark what changed since, and a "
+        + "change report is written.",
+      valueName: "edition"))
+  var changesSince: String?
+
   @Option(help: "The Chromium that prints PDF; the one on PATH without it.")
   var chromium: String?
 
@@ -62,7 +70,27 @@ struct BuildCommand: SpeakingCommand {
     try requireDeclared(in: catalogue)
     let assets = try PageAssets(
       overrides: templates, reader: Workspace.reader(), language: language)
-    try write(contexts(for: catalogue, assets), assets.templates)
+    let contexts = try contexts(for: catalogue, assets, changes: changes(to: catalogue))
+    let printer = try printer(for: catalogue)
+    defer { printer?.discard() }
+    let writing = DocumentWriting(
+      output: output, templates: assets.templates, printer: printer, language: language)
+    try writing.write(contexts, Selection(kinds: documents, formats: formats))
+  }
+
+  /// What changed since the older edition, if one is named.
+  private func changes(to catalogue: Catalogue) throws -> EditionDiff? {
+    guard let changesSince else {
+      guard !documents.contains(Output.changes.name) else {
+        throw speech.wrongCall(
+          Phrase(
+            "The change report needs an older edition: name it with --changes-since",
+            zh: "修订变化要与旧版对照：用 --changes-since 指明旧版"))
+      }
+      return nil
+    }
+    let old = try ReadEdition(changesSince, folder: sources.folder, words: sources.words)
+    return EditionDiff(from: try old.catalogue(), to: catalogue)
   }
 
   /// The catalogue, if nothing found in it is an error that counts; else the run ends after
@@ -79,52 +107,30 @@ struct BuildCommand: SpeakingCommand {
     return catalogue
   }
 
-  private func contexts(for catalogue: Catalogue, _ assets: PageAssets) throws -> [ViewContext] {
+  private func contexts(
+    for catalogue: Catalogue, _ assets: PageAssets, changes: EditionDiff?
+  ) throws -> [ViewContext] {
     let wanted = catalogue.set.edition.languages.map(\.value).filter {
       locales.isEmpty || locales.contains($0)
     }
     return try wanted.map { tag in
       ViewContext(
         catalogue: catalogue, labels: try assets.labels(tag), date: date,
-        roles: roles.map { ID<Role>($0) }, rules: RuleReference.groups)
-    }
-  }
-
-  private func write(_ contexts: [ViewContext], _ templates: TemplateLibrary) throws {
-    do {
-      let printer = try printer(for: contexts)
-      defer { printer?.discard() }
-      let folder = try OutputFolder(path: output)
-      do {
-        let publication = try Publisher(templates: templates, printer: printer).publish(
-          contexts, Selection(kinds: documents, formats: formats)
-        ) { path, contents in try folder.write(contents, to: path) }
-        try folder.commit(publication.paths)
-        PageAssets.report(publication.findings, in: language)
-        for path in publication.paths { Console.print("\(output)/\(path)") }
-        let count = publication.paths.count
-        say(Phrase("\(count) files written", zh: "写入 \(count) 个文件"))
-      } catch {
-        folder.discard()
-        throw error
-      }
-    } catch let error as TemplateError {
-      PageAssets.report(error.findings, in: language)
-      say(PageAssets.nothingWritten)
-      throw Status.findings
-    } catch let error as OutputError {
-      throw Refusal(error.reason)
-    } catch let error as PrintError {
-      throw Refusal(error.reason)
+        roles: roles.map { ID<Role>($0) }, rules: RuleReference.groups,
+        changes: changes)
     }
   }
 
   /// The printer for PDF, if that is asked for.
-  private func printer(for contexts: [ViewContext]) throws -> PDFPrinter? {
-    guard formats.contains(.pdf), let first = contexts.first else { return nil }
-    return try PDFPrinter(
-      browser: chromium, searchPath: Environment.process["PATH"] ?? "",
-      day: first.catalogue.set.edition.effectiveFrom.value)
+  private func printer(for catalogue: Catalogue) throws -> PDFPrinter? {
+    guard formats.contains(.pdf) else { return nil }
+    do {
+      return try PDFPrinter(
+        browser: chromium, searchPath: Environment.process["PATH"] ?? "",
+        day: catalogue.set.edition.effectiveFrom.value)
+    } catch {
+      throw Refusal(error.reason)
+    }
   }
 
   private func requireDeclared(in catalogue: Catalogue) throws {

@@ -2,6 +2,8 @@ import ArgumentParser
 import Diff
 import Findings
 import Model
+import Publishing
+import Views
 
 /// A format in which differences are told.
 enum DiffKind: String, CaseIterable {
@@ -53,6 +55,12 @@ struct DiffCommand: SpeakingCommand {
   @Option(help: "The least grade to tell of.")
   var grade = ChangeGrade.editorial
 
+  @Option(
+    name: [.short, .long],
+    help: "A folder to write the change report for staff into, in each language of the new edition."
+  )
+  var output: String?
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
@@ -71,6 +79,21 @@ struct DiffCommand: SpeakingCommand {
     for target in targets where target.file == nil {
       Console.print(target.kind.text(of: report))
     }
+    if let output { try writeReport(on: diff, to: output) }
+  }
+
+  /// Writes what staff are told of the new edition.
+  private func writeReport(on diff: EditionDiff, to output: String) throws {
+    let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
+    let contexts = try diff.new.set.edition.languages.map { tag in
+      ViewContext(
+        catalogue: diff.new, labels: try assets.labels(tag.value),
+        roles: role.map { [ID($0)] } ?? [], changes: diff)
+    }
+    let writing = DocumentWriting(
+      output: output, templates: assets.templates, language: language)
+    try writing.write(
+      contexts, Selection(kinds: [Output.changes.name], formats: [.html, .text]))
   }
 
   private func role(in diff: EditionDiff) throws -> ID<Role>? {

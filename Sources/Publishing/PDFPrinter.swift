@@ -27,7 +27,7 @@ public struct PDFPrinter: Sendable {
   /// `searchPath`, which are separated by colons.
   ///
   /// Throws a `PrintError` if there is none.
-  public init(browser path: String?, searchPath: String, day: CivilDate) throws {
+  public init(browser path: String?, searchPath: String, day: CivilDate) throws(PrintError) {
     self.day = day
     let found = path.map { [$0] } ?? Self.candidates(in: searchPath)
     guard let first = found.first(where: FileManager.default.isExecutableFile) else {

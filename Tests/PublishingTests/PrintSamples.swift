@@ -1,3 +1,4 @@
+import Diff
 import EmbeddedAssets
 import Model
 import Publishing
@@ -28,7 +29,8 @@ enum PrintSamples {
   }
 
   /// Every undated page of both samples in both languages with the index, and the duty
-  /// manager's and the inspector's sheets for the first day in force, their busiest.
+  /// manager's and the inspector's sheets for the first day in force, their busiest; and what
+  /// changed since an edition that asked for other numbers and lower levels.
   static func pages() throws -> [PrintPage] {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
@@ -40,7 +42,19 @@ enum PrintSamples {
         .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
         + documents(dated, of: [.checklist], withIndex: false)
         .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
+        + documents(marked(set, catalogue), of: [.handbook, .changes], withIndex: false)
+        .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
     }
+  }
+
+  /// Contexts of two roles with many changes since an older edition.
+  private static func marked(_ set: String, _ catalogue: Catalogue) throws -> [ViewContext] {
+    let older = try self.catalogue(of: set) { text in
+      text.replacing("10", with: "12").replacing("level=\"must\"", with: "level=\"should\"")
+    }
+    return try contexts(
+      catalogue, date: nil, roles: [ID("CS"), ID("AG")],
+      changes: EditionDiff(from: older, to: catalogue))
   }
 
   private static func documents(
@@ -72,23 +86,26 @@ enum PrintSamples {
       set: set, kind: kind, document: document, html: html, standards: standards)
   }
 
-  private static func contexts(_ catalogue: Catalogue, date: CivilDate?, roles: [ID<Role>]) throws
-    -> [ViewContext]
-  {
+  private static func contexts(
+    _ catalogue: Catalogue, date: CivilDate?, roles: [ID<Role>], changes: EditionDiff? = nil
+  ) throws -> [ViewContext] {
     try catalogue.set.edition.languages.map { language in
       let path = "Templates/Locales/\(language.value).xml"
       let file = SourceFile(path: path, kind: .locale, text: text(path))
       guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
       return ViewContext(
         catalogue: catalogue, labels: labels, date: date, roles: roles,
-        rules: [SourceFault.group] + Rule.families.map(\.group))
+        rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
     }
   }
 
-  private static func catalogue(of set: String) throws -> Catalogue {
+  private static func catalogue(of set: String, edit: (String) -> String = { $0 }) throws
+    -> Catalogue
+  {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }.map {
       SourceFile(
-        path: $0.path, kind: $0.path.hasSuffix("/set.xml") ? .set : .moment, text: $0.contents)
+        path: $0.path, kind: $0.path.hasSuffix("/set.xml") ? .set : .moment, text: edit($0.contents)
+      )
     }
     guard let catalogue = try reader().read(files).catalogue else { throw Missing(what: set) }
     return catalogue

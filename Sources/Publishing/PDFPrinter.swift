@@ -12,8 +12,8 @@ public struct PrintError: Error, Sendable {
 /// screen readers, and makes bookmarks of the headings.
 public struct PDFPrinter: Sendable {
   private let browser: URL
-  /// The day that is written where the browser writes the time of printing, so that the same
-  /// page gives the same bytes.
+  /// The day that is written where the browser writes the time of printing: no clock shows in
+  /// what is printed. What else two versions of a browser do differently is theirs.
   private let day: CivilDate
   /// Where the browser keeps its profile and finds its pages; removed with `discard`.
   private let folder: URL

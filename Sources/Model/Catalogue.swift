@@ -9,6 +9,9 @@ public struct Catalogue: Sendable {
   /// The word lists the rules use.
   public let words: WordLists
 
+  /// The kinds of days a schedule is proved for.
+  let dayKinds: [DayKind]
+
   private let momentIndex: [ID<Moment>: Int]
   private let needs: [ID<Need>: (moment: Int, need: Need)]
   private let standards: [ID<Standard>: (moment: Int, standard: Standard)]
@@ -18,6 +21,7 @@ public struct Catalogue: Sendable {
   public init(set: StandardSet, moments: [Moment], words: WordLists) {
     self.set = set
     self.words = words
+    dayKinds = DayKind.all(of: set.provenDays, in: set.calendar)
     let ordered = moments.enumerated().sorted {
       ($0.element.sequence.value, $0.offset) < ($1.element.sequence.value, $1.offset)
     }.map(\.element)

@@ -40,37 +40,62 @@ extension Catalogue {
       day: day, checks: due, minutes: due.map(\.minutesPerDay).reduce(Tenths(tenths: 0), +))
   }
 
-  /// The days a schedule is proved for: from the first day in force to the review, at most two
-  /// years.
-  public var provenDays: ClosedRange<Int> {
-    let first = self.set.edition.effectiveFrom.value.dayNumber
-    let last = (set.edition.effectiveTo ?? set.edition.reviewBy).value.dayNumber
-    return first...min(max(first, last), first + 731)
-  }
-
-  /// The first of the days on which a role has the most to check, among `provenDays`.
+  /// The first of the days on which a role has the most to check, among those the
+  /// schedule is proved for: from the first in force to the review, at most two years.
   public func worstDay(of role: ID<Role>) -> DayLoad {
     load(of: role, on: worstDay(of: checks(of: role), weighing: \.minutesPerDay.tenths).day)
   }
 
-  /// The first of the days on which the checks weigh most together, among `provenDays`, and
-  /// what they weigh then.
+  /// The first of those days on which the checks weigh most together, and what they weigh then.
   public func worstDay(of checks: [Check], weighing weight: (Check) -> Int)
     -> (day: CivilDate, weight: Int)
   {
     let due = DueWeights(checks, weighing: weight)
-    let (days, calendar) = (provenDays, set.calendar)
-    var best = (day: CivilDate(dayNumber: days.lowerBound), weight: -1)
-    var workingDay = 0
-    for number in best.day.firstOfMonth.dayNumber...days.upperBound {
-      let day = CivilDate(dayNumber: number)
-      let isWorkingDay = calendar.isWorkingDay(day)
-      if day.parts.day == 1 { workingDay = 0 }
-      if isWorkingDay { workingDay += 1 }
-      let sum = due.sum(on: day.weekday, workingDay: isWorkingDay ? workingDay : nil)
-      if number >= days.lowerBound, sum > best.weight { best = (day, sum) }
+    var best = (day: CivilDate(dayNumber: set.provenDays.lowerBound), weight: -1)
+    for kind in dayKinds {
+      let sum = due.sum(on: kind.weekday, workingDay: kind.workingDay)
+      if sum > best.weight { best = (kind.first, sum) }
     }
     return best
+  }
+}
+
+extension StandardSet {
+  /// The days a schedule is proved for: from the first in force to the last, or to the review,
+  /// at most two years.
+  var provenDays: ClosedRange<Int> {
+    let first = edition.effectiveFrom.value.dayNumber
+    let last = (edition.effectiveTo ?? edition.reviewBy).value.dayNumber
+    return first...min(max(first, last), first + 731)
+  }
+}
+
+/// The days on which the same checks are due: those of one weekday that are the same working
+/// day of their month. A year has a hundred kinds, and a schedule is proved many times.
+struct DayKind: Sendable {
+  /// The first of them.
+  let first: CivilDate
+  let weekday: Weekday
+  /// Which working day of its month, from 1; nil if it is none.
+  let workingDay: Int?
+
+  /// The kinds of some days, by their first.
+  static func all(of days: ClosedRange<Int>, in calendar: WorkCalendar) -> [DayKind] {
+    var kinds: [DayKind] = []
+    var seen: Set<Int> = []
+    var worked = 0
+    for number in CivilDate(dayNumber: days.lowerBound).firstOfMonth.dayNumber...days.upperBound {
+      let day = CivilDate(dayNumber: number)
+      let isWorkingDay = calendar.isWorkingDay(day)
+      if day.parts.day == 1 { worked = 0 }
+      if isWorkingDay { worked += 1 }
+      // Seven days a week; 0 stands for a day off.
+      let code = (isWorkingDay ? worked : 0) * 7 + (number % 7 + 7) % 7
+      guard days.contains(number), seen.insert(code).inserted else { continue }
+      kinds.append(
+        DayKind(first: day, weekday: day.weekday, workingDay: isWorkingDay ? worked : nil))
+    }
+    return kinds
   }
 }
 

@@ -70,8 +70,8 @@ extension Rule {
   public static let families = [
     RuleFamily.identity, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows, .needs,
     .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking,
-    .questions, .schedule, .drills, .support, .visibility, .survey, .ratings, .study, .approval,
-    .validity, .translation, .language, .severities, .waivers,
+    .independence, .questions, .schedule, .drills, .support, .visibility, .survey, .ratings,
+    .study, .approval, .validity, .translation, .language, .severities, .waivers,
   ]
 
   /// Every rule.

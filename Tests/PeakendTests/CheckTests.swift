@@ -69,7 +69,7 @@ struct CheckTests {
     let scratch = try Scratch()
     let copy = try scratch.copyOfHall()
     try scratch.replace(
-      "  <change-log>",
+      "  <waivers>",
       with: """
           <severities><severity rule="need-without-evidence" is="error"/></severities>
           <waivers>
@@ -77,8 +77,6 @@ struct CheckTests {
               <reason xml:lang="zh-Hans">下次调查补齐证据</reason>
               <reason xml:lang="en">The next survey will show</reason>
             </waiver>
-          </waivers>
-          <change-log>
         """, in: "hall/set.xml")
     let name = "hall/moments/M08-queue.xml"
     let text = try String(contentsOfFile: scratch.path(name), encoding: .utf8)

@@ -173,6 +173,11 @@ enum TestFolder {
   }
 }
 
+extension Sequence where Element == Finding {
+  /// Those that nobody waived.
+  var counting: [Finding] { filter { !$0.isSuppressed } }
+}
+
 extension String {
   /// The lines, the empty ones too.
   var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }

@@ -9,7 +9,7 @@ struct SampleTests {
   @Test("both samples are sound", arguments: ["service-hall", "e-channel"])
   func sound(name: String) throws {
     let folder = StandardsFolder.load(TestFolder.root + "/Standards/" + name)
-    for finding in try folder.findings + TestFolder.findings(in: folder.files) {
+    for finding in try folder.findings + TestFolder.findings(in: folder.files).counting {
       Issue.record("\(finding.line)")
     }
   }

@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func pointsFollowTheMomentAndTheLevel() throws {
-    let text = try ["self-service", "duty-manager"].map {
+    let text = try ["self-service", "duty-manager", "handset"].map {
       try Self.text("service-hall", "en", nil, post: $0)
     }.joined()
     let points = ["M06-S3": "2 pt", "M12-S1": "6 pt", "M12-S7": "3 pt", "M05-S6": "1 pt"]

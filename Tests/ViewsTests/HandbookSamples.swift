@@ -39,15 +39,11 @@ enum HandbookSamples {
     return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
   }
 
-  /// The context of a sample; `change` may alter its moments first, `edit` the text of its set
-  /// file.
+  /// The context of a sample; `change` may alter its moments first.
   static func context(
-    _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 },
-    edit: (String) -> String = { $0 }
+    _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 }
   ) throws -> ViewContext {
-    let read = try catalogue(sample) { path, text in
-      path.hasSuffix("/set.xml") ? edit(text) : text
-    }
+    let read = try catalogue(sample)
     let locale = "Templates/Locales/\(sample.language).xml"
     let words = try #require(EmbeddedAssets.file(locale))
     let labels = try reader().labels(of: SourceFile(path: locale, kind: .locale, text: words))

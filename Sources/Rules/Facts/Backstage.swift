@@ -51,11 +51,13 @@ struct Backstage {
 extension String {
   /// A name without what stands in brackets, each of two names told apart by a slash.
   fileprivate var nameParts: [String] {
-    let plain = replacing(/[（(].*?[）)]/, with: "")
-    return plain.split(separator: "/").map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
-  private var trimmed: String {
-    split(separator: " ").joined(separator: " ")
+    var depth = 0
+    let plain = filter { sign in
+      if sign == "（" || sign == "(" { depth += 1 }
+      defer { if sign == "）" || sign == ")" { depth -= 1 } }
+      return depth == 0
+    }
+    return plain.split(separator: "/")
+      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
 }

@@ -64,7 +64,7 @@ struct LargeSet {
       "<step moment=\"\(identifier(momentsPerCopy))\"/>", with: "<step moment=\"\(end)\"/>")
     // The findings and the minutes of the sample are those of its own moments.
     text = text.replacing(#/(?s)<findings>.*?</findings>/#, with: "")
-    text = text.replacing(#/\s+check-minutes="[^"]+"/#, with: "")
+    text = text.replacing(#/\s+(?:check|training)-minutes="[^"]+"/#, with: "")
     return text
   }
 

@@ -111,7 +111,7 @@ public struct Moment: Identified, Sendable {
   /// What part it plays in what customers remember.
   public let kind: Located<MomentKind>
   /// The number of a declared peak, from 1.
-  public let peakRank: Located<Int>?
+  public internal(set) var peakRank: Located<Int>?
   /// Whether the customer acts or is surrounded.
   public let type: Located<MomentType>
   /// The moment that an ambient one surrounds.

@@ -151,7 +151,7 @@ public struct StandardSet: Sendable {
   /// Laws and rules.
   public let bases: [BasisDocument]
   /// The customer segments of the survey.
-  public let segments: [Segment]
+  public internal(set) var segments: [Segment]
   /// The survey behind the ratings.
   public let survey: Survey
   /// The roles of the hall.

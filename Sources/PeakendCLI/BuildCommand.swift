@@ -40,6 +40,14 @@ struct BuildCommand: SpeakingCommand {
     help: "A role whose handbook and sheets are wanted; all without it. Repeatable.")
   var roles: [String] = []
 
+  @Option(
+    name: .customLong("segment"),
+    help: "A customer segment whose own edition is wanted, and no other. Repeatable.")
+  var segments: [String] = []
+
+  @Flag(help: "The editions of all customer segments too.")
+  var allSegments = false
+
   @Option(help: "The day the sheets are for, such as 2026-12-01; undated without it.")
   var date: CivilDate?
 
@@ -113,12 +121,21 @@ struct BuildCommand: SpeakingCommand {
     let wanted = catalogue.set.edition.languages.map(\.value).filter {
       locales.isEmpty || locales.contains($0)
     }
-    return try wanted.map { tag in
-      ViewContext(
-        catalogue: catalogue, labels: try assets.labels(tag), date: date,
-        roles: roles.map { ID<Role>($0) }, rules: RuleReference.groups,
-        changes: changes)
+    return try variants(of: catalogue).flatMap { variant in
+      try wanted.map { tag in
+        ViewContext(
+          variant: variant, labels: try assets.labels(tag), date: date,
+          roles: roles.map { ID<Role>($0) }, rules: RuleReference.groups,
+          changes: changes)
+      }
     }
+  }
+
+  /// Everybody's documents unless some variants are named, then those of the variants asked for.
+  private func variants(of catalogue: Catalogue) -> [Variant] {
+    let wanted = catalogue.set.segments.filter { allSegments || segments.contains($0.key) }
+    return (segments.isEmpty ? [.whole(catalogue)] : [])
+      + wanted.map { .segment($0, of: catalogue) }
   }
 
   /// The printer for PDF, if that is asked for.
@@ -137,6 +154,9 @@ struct BuildCommand: SpeakingCommand {
     try require(
       locales, among: catalogue.set.edition.languages.map(\.value),
       Phrase("language", zh: "语言"))
+    try require(
+      segments, among: catalogue.set.segments.map(\.key),
+      Phrase("customer segment", zh: "客户品牌"))
     try require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
   }
 

@@ -109,8 +109,9 @@ public struct Publisher: Sendable {
         }
       }
     }
-    if selection.kinds.isEmpty, !contexts.isEmpty, contexts.allSatisfy(\.roles.isEmpty) {
-      try publish(IndexView.document(contexts: contexts, documents: summaries))
+    let whole = contexts.filter { $0.variant.kind == .whole }
+    if selection.kinds.isEmpty, !whole.isEmpty, contexts.allSatisfy(\.roles.isEmpty) {
+      try publish(IndexView.document(contexts: whole, documents: summaries))
     }
     return publication
   }

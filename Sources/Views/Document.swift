@@ -74,12 +74,21 @@ public struct DocumentPlan: Sendable {
 public struct Output: Sendable {
   /// The name of the kind, of its template and of its value on the command line.
   public let name: String
-  /// The documents of this kind.
-  public let plans: @Sendable (ViewContext) -> [DocumentPlan]
+  private let variants: Set<Variant.Kind>
+  private let make: @Sendable (ViewContext) -> [DocumentPlan]
 
-  /// A kind of document.
-  public init(_ name: String, plans: @escaping @Sendable (ViewContext) -> [DocumentPlan]) {
+  /// A kind of document that exists for some variants.
+  public init(
+    _ name: String, for variants: Set<Variant.Kind> = [.whole],
+    plans: @escaping @Sendable (ViewContext) -> [DocumentPlan]
+  ) {
     self.name = name
-    self.plans = plans
+    self.variants = variants
+    make = plans
+  }
+
+  /// The documents of this kind; none if its variant has no such documents.
+  public func plans(_ context: ViewContext) -> [DocumentPlan] {
+    variants.contains(context.variant.kind) ? make(context) : []
   }
 }

@@ -10,6 +10,7 @@ enum EditionView {
       "set": .text(edition.id.value.value),
       "title": .text(context.words(catalogue.set.title)),
       "subtitle": .text(context.words(catalogue.set.subtitle)),
+      "variant": .optional(context.variant.name.map(context.plain)),
       "revision": .number(edition.revision.value),
       "effective": .text(edition.effectiveFrom.value.description),
       "effectiveTo": .optional(edition.effectiveTo?.value.description),

@@ -5,8 +5,8 @@ import Rendering
 
 /// What every view is made from: the standards, a language and the day asked for.
 public struct ViewContext: Sendable {
-  /// The standards.
-  public let catalogue: Catalogue
+  /// For whom the documents are, and the standards as they stand for these readers.
+  public let variant: Variant
   /// The words of the page in the language of the document.
   public let labels: Labels
   /// The day the documents are for, or nil for undated ones.
@@ -22,12 +22,25 @@ public struct ViewContext: Sendable {
   /// The labels as templates see them, made once for all documents of the language.
   let labelValue: ViewValue
 
-  /// A context for documents in the language of `labels`.
+  /// The standards.
+  public var catalogue: Catalogue { variant.catalogue }
+
+  /// A context for everybody's documents in the language of `labels`.
   public init(
     catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
     rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
-    self.catalogue = catalogue
+    self.init(
+      variant: .whole(catalogue), labels: labels, date: date, roles: roles, rules: rules,
+      changes: changes)
+  }
+
+  /// A context for the documents of a variant in the language of `labels`.
+  public init(
+    variant: Variant, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
+    rules: [RuleGroup] = [], changes: EditionDiff? = nil
+  ) {
+    self.variant = variant
     self.labels = labels
     self.date = date
     self.roles = roles
@@ -35,6 +48,22 @@ public struct ViewContext: Sendable {
     self.changes = changes
     marks = changes.map(ChangeMarks.init)
     labelValue = LabelView.value(of: labels)
+  }
+
+  /// Where a document of this name stands below the output folder, without an ending.
+  func path(_ name: String) -> String { "\(variant.folder)\(language)/\(name)" }
+
+  /// The id of a document with this ending, such as `FWT-BP`, or `FWT-gotone-BP` for a segment.
+  func documentID(_ ending: String) -> String {
+    ([catalogue.set.edition.id.value.value, variant.key, ending].filter { !$0.isEmpty })
+      .joined(separator: "-")
+  }
+
+  /// The title of the set, with the name of the variant.
+  var title: String {
+    let set = plain(catalogue.set.title)
+    guard let name = variant.name else { return set }
+    return labels("variant.title", [("set", set), ("name", plain(name))])
   }
 
   /// The language of the document.

@@ -21,7 +21,7 @@ struct Book {
     let chapters = settled
     return Document(
       id: id, template: "book",
-      title: context.plain(context.catalogue.set.title) + " " + name,
+      title: context.title + " " + name,
       path: path, paper: "A4", pages: chapters.reduce(0) { $0 + $1.pages.count },
       body: body(of: chapters), in: context)
   }

@@ -18,13 +18,13 @@ struct ChangeReport: Sendable {
   let diff: EditionDiff
 
   /// Its path below the output folder, without an ending.
-  var path: String { "\(context.language)/changes" }
+  var path: String { context.path("changes") }
 
   private var words: ChangeWords { ChangeWords(context: context, diff: diff) }
 
   /// The report as a book.
   var book: Book {
-    let id = "\(context.catalogue.set.edition.id.value.value)-CH"
+    let id = context.documentID("CH")
     let briefs = diff.retraining.filter { brief in
       context.roles.isEmpty || context.roles.contains(brief.role.id.value)
     }

@@ -37,14 +37,13 @@ enum ChecklistOutput {
 
   static func path(of sheet: ChecklistSheet, in context: ViewContext) -> String {
     let day = context.date?.description ?? "undated"
-    return "\(context.language)/checklists/\(day)/\(sheet.plan.role.slug.value)\(sheet.suffix)"
+    return context.path("checklists/\(day)/\(sheet.plan.role.slug.value)\(sheet.suffix)")
   }
 
   static func document(of sheet: ChecklistSheet, in context: ViewContext) -> Document {
-    let set = context.catalogue.set.edition.id.value.value
     let view = ChecklistView(sheet: sheet, context: context)
     let part = sheet.parts > 1 ? " \(sheet.part)/\(sheet.parts)" : ""
-    let id = "\(set)-CL-\(sheet.plan.role.key)\(sheet.suffix)"
+    let id = context.documentID("CL-\(sheet.plan.role.key)\(sheet.suffix)")
     return Document(
       id: id, template: "checklist",
       title: context.plain(sheet.plan.role.name) + part,

@@ -29,7 +29,7 @@ struct Handbook: Sendable {
   /// Its path below the output folder, without an ending.
   var path: String {
     let role = scope.role.map { "-\($0.slug.value)" } ?? ""
-    return "\(context.language)/handbook\(role)"
+    return context.path("handbook\(role)")
   }
 
   /// The handbook as a book. The moments name no pages, so they are set once.
@@ -60,8 +60,7 @@ struct Handbook: Sendable {
   }
 
   private var id: String {
-    let set = context.catalogue.set.edition.id.value.value
-    return "\(set)-HB" + (scope.role.map { "-\($0.key)" } ?? "")
+    context.documentID("HB" + (scope.role.map { "-\($0.key)" } ?? ""))
   }
 
   private var name: String {

@@ -18,7 +18,7 @@ public enum IndexView {
     let sheets = sections.flatMap { section in section.pages.map { (section, $0) } }
     let set = first.catalogue.set
     return Document(
-      id: "\(set.edition.id.value.value)-IX", template: "index",
+      id: first.documentID("IX"), template: "index",
       title: first.plain(set.title) + " " + first.labels("index.name"), path: "index",
       paper: "A4", pages: sheets.count,
       body: [

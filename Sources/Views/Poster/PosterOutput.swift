@@ -4,9 +4,9 @@ import Rendering
 extension Output {
   /// The blueprint poster: all moments across, the layers of the service down, on one sheet as
   /// far as the moments fit.
-  public static let poster = Output("poster") { context in
+  public static let poster = Output("poster", for: [.whole, .segment]) { context in
     [
-      DocumentPlan(path: "\(context.language)/poster") {
+      DocumentPlan(path: context.path("poster")) {
         PosterOutput.document(in: context)
       }
     ]
@@ -17,10 +17,9 @@ extension Output {
 enum PosterOutput {
   static func document(in context: ViewContext) -> Document {
     let sheets = PosterSplit.sheets(of: context.catalogue)
-    let set = context.plain(context.catalogue.set.title)
     return Document(
-      id: "\(context.catalogue.set.edition.id.value.value)-BP", template: "poster",
-      title: context.labels("poster.title", [("set", set)]), path: "\(context.language)/poster",
+      id: context.documentID("BP"), template: "poster",
+      title: context.labels("poster.title", [("set", context.title)]), path: context.path("poster"),
       paper: "A1", pages: sheets.count,
       body: PosterView(context: context, sheets: sheets).body, in: context)
   }

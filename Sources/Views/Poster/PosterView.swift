@@ -40,7 +40,7 @@ struct PosterView {
   private var grid: PosterGrid { PosterGrid(isHan: context.isChinese, columns: 1) }
 
   private var headline: String {
-    labels("poster.headline", [("set", context.plain(context.catalogue.set.title))])
+    labels("poster.headline", [("set", context.title)])
   }
 
   /// What stands at the right of the header.

@@ -16,11 +16,11 @@ struct Registers: Sendable {
   let context: ViewContext
 
   /// Their path below the output folder, without an ending.
-  var path: String { "\(context.language)/registers" }
+  var path: String { context.path("registers") }
 
   /// The registers as a book.
   var book: Book {
-    let id = "\(context.catalogue.set.edition.id.value.value)-RG"
+    let id = context.documentID("RG")
     let chapters =
       CoverageRegister(context: context).chapters + SupportRegister(context: context).chapters
       + [DrillCalendar(context: context).chapter, CopyRegister(context: context).chapter]

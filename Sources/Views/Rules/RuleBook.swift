@@ -5,7 +5,7 @@ extension Output {
   /// The rule reference, for those who write, review and approve standards.
   public static let rules = Output("rules") { context in
     guard !context.rules.isEmpty else { return [] }
-    let path = "\(context.language)/rules"
+    let path = context.path("rules")
     return [DocumentPlan(path: path) { RuleBook(context: context).book.document(at: path) }]
   }
 }
@@ -16,8 +16,7 @@ struct RuleBook {
 
   /// The reference as a book.
   var book: Book {
-    let set = context.catalogue.set.edition.id.value.value
-    let id = "\(set)-RR"
+    let id = context.documentID("RR")
     let rules = chapter
     return Book(context: context, name: label("name"), id: id) { pages in
       let cover = BookChapter(anchor: "cover", name: label("name"), in: context) {

@@ -71,7 +71,7 @@ struct BuildCommand: SpeakingCommand {
   var colour = ColourChoice.auto
 
   func run() throws {
-    try require(
+    try speech.require(
       documents, among: Publisher.outputs.map(\.name),
       Phrase("kind of document", zh: "文档种类"))
     let catalogue = try soundCatalogue()
@@ -151,25 +151,13 @@ struct BuildCommand: SpeakingCommand {
   }
 
   private func requireDeclared(in catalogue: Catalogue) throws {
-    try require(
+    try speech.require(
       locales, among: catalogue.set.edition.languages.map(\.value),
       Phrase("language", zh: "语言"))
-    try require(
+    try speech.require(
       segments, among: catalogue.set.segments.map(\.key),
       Phrase("customer segment", zh: "客户品牌"))
-    try require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
-  }
-
-  private func require(_ typed: [String], among known: [String], _ kind: Phrase) throws {
-    for name in typed where !known.contains(name) {
-      let question = NearMiss.question(for: name, among: known)
-      throw speech.wrongCall(
-        Phrase(
-          "There is no \(kind[.en]) '\(name)'\(question[.en]) "
-            + "Use one of: \(known.joined(separator: ", "))",
-          zh: "没有\(kind[.zhHans])“\(name)”\(question[.zhHans])"
-            + "可用的有：\(known.joined(separator: "、"))"))
-    }
+    try speech.require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
   }
 }
 

@@ -100,10 +100,7 @@ struct DiffCommand: SpeakingCommand {
     guard let role else { return nil }
     let known = diff.roles.map(\.key)
     guard known.contains(role) else {
-      let question = NearMiss.question(for: role, among: known)
-      throw speech.wrongCall(
-        Phrase(
-          "There is no role '\(role)'\(question[.en])", zh: "没有岗位“\(role)”\(question[.zhHans])"))
+      throw speech.unknown(Phrase("role", zh: "岗位"), role, among: known)
     }
     return ID(role)
   }

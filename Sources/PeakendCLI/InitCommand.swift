@@ -49,10 +49,8 @@ struct InitCommand: SpeakingCommand {
       )
     }
     guard !own.isEmpty else {
-      throw speech.wrongCall(
-        Phrase(
-          "There is no sample '\(sample)'. Use one of: service-hall, e-channel",
-          zh: "没有样例“\(sample)”，可用的有：service-hall、e-channel"))
+      throw speech.unknown(
+        Phrase("sample", zh: "样例"), sample, among: ["service-hall", "e-channel"], listed: true)
     }
     let shared = ["peakend.xsd", "xml.xsd", "words.xml"].compactMap { name in
       EmbeddedAssets.file("Standards/\(name)").map { (path: name, contents: $0) }

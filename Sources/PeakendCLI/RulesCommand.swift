@@ -41,10 +41,7 @@ struct ExplainCommand: SpeakingCommand {
   func run() throws {
     let entries = RuleReference.entries(named: code)
     guard !entries.isEmpty else {
-      let question = NearMiss.question(for: code, among: RuleReference.names)
-      throw speech.wrongCall(
-        Phrase(
-          "There is no rule '\(code)'\(question[.en])", zh: "没有规则“\(code)”\(question[.zhHans])"))
+      throw speech.unknown(Phrase("rule", zh: "规则"), code, among: RuleReference.names)
     }
     Console.print(RuleReport(language: language).text(entries))
   }

@@ -66,12 +66,9 @@ struct Scope {
       let family = RuleReference.groups.filter { $0.name == name }.flatMap(\.entries)
       let entries = family.isEmpty ? RuleReference.entries(named: name) : family
       guard entries.isEmpty else { return entries }
-      let question = NearMiss.question(
-        for: name, among: RuleReference.names + RuleReference.groups.map(\.name))
-      throw speech.wrongCall(
-        Phrase(
-          "There is no rule or family '\(name)'\(question[.en])",
-          zh: "没有规则或规则族“\(name)”\(question[.zhHans])"))
+      throw speech.unknown(
+        Phrase("rule or family", zh: "规则或规则族"), name,
+        among: RuleReference.names + RuleReference.groups.map(\.name))
     }
   }
 

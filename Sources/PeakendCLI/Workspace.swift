@@ -21,11 +21,11 @@ struct Workspace {
   ///   - folder: The folder as the user typed it.
   ///   - words: A word list file for a folder that has none, instead of the built-in one.
   ///   - day: The day the standards are asked for, or nil if it does not matter.
-  ///   - schema: What the files must be like.
+  ///   - schema: What the files must be like, if not what the program says.
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(
     folder: String, words: String? = nil, day: CivilDate? = nil,
-    schema: SchemaTexts = .embedded
+    schema: SchemaTexts? = nil
   ) throws(Refusal) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.day = day
@@ -51,15 +51,22 @@ struct Workspace {
     }
   }
 
-  /// A reader of this schema.
-  static func reader(words: String? = nil, schema: SchemaTexts = .embedded) throws(Refusal)
+  /// A reader of a schema; that inside the program unless another is given.
+  static func reader(words: String? = nil, schema: SchemaTexts? = nil) throws(Refusal)
     -> StandardsReader
   {
-    guard let schema = try? Schema(main: schema.main, imports: ["xml.xsd": schema.xml]) else {
+    guard let schema = schema.map(compiled) ?? embeddedSchema else {
       throw Refusal(
         "the schema inside the program does not load", zh: "程序内的模式无法加载")
     }
     return StandardsReader(schema: schema, builtInWords: try wordFile(words))
+  }
+
+  /// The schema inside the program, compiled once for all that a run reads.
+  private static let embeddedSchema = compiled(.embedded)
+
+  private static func compiled(_ texts: SchemaTexts) -> Schema? {
+    try? Schema(main: texts.main, imports: ["xml.xsd": texts.xml])
   }
 
   private static func wordFile(_ path: String?) throws(Refusal) -> SourceFile? {

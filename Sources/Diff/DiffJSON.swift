@@ -15,13 +15,9 @@ extension DiffReport {
       ("demands", differences.map(\.demands).max().map { .string($0.rawValue) } ?? .null),
       ("counts", .object(counts)),
       ("differences", .lines(differences.map(value))),
-      ("retraining", .lines(briefs.map(value))),
+      ("retraining", .lines(retraining.map(value))),
     ])
     return value.text + "\n"
-  }
-
-  private var briefs: [RoleBrief] {
-    diff.retraining.filter { brief in style.role.map { $0 == brief.role.id.value } ?? true }
   }
 
   private func value(of catalogue: Catalogue, named name: String) -> JSONValue {
@@ -69,8 +65,9 @@ extension DiffReport {
 
   private func value(of brief: RoleBrief) -> JSONValue {
     .object([
-      ("role", .string(brief.role.key)), ("new", .number(brief.new.count)),
-      ("different", .number(brief.different.count)), ("gone", .number(brief.gone.count)),
+      ("role", .string(brief.role.key)), ("new", .number(brief.changes.new.count)),
+      ("different", .number(brief.changes.different.count)),
+      ("gone", .number(brief.changes.gone.count)),
     ])
   }
 }

@@ -81,20 +81,21 @@ public struct DiffReport: Sendable {
     return name.isEmpty ? id : "\(id) \(name)"
   }
 
-  /// The roles that have something to learn, with how many differences touch each.
-  var retraining: [(role: String, count: Int)] {
-    let asked = diff.retraining.filter { brief in
-      style.role.map { $0 == brief.role.id.value } ?? true
-    }
-    return asked.map { brief in ("\(brief.role.key) \(words(of: brief.role.name))", brief.count) }
+  /// The roles that have something to learn; of a report for one role, that role alone.
+  var retraining: [RoleBrief] {
+    diff.retraining.filter { brief in style.role.map { $0 == brief.role.id.value } ?? true }
   }
+
+  /// A role by its id and name.
+  private func name(of role: Role) -> String { "\(role.key) \(words(of: role.name))" }
 
   /// The line that says who has to be trained anew, or nil if nobody has.
   var retrainingLine: String? {
-    let roles = retraining
-    guard !roles.isEmpty else { return nil }
-    let list = roles.map { role, count in
-      Phrase("\(role) (\(count))", zh: "\(role)（\(count)）")
+    let briefs = retraining
+    guard !briefs.isEmpty else { return nil }
+    let list = briefs.map { brief in
+      let (role, count) = (name(of: brief.role), brief.changes.count)
+      return Phrase("\(role) (\(count))", zh: "\(role)（\(count)）")
     }.joined(separator: Phrase(", ", zh: "、"))
     return Phrase("roles to retrain: \(list[.en])", zh: "需要重新培训的岗位：\(list[.zhHans])")[
       style.language]

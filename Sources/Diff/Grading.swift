@@ -198,7 +198,7 @@ struct Grading {
     case .standard:
       let old = raw.old.flatMap { levels.old[$0.name.id] }
       let new = raw.new.flatMap { levels.new[$0.name.id] }
-      return [old, new].contains { $0 == .must || $0 == .mustNot }
+      return [old, new].contains { $0?.isBinding == true }
     case .support: return true
     default: return false
     }

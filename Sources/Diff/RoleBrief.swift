@@ -1,9 +1,7 @@
 import Model
 
-/// What two editions mean for one role, as a handbook tells it.
-public struct RoleBrief: Sendable {
-  /// The role.
-  public let role: Role
+/// Differences as a handbook tells them.
+public struct ChangeBrief: Sendable {
   /// What is new: elements that came, and parts and fields the old edition says nothing of.
   public let new: [Difference]
   /// What is different, with what both editions say.
@@ -11,25 +9,38 @@ public struct RoleBrief: Sendable {
   /// What no longer holds.
   public let gone: [Difference]
 
-  /// Whether nothing touches the role.
-  public var isEmpty: Bool { new.isEmpty && different.isEmpty && gone.isEmpty }
+  /// A brief of differences, in their order.
+  public init(_ differences: [Difference]) {
+    new = differences.filter { $0.old == nil }
+    different = differences.filter { $0.old != nil && $0.new != nil }
+    gone = differences.filter { $0.new == nil }
+  }
 
-  /// How many differences touch the role.
+  /// Whether there is nothing to tell.
+  public var isEmpty: Bool { count == 0 }
+
+  /// How many differences there are.
   public var count: Int { new.count + different.count + gone.count }
+}
+
+/// What two editions mean for one role.
+public struct RoleBrief: Sendable {
+  /// The role.
+  public let role: Role
+  /// What touches it.
+  public let changes: ChangeBrief
 }
 
 extension EditionDiff {
   /// What touches each role at least as far as checks, which is what has to be learnt anew;
   /// roles that nothing touches are left out.
   public var retraining: [RoleBrief] {
-    roles.map { brief(of: $0, atLeast: .check) }.filter { !$0.isEmpty }
+    roles.map { brief(of: $0, atLeast: .check) }.filter { !$0.changes.isEmpty }
   }
 
   /// What touches a role, in the order of the differences.
   public func brief(of role: Role, atLeast grade: ChangeGrade = .editorial) -> RoleBrief {
-    let all = differences(atLeast: grade, role: role.id.value)
-    return RoleBrief(
-      role: role, new: all.filter { $0.old == nil },
-      different: all.filter { $0.old != nil && $0.new != nil }, gone: all.filter { $0.new == nil })
+    RoleBrief(
+      role: role, changes: ChangeBrief(differences(atLeast: grade, role: role.id.value)))
   }
 }

@@ -57,21 +57,10 @@ extension Grading {
     guard case .value(.level(let before)) = old?.content,
       case .value(.level(let after)) = new?.content
     else { return .unclear }
-    let (left, right) = (strength(before), strength(after))
-    guard left.forbids == right.forbids || after == .may || before == .may else {
+    guard before.forbids == after.forbids || after == .may || before == .may else {
       return .unclear
     }
-    return .floor(from: left.rank, to: right.rank)
-  }
-
-  private static func strength(_ level: Level) -> (rank: Int, forbids: Bool) {
-    switch level {
-    case .must: (2, false)
-    case .mustNot: (2, true)
-    case .should: (1, false)
-    case .shouldNot: (1, true)
-    case .may: (0, false)
-    }
+    return .floor(from: before.strength.rawValue, to: after.strength.rawValue)
   }
 
   /// A list of places, empty for all: what comes to an empty list, or goes from one that is

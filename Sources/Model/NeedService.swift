@@ -1,5 +1,7 @@
 /// How far the needs of customers are served by standards, weighted by what they matter.
 public struct NeedService: Sendable {
+  fileprivate init() {}
+
   /// How many needs there are.
   public private(set) var needs = 0
   /// How many of them a must or must not serves.
@@ -19,34 +21,37 @@ public struct NeedService: Sendable {
     return Tenths(tenths: (servedWeight * 2_000 + weight) / (2 * weight))
   }
 
-  /// How far the needs of moments are served.
-  /// - Parameters:
-  ///   - moments: The moments whose needs are counted.
-  ///   - catalogue: Where standards are looked for: one of another moment may serve a need too.
-  public init(of moments: [Moment], in catalogue: Catalogue) {
-    var best: [ID<Need>: Bool] = [:]
-    for standard in catalogue.moments.flatMap(\.standards) {
-      for cover in standard.covers {
-        best[cover.need.value] = best[cover.need.value] == true || standard.level.value.isBinding
-      }
-    }
-    for need in moments.flatMap(\.needs) {
-      let rating = catalogue.weighted(need.ratings).exact
-      needs += 1
-      weight += rating
-      guard let isBinding = best[need.id.value] else { continue }
-      servedWeight += rating
-      if isBinding { binding += 1 } else { advised += 1 }
-    }
+  /// Counts a need with what it weighs, and the strongest level that serves it, if any does.
+  fileprivate mutating func count(_ rating: WeightedRating, servedBy level: Level.Strength?) {
+    needs += 1
+    weight += rating.exact
+    guard let level else { return }
+    servedWeight += rating.exact
+    if level == .requirement { binding += 1 } else { advised += 1 }
   }
 }
 
-extension Level {
-  /// Whether there is no choice: must and must not (应, 不应).
-  public var isBinding: Bool {
-    switch self {
-    case .must, .mustNot: true
-    case .should, .shouldNot, .may: false
+/// Which needs standards serve, wherever the standards stand: one of another moment may serve a
+/// need too.
+public struct ServedNeeds: Sendable {
+  private let catalogue: Catalogue
+  private var strongest: [ID<Need>: Level.Strength] = [:]
+
+  /// The needs that the standards of a catalogue serve.
+  public init(in catalogue: Catalogue) {
+    self.catalogue = catalogue
+    for standard in catalogue.moments.flatMap(\.standards) {
+      for cover in standard.covers {
+        let strength = standard.level.value.strength
+        strongest[cover.need.value] = max(strongest[cover.need.value] ?? strength, strength)
+      }
+    }
+  }
+
+  /// How far the needs of some moments are served.
+  public func service(at moments: [Moment]) -> NeedService {
+    moments.flatMap(\.needs).reduce(into: NeedService()) { service, need in
+      service.count(catalogue.weighted(need.ratings), servedBy: strongest[need.id.value])
     }
   }
 }

@@ -88,7 +88,7 @@ struct TenEditsTests {
   func briefs() throws {
     let diff = try Editions.diff(Self.edits())
     let told = diff.retraining.map { brief in
-      "\(brief.role.key) \(brief.new.count) \(brief.different.count) \(brief.gone.count)"
+      "\(brief.role.key) \(brief.changes.new.count) \(brief.changes.different.count) \(brief.changes.gone.count)"
     }
     #expect(told == ["DM 1 3 1", "GD 1 1 0", "SA 0 1 0", "SG 1 0 0", "BO 0 1 0"])
   }

@@ -35,14 +35,14 @@ struct RegisterTests {
   func gap() throws {
     let sample = HandbookSamples.all[0]
     let whole = try HandbookSamples.context(sample).catalogue
-    let all = NeedService(of: whole.moments, in: whole)
+    let all = ServedNeeds(in: whole).service(at: whole.moments)
     #expect((all.unserved, all.share) == (0, Tenths(tenths: 1_000)))
     let none = Catalogue(set: whole.set, moments: [], words: whole.words)
-    let bare = NeedService(of: whole.moments, in: none)
+    let bare = ServedNeeds(in: none).service(at: whole.moments)
     #expect(bare.unserved == bare.needs && bare.share == Tenths(tenths: 0))
     let part = try HandbookSamples.context(sample) { moments in Array(moments.dropLast()) }
       .catalogue
-    let some = NeedService(of: whole.moments, in: part)
+    let some = ServedNeeds(in: part).service(at: whole.moments)
     #expect(some.share < all.share && bare.share < some.share)
     #expect(some.unserved == whole.moments.last?.needs.count)
   }

@@ -16,7 +16,7 @@ struct Numerals: Sendable {
   /// Reads a text in its language.
   init(in text: ScannedText) {
     readDigits(text.scalars)
-    if text.language.hasPrefix("zh") || text.language == "yue" {
+    if text.isChinese {
       readHan(text.scalars)
     } else {
       readEnglish(text.scalars)

@@ -22,7 +22,7 @@ extension Facts {
     }
     let words = criterion.written(criterion.clause(around: 0..<0))
     let counted =
-      language.hasPrefix("zh")
+      criterion.isChinese
       ? "抽__位，\(words)≥__位" : "\(words) in at least __ of __ sampled"
     return Phrase("write '\(counted)'", zh: "写：“\(counted)”")
   }

@@ -18,6 +18,9 @@ struct ScannedText: Sendable {
     signs = Signs(of: scalars)
   }
 
+  /// Whether it is written in Han characters: Chinese of any region, Cantonese among it.
+  var isChinese: Bool { language.hasPrefix("zh") || language == "yue" }
+
   static func scalars(of text: String) -> [UInt32] {
     let count = text.utf8.count
     return [UInt32](unsafeUninitializedCapacity: count) { places, filled in

@@ -94,5 +94,6 @@ extension Measure {
     return "\(value.value.short)\(space)\(unit.value)"
   }
 
-  var isShare: Bool { ["%", "％", "percent"].contains(unit.value) }
+  /// Whether it is a share of something, in percent.
+  var isShare: Bool { Unit(unit.value)?.sort == .percent }
 }

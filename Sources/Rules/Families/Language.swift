@@ -125,7 +125,7 @@ extension RuleFamily {
     ) { facts, report in
       for text in facts.texts {
         for scanned in text.scanned
-        where scanned.signs.contains(.narrowMarks) && scanned.language.hasPrefix("zh") {
+        where scanned.signs.contains(.narrowMarks) && scanned.isChinese {
           guard let mark = HalfWidth.first(in: scanned.scalars),
             Damage.first(in: scanned.scalars) == nil
           else { continue }

@@ -184,23 +184,6 @@ extension Facts {
 }
 
 extension Level {
-  /// How strongly it binds: requirement, recommendation or permission.
-  private var strength: Int {
-    switch self {
-    case .must, .mustNot: 2
-    case .should, .shouldNot: 1
-    case .may: 0
-    }
-  }
-
-  /// Whether it tells what is not to be done.
-  var forbids: Bool {
-    switch self {
-    case .mustNot, .shouldNot: true
-    case .must, .should, .may: false
-    }
-  }
-
   /// The word that says another level than this one: of another strength, or only of the other
   /// direction. A must may also forbid in its second half.
   func contradiction(among hits: [WordFinder.Hit]) -> WordFinder.Hit? {

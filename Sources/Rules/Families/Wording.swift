@@ -192,7 +192,7 @@ extension Facts {
 extension ScannedText {
   /// Its Chinese characters, or in another language its words.
   fileprivate var length: Int {
-    language.hasPrefix("zh") || language == "yue"
+    isChinese
       ? scalars.count { $0.isHan } : scalars.count { $0 == 32 } + 1
   }
 }

@@ -88,7 +88,10 @@ struct ChangeReport: Sendable {
       ],
       rows: briefs.map { brief in
         let anchor = Self.anchor(of: brief.role)
-        let counts = [brief.new.count, brief.different.count, brief.gone.count, pages[anchor]]
+        let counts = [
+          brief.changes.new.count, brief.changes.different.count, brief.changes.gone.count,
+          pages[anchor],
+        ]
         return .init(
           cells: [
             .init(
@@ -110,10 +113,7 @@ struct ChangeReport: Sendable {
       context.plain(brief.role.name), anchor: Self.anchor(of: brief.role),
       lead: words.label("role.lead"), in: context
     ) { flow in
-      let tables = ChangeTables(words: words)
-      tables.write(brief.new, as: "new", &flow) { tables.new($0) }
-      tables.write(brief.different, as: "different", &flow) { tables.different($0) }
-      tables.write(brief.gone, as: "gone", &flow) { tables.gone($0) }
+      ChangeTables(words: words).write(brief.changes, &flow)
     }
   }
 

@@ -6,8 +6,15 @@ import Rendering
 struct ChangeTables {
   let words: ChangeWords
 
+  /// Writes what is new, different and gone for a role.
+  func write(_ brief: ChangeBrief, _ flow: inout BookFlow) {
+    write(brief.new, as: "new", &flow, new)
+    write(brief.different, as: "different", &flow, different)
+    write(brief.gone, as: "gone", &flow, gone)
+  }
+
   /// Writes differences under their heading, if there are any.
-  func write(
+  private func write(
     _ differences: [Difference], as key: String, _ flow: inout BookFlow,
     _ table: ([Difference]) -> BookTable
   ) {
@@ -17,12 +24,12 @@ struct ChangeTables {
   }
 
   /// What is new: what it is, and what it says.
-  func new(_ differences: [Difference]) -> BookTable {
+  private func new(_ differences: [Difference]) -> BookTable {
     told(differences, style: "new") { $0.sides.new }
   }
 
   /// What no longer holds: what it was, and what it said.
-  func gone(_ differences: [Difference]) -> BookTable {
+  private func gone(_ differences: [Difference]) -> BookTable {
     told(differences, style: "gone") { $0.sides.old }
   }
 

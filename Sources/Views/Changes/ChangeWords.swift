@@ -55,24 +55,29 @@ struct ChangeWords {
 
   private func subject(of difference: Difference) -> String {
     let element = difference.element
-    let short = short(of: element, in: diff.new) ?? short(of: element, in: diff.old)
+    let short =
+      short(of: element, at: difference.moment, in: diff.new)
+      ?? short(of: element, at: difference.moment, in: diff.old)
     return [element.kind.name[speech], short].compactMap { $0 }.joined(separator: " · ")
   }
 
-  /// A few words that tell an element from its likes.
-  private func short(of element: ElementName, in catalogue: Catalogue) -> String? {
+  /// A few words that tell an element of a moment from its likes; what an edition has at
+  /// another moment is told by the edition that has it here.
+  private func short(of element: ElementName, at moment: String?, in catalogue: Catalogue)
+    -> String?
+  {
     let id = element.id
-    let moments = catalogue.moments
+    let moment = moment.flatMap { catalogue.moment(ID($0)) }
     let text: LocalizedText? =
       switch element.kind {
       case .moment: catalogue.moment(ID(id))?.name
       case .need: catalogue.need(ID(id))?.short
       case .standard: catalogue.standard(ID(id))?.short
-      case .check: moments.lazy.flatMap(\.checks).first { $0.key == id }?.question
-      case .support: moments.lazy.flatMap(\.support).first { $0.key == id }?.short
-      case .evidence: moments.lazy.flatMap(\.evidence).first { $0.key == id }?.short
-      case .drill: moments.lazy.flatMap(\.drills).first { $0.key == id }?.title
-      case .line: moments.lazy.flatMap { $0.say + $0.dontSay }.first { $0.key == id }?.text
+      case .check: moment?.checks.first { $0.key == id }?.question
+      case .support: moment?.support.first { $0.key == id }?.short
+      case .evidence: moment?.evidence.first { $0.key == id }?.short
+      case .drill: moment?.drills.first { $0.key == id }?.title
+      case .line: moment.flatMap { ($0.say + $0.dontSay).first { $0.key == id } }?.text
       case .role: catalogue.role(ID(id))?.name
       case .department: catalogue.department(ID(id))?.name
       case .stage: catalogue.stage(ID(id))?.name

@@ -11,15 +11,9 @@ extension HandbookFront {
     let name = words.label("since", [("revision", "\(diff.old.set.edition.revision.value)")])
     return [
       .titled(name, anchor: "changes", lead: words.label("since.lead"), in: context) { flow in
-        let told = diff.differences(atLeast: .check, role: scope.role?.id.value)
-        let tables = ChangeTables(words: words)
-        let split = (
-          new: told.filter { $0.old == nil }, gone: told.filter { $0.new == nil },
-          different: told.filter { $0.old != nil && $0.new != nil }
-        )
-        tables.write(split.new, as: "new", &flow) { tables.new($0) }
-        tables.write(split.different, as: "different", &flow) { tables.different($0) }
-        tables.write(split.gone, as: "gone", &flow) { tables.gone($0) }
+        let told = ChangeBrief(
+          diff.differences(atLeast: .check, role: scope.role?.id.value))
+        ChangeTables(words: words).write(told, &flow)
         if told.isEmpty { flow.prose(words.label("none-for-you")) }
       }
     ]

@@ -5,6 +5,12 @@ import Rendering
 /// practises each standard.
 struct CoverageRegister {
   let context: ViewContext
+  private let served: ServedNeeds
+
+  init(context: ViewContext) {
+    self.context = context
+    served = ServedNeeds(in: context.catalogue)
+  }
 
   private var words: HandbookWords { HandbookWords(context: context) }
 
@@ -18,11 +24,11 @@ struct CoverageRegister {
       .titled(
         label("coverage"), anchor: "coverage", lead: label("coverage.lead"), in: context
       ) { flow in
-        flow.prose(sentence(NeedService(of: moments, in: context.catalogue)))
+        flow.prose(sentence(served.service(at: moments)))
         flow.table(figures)
         for moment in moments {
           flow.section(context.plain(moment.name), number: words.number(moment))
-          flow.remark(sentence(NeedService(of: [moment], in: context.catalogue)))
+          flow.remark(sentence(served.service(at: [moment])))
           for part in parts(of: moment) { flow.table(matrix(of: moment, part)) }
         }
         flow.remark(label("coverage.signs"))
@@ -56,7 +62,7 @@ struct CoverageRegister {
         .init(heading: label("coverage.unserved"), width: 50, text: "8r", isNumber: true),
       ],
       rows: context.catalogue.moments.map { moment in
-        let service = NeedService(of: [moment], in: context.catalogue)
+        let service = served.service(at: [moment])
         let numbers = [service.needs, service.binding, service.advised, service.unserved]
         return .init(
           cells: [

@@ -11,11 +11,11 @@ extension RuleFamily {
         zh: "每条“应”“不应”级标准都有检查项。"),
       explanation: Phrase(
         """
-        What is required goes into daily service inspection (F10.3). A requirement nobody \
+        What is required goes into daily service inspection. A requirement nobody \
         looks at is a wish, and staff learn quickly which are.
         """,
         zh: """
-          规范要求要纳入日常服务检测（F10.3）。没有人看的要求只是愿望，员工很快就知道哪些是愿望。
+          规范要求要纳入日常服务检测。没有人看的要求只是愿望，员工很快就知道哪些是愿望。
           """),
       failing: #"""
         <standard id="M01-S2" level="must" role="GD">
@@ -61,11 +61,11 @@ extension RuleFamily {
         zh: "峰值和终值的要求每天都检查。"),
       explanation: Phrase(
         """
-        The source puts the requirements at peaks and the end into daily service inspection \
-        (F10.3). What customers remember should not be looked at once a week.
+        The source puts the requirements at peaks and the end into daily service inspection. \
+        What customers remember should not be looked at once a week.
         """,
         zh: """
-          来源要求把峰终时刻的规范要求纳入日常服务检测（F10.3）。客户记得住的事，不能一周才看一次。
+          来源要求把峰终时刻的规范要求纳入日常服务检测。客户记得住的事，不能一周才看一次。
           """),
       failing: #"""
         <check id="M02-C1" role="DM" species="round" when="in-hours" frequency="weekly"

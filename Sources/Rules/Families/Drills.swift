@@ -11,10 +11,10 @@ extension RuleFamily {
         zh: "峰值和终值的演练练到那里的要求。"),
       explanation: Phrase(
         """
-        The roll-out asks to drill hard what is required at peaks and the end (F10.3). A drill \
+        The roll-out asks to drill hard what is required at peaks and the end. A drill \
         of what is only advised leaves the required unpractised.
         """,
-        zh: "来源要求对峰终时刻的规范要求强化操练（F10.3）。只练建议做的，要求做的就没有练。"),
+        zh: "来源要求对峰终时刻的规范要求强化操练。只练建议做的，要求做的就没有练。"),
       failing: DrillExample.ofAdvice(roles: "DM", covering: "M02-S2"),
       passing: DrillExample.ofAdvice(roles: "DM", covering: "M02-S1")
     ) { facts, report in

@@ -12,13 +12,13 @@ extension RuleFamily {
       explanation: Phrase(
         """
         Whoever does the work looks past what is missing, and will not cross out the own name. \
-        At peaks, the end and red lines another role has to look now and then (F10.3); a group \
+        At peaks, the end and red lines another role has to look now and then; a group \
         counts as its members, who see each other. A single-handed post that is checked in \
         another way may have a waiver that says how.
         """,
         zh: """
-          自己做的事自己看，缺什么看不见，也不会给自己打叉。峰值、终值和红线要有别的岗位来看\
-          （F10.3）；岗位组按成员算，成员彼此看得见。一人当班、另有办法核对的，可以豁免并写明办法。
+          自己做的事自己看，缺什么看不见，也不会给自己打叉。峰值、终值和红线要有别的岗位来看；\
+          岗位组按成员算，成员彼此看得见。一人当班、另有办法核对的，可以豁免并写明办法。
           """),
       failing: IndependenceExample.checked(by: "SG"),
       passing: IndependenceExample.checked(by: "DM")

@@ -88,11 +88,11 @@ extension RuleFamily {
       purpose: Phrase("The journey has an end moment.", zh: "旅程有一个终值时刻。"),
       explanation: Phrase(
         """
-        What customers remember is the peak and the end (F3.1). The source names one end of \
-        the whole visit, leaving (F5.1); without it nothing is asked of the last impression.
+        What customers remember is the peak and the end. The source names one end of \
+        the whole visit, leaving; without it nothing is asked of the last impression.
         """,
         zh: """
-          客户记住的是峰与终（F3.1）。来源指明整个服务过程的终值是“离开”（F5.1）；没有终值，\
+          客户记住的是峰与终。来源指明整个服务过程的终值是“离开”；没有终值，\
           最后的印象就没人管。
           """),
       failing: #"""
@@ -116,11 +116,11 @@ extension RuleFamily {
       purpose: Phrase("The journey has one end moment only.", zh: "旅程只有一个终值时刻。"),
       explanation: Phrase(
         """
-        Memory keeps one end (F3.1, F5.1). Two would share the attention that the theory \
+        Memory keeps one end. Two would share the attention that the theory \
         gives to the last impression.
         """,
         zh: """
-          记忆里只有一个终（F3.1、F5.1）。有两个，理论要给最后印象的那份用心就分散了。
+          记忆里只有一个终。有两个，理论要给最后印象的那份用心就分散了。
           """),
       failing: #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="end" type="action"/>

@@ -73,12 +73,12 @@ extension RuleFamily {
         zh: "文字没有损坏的迹象。"),
       explanation: Phrase(
         """
-        The source itself has 形成???法论 where 方 was lost (F9.9). Runs of question marks, the \
+        The source itself has 形成???法论 where 方 was lost. Runs of question marks, the \
         replacement character, private-use characters and text read in the wrong encoding \
         are found before they are printed at poster size.
         """,
         zh: """
-          资料里“方法论”的“方”字就成了三个问号（F9.9）。连串的问号、替换字符、私用字符、按错误编码读出的文字，\
+          资料里“方法论”的“方”字就成了三个问号。连串的问号、替换字符、私用字符、按错误编码读出的文字，\
           要在印成海报之前找出来。
           """),
       failing: #"""

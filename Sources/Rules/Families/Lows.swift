@@ -11,13 +11,13 @@ extension RuleFamily {
         zh: "每个低谷都有一条补救标准：“应”级，有负责岗位，有时限，每日检查。"),
       explanation: Phrase(
         """
-        A peak may be negative, and is remembered all the same (F3.1). A queue is tolerated as \
+        A peak may be negative, and is remembered all the same. A queue is tolerated as \
         long as somebody acts when it grows too long: one role, within a time, looked at every \
         day. A moment is a low when it is declared one, or when customers feel it at -0.5 or \
         below today; recovers="true" marks the standard that sets in then.
         """,
         zh: """
-          峰可以是负向的，照样被记住（F3.1）。排队能忍，是因为排得太久时有人出手：一个岗位，在时限\
+          峰可以是负向的，照样被记住。排队能忍，是因为排得太久时有人出手：一个岗位，在时限\
           之内，每天有人查。定为低谷的时刻，或客户目前感受在-0.5及以下的时刻，都算低谷；这时启动的\
           标准写 recovers="true"。
           """),

@@ -14,12 +14,12 @@ extension RuleFamily {
       explanation: Phrase(
         """
         Two inspectors must come to the same answer. The source turns from broad principles \
-        to standards one can act on (F11.5). Three things can be observed: a number or limit, \
+        to standards one can act on. Three things can be observed: a number or limit, \
         words in quotation marks that are said, and what is there or not, whether or not. A \
         criterion with none of them is a principle.
         """,
         zh: """
-          两个检查员要得出同一个结论。资料主张从粗放的原则转向可执行的标准（F11.5）。看得出来的有三样：\
+          两个检查员要得出同一个结论。资料主张从粗放的原则转向可执行的标准。看得出来的有三样：\
           数字或限值，引号里要说的原话，以及有没有、是不是。一样都没有的合格判据只是原则。
           """),
       failing: #"""

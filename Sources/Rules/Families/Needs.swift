@@ -11,11 +11,11 @@ extension RuleFamily {
       explanation: Phrase(
         """
         What customers want is found by observation, simulated customers, interviews and a \
-        survey (F6.1, F6.5). A moment of which one or two needs are known has not been asked \
+        survey. A moment of which one or two needs are known has not been asked \
         about, and its top three say nothing. Surroundings are asked like any other moment.
         """,
         zh: """
-          客户要什么，靠现场观察、模拟客户、访谈和定量调查得出（F6.1、F6.5）。一个时刻只写得出一两项\
+          客户要什么，靠现场观察、模拟客户、访谈和定量调查得出。一个时刻只写得出一两项\
           需求，说明没有问到底，排前三也就没有意义。环境类时刻同样要问。
           """),
       failing: NeedExample.of(2),
@@ -42,11 +42,11 @@ extension RuleFamily {
         "A moment has at most five core needs.", zh: "一个时刻最多五项核心需求。"),
       explanation: Phrase(
         """
-        The source speaks of core needs (F5.2): the few that decide how a moment is felt. A \
+        The source speaks of core needs: the few that decide how a moment is felt. A \
         sixth is a wish, a detail of another, or the sign that two moments were taken for one.
         """,
         zh: """
-          来源说的是核心需求（F5.2）：决定客户在这一刻感受的那几项。第六项往往只是愿望，或是别的需求\
+          来源说的是核心需求：决定客户在这一刻感受的那几项。第六项往往只是愿望，或是别的需求\
           的细节，再不然就是把两个时刻当成了一个。
           """),
       failing: NeedExample.of(6),
@@ -77,11 +77,11 @@ extension RuleFamily {
         "Every need names the evidence it comes from.", zh: "每项需求都写明来源。"),
       explanation: Phrase(
         """
-        Observation, simulated customers, interviews and the survey found the needs (F6.1, \
-        F6.5). A need without a source is an opinion, and the next edition cannot ask it again.
+        Observation, simulated customers, interviews and the survey found the needs. A need \
+        without a source is an opinion, and the next edition cannot ask it again.
         """,
         zh: """
-          需求由观察、模拟客户、访谈和调查得出（F6.1、F6.5）。没有来源的需求只是看法，下一版也无从\
+          需求由观察、模拟客户、访谈和调查得出。没有来源的需求只是看法，下一版也无从\
           再问一遍。
           """),
       failing: #"""
@@ -117,12 +117,12 @@ extension RuleFamily {
         zh: "调查的每个客户品牌都有评分。"),
       explanation: Phrase(
         """
-        Total importance is weighted over the three brands (F6.7). A segment without a rating \
+        Total importance is weighted over the three brands. A segment without a rating \
         counts as nothing and pulls the need down unseen. A need judged without numbers says \
         so with status="qualitative".
         """,
         zh: """
-          总体重视程度按三大品牌加权（F6.7）。缺了评分的品牌按零计，需求的分数会不知不觉被拉低。\
+          总体重视程度按三大品牌加权。缺了评分的品牌按零计，需求的分数会不知不觉被拉低。\
           没有数字、只作定性判断的，写 status="qualitative"。
           """),
       failing: #"""

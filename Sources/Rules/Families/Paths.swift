@@ -58,12 +58,12 @@ extension RuleFamily {
         "Every path meets a peak, or names one of its own.", zh: "每条路径都经过一个峰值，或指定自己的峰值。"),
       explanation: Phrase(
         """
-        Memory keeps the peak and the end (F3.1). A visit that meets no peak, such as paying at \
+        Memory keeps the peak and the end. A visit that meets no peak, such as paying at \
         a machine, leaves nothing but its end; local-peak names the moment that is to be its \
         own.
         """,
         zh: """
-          记忆留下峰与终（F3.1）。一次到访若没遇到峰值，比如自助交费，除了终值什么也留不下；可用\
+          记忆留下峰与终。一次到访若没遇到峰值，比如自助交费，除了终值什么也留不下；可用\
           local-peak指定哪个时刻当这条路径的峰值。
           """),
       failing: #"""
@@ -106,11 +106,11 @@ extension RuleFamily {
       purpose: Phrase("Surroundings say which moment they surround.", zh: "环境类时刻写明它环绕哪个时刻。"),
       explanation: Phrase(
         """
-        The source tells two findings of a moment and its surroundings (F5.5, F5.6): arriving \
+        The source tells two findings of a moment and its surroundings: arriving \
         with the frontage, entering with the interior. The poster sets the one beside the other.
         """,
         zh: """
-          来源把一个时刻和它的环境放在同一个发现里（F5.5、F5.6）：“到达”与“门前环境”，“进\
+          来源把一个时刻和它的环境放在同一个发现里：“到达”与“门前环境”，“进\
           厅”与“厅内环境”。海报把两者并排。
           """),
       failing: #"""

@@ -13,11 +13,11 @@ extension RuleFamily {
         zh: "每个峰值和终值最受重视的需求，都有“应”级标准覆盖。"),
       explanation: Phrase(
         """
-        An effective experience meets the right customer's most urgent need (F3.5). At a peak \
+        An effective experience meets the right customer's most urgent need. At a peak \
         or the end that need cannot be left to a recommendation.
         """,
         zh: """
-          有效的体验，要处理正确的客户最迫切的需求（F3.5）。在峰值和终值上，这项需求不能只靠一句建\
+          有效的体验，要处理正确的客户最迫切的需求。在峰值和终值上，这项需求不能只靠一句建\
           议。
           """),
       failing: #"""
@@ -56,12 +56,12 @@ extension RuleFamily {
         zh: "每个峰值和终值都写明：为谁、哪项需求、什么品牌价值、留下什么记忆。"),
       explanation: Phrase(
         """
-        Effective is not the same as good (F3.5): the right customer, the most urgent need, \
+        Effective is not the same as good: the right customer, the most urgent need, \
         the value of the brand, the memory that stays. A peak that does not answer the four \
         questions is pleasant and forgotten.
         """,
         zh: """
-          有效的体验不等于好的体验（F3.5）：正确的客户、最迫切的需求、品牌价值、留在心里的记忆。答\
+          有效的体验不等于好的体验：正确的客户、最迫切的需求、品牌价值、留在心里的记忆。答\
           不出这四问的峰值，愉快一阵就忘了。
           """),
       failing: #"""
@@ -121,11 +121,11 @@ extension RuleFamily {
       purpose: Phrase("Every peak and the end is practised in a drill.", zh: "每个峰值和终值都有演练。"),
       explanation: Phrase(
         """
-        The roll-out asks to drill hard what is required at peaks and the end (F10.3). A \
+        The roll-out asks to drill hard what is required at peaks and the end. A \
         standard read once is not what staff do when the hall is full.
         """,
         zh: """
-          推广阶段要求强化操练峰终时刻的规范（F10.3）。标准只读过一遍，厅里人一多就做不出来。
+          推广阶段要求强化操练峰终时刻的规范。标准只读过一遍，厅里人一多就做不出来。
           """),
       failing: #"""
         <moment id="M03" seq="3" slug="pay" stage="S1" kind="peak" peak-rank="1" type="action">

@@ -9,11 +9,11 @@ extension RuleFamily {
       purpose: Phrase("At least one moment is declared a peak.", zh: "至少有一个时刻定为峰值。"),
       explanation: Phrase(
         """
-        The peak is one of the two things customers remember (F3.1). Declaring it is the \
-        decision the whole method works towards (F5.1).
+        The peak is one of the two things customers remember. Declaring it is the \
+        decision the whole method works towards.
         """,
         zh: """
-          峰值是客户记住的两样之一（F3.1）。定出峰值，是整套方法所要得出的决定（F5.1）。
+          峰值是客户记住的两样之一。定出峰值，是整套方法所要得出的决定。
           """),
       failing: #"""
         <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action"/>
@@ -43,11 +43,11 @@ extension RuleFamily {
       purpose: Phrase("Peaks are numbered from 1 without gaps or repeats.", zh: "峰值从1起编号，不缺号，不重号。"),
       explanation: Phrase(
         """
-        The source numbers its peaks (F5.2): 1, 2, 3. The numbers name the peaks and are \
+        The source numbers its peaks: 1, 2, 3. The numbers name the peaks and are \
         printed with them; they need not follow the ratings.
         """,
         zh: """
-          来源给峰值编了号（F5.2）：峰值1、2、3。编号用来称呼峰值，并随峰值印出；不必与评分高低\
+          来源给峰值编了号：峰值1、2、3。编号用来称呼峰值，并随峰值印出；不必与评分高低\
           一致。
           """),
       failing: #"""
@@ -75,11 +75,11 @@ extension RuleFamily {
         zh: "峰值不超过三个，也不超过时刻总数的四分之一。"),
       explanation: Phrase(
         """
-        The source calls its peaks the key of the key (F9.2). Where everything is key nothing \
+        The source calls its peaks the key of the key. Where everything is key nothing \
         is: three peaks of fourteen moments is what its survey gave.
         """,
         zh: """
-          来源称之为“关键中的关键”（F9.2）。处处是关键，就没有关键：十四个时刻里三个峰值，是来源\
+          来源称之为“关键中的关键”。处处是关键，就没有关键：十四个时刻里三个峰值，是来源\
           的调查结果。
           """),
       failing: #"""

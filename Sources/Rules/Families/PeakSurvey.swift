@@ -13,12 +13,12 @@ extension RuleFamily {
         zh: "除终值外，定为峰值的就是客户最重视的时刻。"),
       explanation: Phrase(
         """
-        The survey is to give the quantitative basis for the peaks (F6.2), its ratings \
-        weighted by how often each segment visits (F6.7). Only which moments are peaks is \
+        The survey is to give the quantitative basis for the peaks, its ratings \
+        weighted by how often each segment visits. Only which moments are peaks is \
         compared: peak-rank is the numbering of the source, not an order by weight.
         """,
         zh: """
-          峰值要有定量调查的依据（F6.2），评分按各品牌到厅习惯加权（F6.7）。只比哪些时刻是峰\
+          峰值要有定量调查的依据，评分按各品牌到厅习惯加权。只比哪些时刻是峰\
           值：peak-rank 是来源的编号，不是高低次序。
           """),
       failing: #"""
@@ -134,14 +134,14 @@ extension RuleFamily {
         zh: "给某个客户品牌的峰值，在该品牌的评分里不低于别的时刻。"),
       explanation: Phrase(
         """
-        The three brands were asked apart and weighted together (F6.6, F6.7). A peak that only \
+        The three brands were asked apart and weighted together. A peak that only \
         the total makes one is no peak to those who outvoted nobody: what they remember is \
         elsewhere. The order of the peaks is free; only a moment that is no peak must not come \
         before one. segments on <effectiveness> says for whom a peak is meant; without it, for \
         all.
         """,
         zh: """
-          三大品牌分别调查，再加权汇总（F6.6、F6.7）。只靠总分才成立的峰值，对票数少的品牌并不是\
+          三大品牌分别调查，再加权汇总。只靠总分才成立的峰值，对票数少的品牌并不是\
           峰值：他们记住的是别处。峰值之间谁先谁后不论，只看有没有不是峰值的时刻排到了峰值前面。\
           峰值给谁，由 <effectiveness> 的 segments 写明；没写就是给所有品牌。
           """),
@@ -201,12 +201,12 @@ extension RuleFamily {
         "Every peak and the end rest on a quantitative survey.", zh: "每个峰值和终值都有定量调查的依据。"),
       explanation: Phrase(
         """
-        The survey gives the quantitative basis for key moments and for peaks and the end \
-        (F6.2). A peak nobody counted is an opinion, however good: its importance is rated, \
+        The survey gives the quantitative basis for key moments and for peaks and the end. \
+        A peak nobody counted is an opinion, however good: its importance is rated, \
         not judged, and its needs cite the survey beside what was seen and heard.
         """,
         zh: """
-          定量研究为关键时刻和峰终时刻的确定提供量化依据（F6.2）。没有数过的峰值只是看法，再好也是：\
+          定量研究为关键时刻和峰终时刻的确定提供量化依据。没有数过的峰值只是看法，再好也是：\
           它的重视程度要有评分，不能只凭判断；它的需求除了所见所闻，还要引用调查。
           """),
       failing: #"""

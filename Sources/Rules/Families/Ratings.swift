@@ -79,12 +79,12 @@ extension RuleFamily {
         zh: "手工填写的加权评分与由评分算出的一致。"),
       explanation: Phrase(
         """
-        Weighted ratings are computed, never needed in the source (F6.7). A department that \
+        Weighted ratings are computed, never needed in the source. A department that \
         copies them from a spreadsheet may state them; where both disagree, the spreadsheet had \
         other ratings, other weights or other rounding. Halves are rounded up.
         """,
         zh: """
-          加权评分由程序算出，源文件里不必写（F6.7）。从电子表格抄来的可以写上；两者不一致，\
+          加权评分由程序算出，源文件里不必写。从电子表格抄来的可以写上；两者不一致，\
           就是表格用了别的评分、别的权重或别的取舍。此处四舍五入。
           """),
       failing: RatingExample.need(

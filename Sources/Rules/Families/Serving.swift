@@ -13,12 +13,12 @@ extension RuleFamily {
       explanation: Phrase(
         """
         The source turns the core needs of all key moments into standards, not only those of \
-        the peaks (F7.5). The distance between standard and need (F7.2) is what the gap \
+        the peaks. The distance between standard and need is what the gap \
         report measures; a need nobody serves is the whole distance.
         """,
         zh: """
-          来源要求把所有关键时刻的核心需求都转化为规范，不只是峰值的（F7.5）。服务标准与客户需求的\
-          距离（F7.2）正是差距报告要量的；没有标准覆盖的需求，差的就是全部距离。
+          来源要求把所有关键时刻的核心需求都转化为规范，不只是峰值的。服务标准与客户需求的\
+          距离正是差距报告要量的；没有标准覆盖的需求，差的就是全部距离。
           """),
       failing: #"""
         <need id="M01-N2" dimension="environment" status="qualitative">
@@ -72,11 +72,11 @@ extension RuleFamily {
         zh: "每个时刻最受重视的三项需求，都有“应”级标准覆盖。"),
       explanation: Phrase(
         """
-        The survey ranks what customers want at each moment (F6.8). What they want most is \
+        The survey ranks what customers want at each moment. What they want most is \
         worth more than a recommendation, at ordinary moments too.
         """,
         zh: """
-          调查得出客户在每个时刻对各项需求的重视程度（F6.8）。客户最想要的，在一般时刻也不该只是\
+          调查得出客户在每个时刻对各项需求的重视程度。客户最想要的，在一般时刻也不该只是\
           一句建议。
           """),
       failing: #"""
@@ -116,11 +116,11 @@ extension RuleFamily {
       purpose: Phrase("Every standard serves a need.", zh: "每条标准都覆盖一项需求。"),
       explanation: Phrase(
         """
-        The source turns from orders within to needs without (F11.3). A standard that serves \
+        The source turns from orders within to needs without. A standard that serves \
         no need is an order nobody asked for, and the first candidate for striking out.
         """,
         zh: """
-          来源要求服务观念由内向型转向外向型，从客户需求出发（F11.3）。不覆盖任何需求的标准，是没有\
+          来源要求服务观念由内向型转向外向型，从客户需求出发。不覆盖任何需求的标准，是没有\
           客户提过的要求，精简时最先该删。
           """),
       failing: #"""
@@ -161,11 +161,11 @@ extension RuleFamily {
       explanation: Phrase(
         """
         Standards belong to a moment: the source asks for signposts instead of rules for \
-        everything (F11.5). A standard that serves a need of another moment is rare enough to \
+        everything. A standard that serves a need of another moment is rare enough to \
         be said aloud with also="true"; otherwise it is mostly a slip of the pen.
         """,
         zh: """
-          标准属于一个时刻：来源要求服务体系由教条型转向路标型（F11.5）。一条标准覆盖别的时刻的需求\
+          标准属于一个时刻：来源要求服务体系由教条型转向路标型。一条标准覆盖别的时刻的需求\
           很少见，须用 also="true" 写明；没写的，多半是笔误。
           """),
       failing: """

@@ -9,11 +9,11 @@ extension RuleFamily {
       purpose: Phrase("The parts of a statistic add up to 100%.", zh: "统计的各部分合计100%。"),
       explanation: Phrase(
         """
-        The churn figures of the source do: 3 + 6 + 9 + 24 + 58 (F2.1). A chart of shares that \
+        The churn figures of the source do: 3 + 6 + 9 + 24 + 58. A chart of shares that \
         leaves some out misleads, and a mistyped share is found here.
         """,
         zh: """
-          来源的流失原因就是如此：3＋6＋9＋24＋58（F2.1）。漏掉一块的占比图会误导人，\
+          来源的流失原因就是如此：3＋6＋9＋24＋58。漏掉一块的占比图会误导人，\
           打错的百分比也在这里查出。
           """),
       failing: #"""
@@ -55,12 +55,12 @@ extension RuleFamily {
         zh: "写了研究发现，每个时刻就要有一条发现说到。"),
       explanation: Phrase(
         """
-        The source tells one finding to each moment, or to a moment and its surroundings \
-        (F5.3 to F5.12): thirteen findings, fourteen moments, the first being the summary. A \
+        The source tells one finding to each moment, or to a moment and its surroundings: \
+        thirteen findings, fourteen moments, the first being the summary. A \
         moment without a finding was not studied.
         """,
         zh: """
-          来源每个时刻一条发现，或一个时刻连同它的环境一条（F5.3至F5.12）：十三条发现、\
+          来源每个时刻一条发现，或一个时刻连同它的环境一条：十三条发现、\
           十四个时刻，第一条是小结。没有发现的时刻就是没有研究过。
           """),
       failing: #"""
@@ -103,10 +103,10 @@ extension RuleFamily {
         zh: "除小结外，没有时刻被两条发现说到。"),
       explanation: Phrase(
         """
-        The findings of the source share out the moments among them (F5.12). Two findings \
+        The findings of the source share out the moments among them. Two findings \
         about one moment leave open which of them its needs came from.
         """,
-        zh: "来源的各条发现分掉全部时刻（F5.12）。一个时刻有两条发现，就说不清它的需求出自哪一条。"),
+        zh: "来源的各条发现分掉全部时刻。一个时刻有两条发现，就说不清它的需求出自哪一条。"),
       failing: #"""
         <finding id="F1" number="1">
           <title xml:lang="zh-Hans">发现一：进门</title>

@@ -88,12 +88,12 @@ extension RuleFamily {
       explanation: Phrase(
         """
         What staff must do needs a system that works, a stock that is there, or practice; \
-        management interviews fix what supports it (F6.4). Backed is a standard that names what \
+        management interviews fix what supports it. Backed is a standard that names what \
         it depends on, one that a promise names, itself or a need it serves, and one that is \
         drilled. What must not be done needs no backing.
         """,
         zh: """
-          必做的事要靠系统好用、物料齐备或练过；支撑要素由管理层访谈确定（F6.4）。写了依靠什么、\
+          必做的事要靠系统好用、物料齐备或练过；支撑要素由管理层访谈确定。写了依靠什么、\
           被某项承诺（或它满足的需求被承诺）支撑、或者有演练的，就算有后盾。不应做的事不需要后盾。
           """),
       failing: UnbackedExample.with(cover: "M02-S1"),

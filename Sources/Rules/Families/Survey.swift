@@ -10,12 +10,12 @@ extension RuleFamily {
         "The weights of the segments add up to 100%.", zh: "各客户品牌的权重合计100%。"),
       explanation: Phrase(
         """
-        Total importance is the segments' ratings weighted by how often each visits (F6.7). \
+        Total importance is the segments' ratings weighted by how often each visits. \
         Weights that do not make up the whole shift every rank. 0.05 either way is allowed \
         for rounding.
         """,
         zh: """
-          总体重视度按各品牌到厅习惯加权（F6.7）。权重凑不成整体，所有排名都会偏。\
+          总体重视度按各品牌到厅习惯加权。权重凑不成整体，所有排名都会偏。\
           四舍五入允许相差0.05。
           """),
       failing: #"""
@@ -51,11 +51,11 @@ extension RuleFamily {
         zh: "到文档所属日期，调查不超过24个月。"),
       explanation: Phrase(
         """
-        Peaks and top needs rest on the survey alone (F6.2), and what customers come for changes \
+        Peaks and top needs rest on the survey alone, and what customers come for changes \
         with the tariffs and the phones of two years. Asked only when a day is given.
         """,
         zh: """
-          峰值和首要需求的认定只靠调查（F6.2），而两年间资费和手机都变了，客户来厅的目的也变了。\
+          峰值和首要需求的认定只靠调查，而两年间资费和手机都变了，客户来厅的目的也变了。\
           只在给出日期时检查。
           """),
       failing: SurveyExample.of(#"fieldwork-from="2024-05-01" fieldwork-to="2024-06-30""#),
@@ -81,11 +81,11 @@ extension RuleFamily {
         zh: "调查对象是过去3个月内到过厅的客户。"),
       explanation: Phrase(
         """
-        The source asked customers who had visited in the last three months (F6.6). Ratings of \
+        The source asked customers who had visited in the last three months. Ratings of \
         another window are memories of another age, and cannot be compared with it.
         """,
         zh: """
-          来源调查的是过去三个月内去过营业厅的客户（F6.6）。时间范围不同，记忆的新旧就不同，\
+          来源调查的是过去三个月内去过营业厅的客户。时间范围不同，记忆的新旧就不同，\
           评分不能与之相比。
           """),
       failing: SurveyExample.of("", months: 12),

@@ -56,11 +56,11 @@ extension RuleFamily {
         zh: "标准正文、支撑承诺、检查问题和演练的合格线不用含糊词。"),
       explanation: Phrase(
         """
-        The source leaves broad rules behind for signposts (F11.5). A vague word in the text \
+        The source leaves broad rules behind for signposts. A vague word in the text \
         of a standard may be saved by its criterion; a promise or a question has none.
         """,
         zh: """
-          资料主张用路标代替粗放的原则（F11.5）。标准正文里的含糊词还有合格判据兜底，支撑承诺和检查问题没有。
+          资料主张用路标代替粗放的原则。标准正文里的含糊词还有合格判据兜底，支撑承诺和检查问题没有。
           """),
       failing: #"""
         <support id="M01-B1" kind="support" department="CH" sla-value="24" sla-unit="h">

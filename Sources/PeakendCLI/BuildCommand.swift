@@ -48,6 +48,11 @@ struct BuildCommand: SpeakingCommand {
   @Flag(help: "The editions of all customer segments too.")
   var allSegments = false
 
+  @Option(
+    name: .customLong("paper"),
+    help: "A paper for posters and panels: A0, A1, A2 or A3; A1 without it. Repeatable.")
+  var papers: [Paper] = []
+
   @Option(help: "The day the sheets are for, such as 2026-12-01; undated without it.")
   var date: CivilDate?
 
@@ -125,8 +130,9 @@ struct BuildCommand: SpeakingCommand {
       try wanted.map { tag in
         ViewContext(
           variant: variant, labels: try assets.labels(tag), date: date,
-          roles: roles.map { ID<Role>($0) }, rules: RuleReference.groups,
-          changes: changes)
+          roles: roles.map { ID<Role>($0) },
+          papers: papers.isEmpty ? [.a1] : Paper.allCases.filter(papers.contains),
+          rules: RuleReference.groups, changes: changes)
       }
     }
   }
@@ -162,3 +168,5 @@ struct BuildCommand: SpeakingCommand {
 }
 
 extension Format: ExpressibleByArgument {}
+
+extension Paper: ExpressibleByArgument {}

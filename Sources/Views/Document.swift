@@ -26,10 +26,11 @@ public struct Document: Sendable {
   public let table: [[String]]?
 
   /// A document of a context. Its content code covers the id, the edition and the body, so
-  /// both formats of one document bear the same code.
+  /// both formats of one document bear the same code, and so does it on every paper: what a
+  /// template has to know of the paper is kept beside the content.
   public init(
     id: String, template: String, title: String, path: String, paper: String, pages: Int,
-    body: Record, table: [[String]]? = nil, in context: ViewContext
+    body: Record, table: [[String]]? = nil, sheet: Record = [:], in context: ViewContext
   ) {
     self.id = id
     self.template = template
@@ -52,6 +53,7 @@ public struct Document: Sendable {
       "edition": .record(edition),
       "document": ["id": .text(id), "code": .text(code), "pages": .number(pages)],
       "body": .record(body),
+      "paper": .record(sheet),
     ]
   }
 }

@@ -13,6 +13,8 @@ public struct ViewContext: Sendable {
   public let date: CivilDate?
   /// The roles whose own documents are wanted; all, if empty.
   public let roles: [ID<Role>]
+  /// The papers that posters and panels are wanted on.
+  public let papers: [Paper]
   /// The rules the standards are checked by, for the rule reference; without any there is none.
   public let rules: [RuleGroup]
   /// What changed since an older edition, if one is compared with.
@@ -28,22 +30,23 @@ public struct ViewContext: Sendable {
   /// A context for everybody's documents in the language of `labels`.
   public init(
     catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
-    rules: [RuleGroup] = [], changes: EditionDiff? = nil
+    papers: [Paper] = [.a1], rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.init(
-      variant: .whole(catalogue), labels: labels, date: date, roles: roles, rules: rules,
-      changes: changes)
+      variant: .whole(catalogue), labels: labels, date: date, roles: roles, papers: papers,
+      rules: rules, changes: changes)
   }
 
   /// A context for the documents of a variant in the language of `labels`.
   public init(
     variant: Variant, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
-    rules: [RuleGroup] = [], changes: EditionDiff? = nil
+    papers: [Paper] = [.a1], rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.variant = variant
     self.labels = labels
     self.date = date
     self.roles = roles
+    self.papers = papers
     self.rules = rules
     self.changes = changes
     marks = changes.map(ChangeMarks.init)

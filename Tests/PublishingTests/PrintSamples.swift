@@ -29,8 +29,9 @@ enum PrintSamples {
   }
 
   /// Every undated page of both samples in both languages with the index, and the duty
-  /// manager's and the inspector's sheets for the first day in force, their busiest; and what
-  /// changed since an edition that asked for other numbers and lower levels.
+  /// manager's and the inspector's sheets for the first day in force, their busiest; what
+  /// changed since an edition that asked for other numbers and lower levels; and the poster on
+  /// the other papers.
   static func pages() throws -> [PrintPage] {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
@@ -44,6 +45,10 @@ enum PrintSamples {
         .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
         + documents(marked(set, catalogue), of: [.handbook, .changes], withIndex: false)
         .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
+        + documents(
+          contexts(catalogue, papers: Paper.allCases.filter { $0 != .a1 }), of: [.poster],
+          withIndex: false
+        ).map { try page($0.document, $0.kind, of: set, catalogue, templates) }
     }
   }
 
@@ -87,14 +92,15 @@ enum PrintSamples {
   }
 
   private static func contexts(
-    _ catalogue: Catalogue, date: CivilDate?, roles: [ID<Role>], changes: EditionDiff? = nil
+    _ catalogue: Catalogue, date: CivilDate? = nil, roles: [ID<Role>] = [],
+    papers: [Paper] = [.a1], changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
     try catalogue.set.edition.languages.map { language in
       let path = "Templates/Locales/\(language.value).xml"
       let file = SourceFile(path: path, kind: .locale, text: text(path))
       guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
       return ViewContext(
-        catalogue: catalogue, labels: labels, date: date, roles: roles,
+        catalogue: catalogue, labels: labels, date: date, roles: roles, papers: papers,
         rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
     }
   }

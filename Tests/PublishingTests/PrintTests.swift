@@ -1,4 +1,5 @@
 import Testing
+import Views
 
 /// Every page of the samples comes out of a real browser's printer as it was promised: so many
 /// pages of that paper, every standard on them, and nothing cut off.
@@ -33,12 +34,9 @@ import Testing
   private static func checkPaper(
     _ printout: PrintPress.Printout, of page: PrintSamples.PrintPage
   ) {
+    let onWalls = Paper(rawValue: page.document.paper).map { ($0.width, $0.height) }
     let paper: (width: Double, height: Double)? =
-      switch page.document.paper {
-      case "A4": (210, 297)
-      case "A1": (841, 594)
-      default: nil
-      }
+      page.document.paper == "A4" ? (210, 297) : onWalls
     #expect(printout.sizes.count == page.document.pages, "\(page): number of pages")
     guard let paper else {
       Issue.record("\(page): paper \(page.document.paper) is not known")

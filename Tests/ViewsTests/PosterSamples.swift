@@ -26,21 +26,39 @@ enum PosterSamples {
     return try #require(reader().read(sources).catalogue)
   }
 
-  static func context(_ catalogue: Catalogue, _ language: String) throws -> ViewContext {
+  static func context(
+    _ catalogue: Catalogue, _ language: String, papers: [Paper] = [.a1]
+  ) throws -> ViewContext {
+    try context(.whole(catalogue), language, papers: papers)
+  }
+
+  static func context(_ variant: Variant, _ language: String, papers: [Paper] = [.a1]) throws
+    -> ViewContext
+  {
     let path = "Templates/Locales/\(language).xml"
     let text = try #require(EmbeddedAssets.file(path))
     let file = SourceFile(path: path, kind: .locale, text: text)
-    return ViewContext(catalogue: catalogue, labels: try #require(reader().labels(of: file).labels))
+    return ViewContext(
+      variant: variant, labels: try #require(reader().labels(of: file).labels), papers: papers)
+  }
+
+  static func html(_ document: Document) throws -> String {
+    try templates().render("\(document.template).html", document.root)
+  }
+
+  /// The plain text, which must have been set without a warning.
+  static func text(_ document: Document) throws -> String {
+    let name = "\(document.template).txt"
+    let layout = try TextLayout.set(
+      templates().render(name, document.root), file: "\(name).mustache")
+    #expect(layout.findings.isEmpty)
+    return layout.text
   }
 
   /// The poster in both formats.
   static func poster(_ context: ViewContext) throws -> (html: String, text: String, pages: Int) {
     let document = try #require(Output.poster.plans(context).first).make()
-    let library = try templates()
-    let text = try library.render("poster.txt", document.root)
-    let layout = try TextLayout.set(text, file: "poster.txt.mustache")
-    #expect(layout.findings.isEmpty)
-    return (try library.render("poster.html", document.root), layout.text, document.pages)
+    return (try html(document), try text(document), document.pages)
   }
 
   private static func templates() throws -> TemplateLibrary {

@@ -32,7 +32,11 @@ struct PosterLegend {
 
   /// The lines the longest of the three takes below the heading.
   var lines: Int {
-    let reading = [scale + kinds, levels, numbers, counts].reduce(-1) {
+    let distances = Paper.allCases.map {
+      $0.distance(leastSize: PosterGrid.leastSize, in: context)
+    }
+    let longest = distances.max { $0.count < $1.count } ?? ""
+    let reading = [scale + kinds, levels, numbers, counts + "　" + longest].reduce(-1) {
       $0 + lines($1, share: Self.shares.reading)
     }
     let law = [labels("poster.law-memory"), labels("poster.law-whole")].reduce(0) {

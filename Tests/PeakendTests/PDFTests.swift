@@ -24,6 +24,17 @@ struct PDFTests {
     }
   }
 
+  @Test("links its index to the other files wherever the folder is taken")
+  func linked() throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      ["build", Program.channel, "--format", "pdf", "--locale", "en", "-o", scratch.path("out")])
+    #expect(run.status == 0, "\(run.talk)")
+    let pdf = try #require(try scratch.contents(of: "out")["index.pdf"])
+    #expect(pdf.range(of: Data("/URI (en/handbook.pdf)".utf8)) != nil)
+    #expect(pdf.range(of: Data("/URI (file:".utf8)) == nil)
+  }
+
   @Test(
     "says so when there is no browser, and writes nothing",
     arguments: [

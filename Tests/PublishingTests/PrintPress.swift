@@ -1,7 +1,9 @@
 import Foundation
 
+@testable import Publishing
+
 /// Prints pages with a real browser and reads the PDF back.
-enum PrintPress {
+actor PrintPress {
   /// What came out of the printer.
   struct Printout: Sendable {
     /// The width and height of each page in millimetres.
@@ -16,30 +18,52 @@ enum PrintPress {
     let description: String
   }
 
-  /// Prints HTML on paper of its own choice.
-  static func print(_ html: String) async throws -> Printout {
-    let folder = FileManager.default.temporaryDirectory
+  private let browser: Chromium
+  private let folder: URL
+
+  /// A press with a browser of its own.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("peakend-print-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    browser = try Chromium(Self.browser(), profile: folder)
+    // A wide window, so that pages are not set for a telephone.
+    _ = try browser.call(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": 1700, "height": 1200, "deviceScaleFactor": 1, "mobile": false])
+  }
+
+  /// Prints HTML on a press of its own.
+  static func print(_ html: String) async throws -> Printout {
+    let press = try PrintPress()
+    do {
+      let printout = try await press.print(html)
+      await press.close()
+      return printout
+    } catch {
+      await press.close()
+      throw error
+    }
+  }
+
+  /// Prints HTML on paper of its own choice.
+  func print(_ html: String) async throws -> Printout {
     let page = folder.appendingPathComponent("page.html")
     let pdf = folder.appendingPathComponent("page.pdf")
-    try Data(probed(html).utf8).write(to: page)
-    _ = try await run(
-      browser(),
-      [
-        "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-        "--no-first-run", "--disable-extensions", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-        "--window-size=1700,1200", "--user-data-dir=\(folder.path)/profile",
-        "--print-to-pdf=\(pdf.path)", page.absoluteString,
-      ])
-    guard FileManager.default.fileExists(atPath: pdf.path) else {
-      throw Failure(description: "the browser printed nothing")
-    }
-    let info = try await run(tool("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
-    let text = try await run(tool("pdftotext"), ["-raw", pdf.path, "-"])
-    return Printout(sizes: sizes(in: info), text: folded(text), faults: try faults(in: info))
+    try Data(html.utf8).write(to: page)
+    try browser.open(page)
+    let faults = try browser.evaluate(Self.probe).components(separatedBy: "; ")
+    try browser.pdf().write(to: pdf)
+    let info = try await Self.run(Self.tool("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
+    let text = try await Self.run(Self.tool("pdftotext"), ["-raw", pdf.path, "-"])
+    return Printout(
+      sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults.filter { !$0.isEmpty })
+  }
+
+  /// Ends its browser.
+  func close() {
+    browser.close()
+    try? FileManager.default.removeItem(at: folder)
   }
 
   /// Words as they are compared: Chromium may write a Han character as its radical, and lines
@@ -51,14 +75,9 @@ enum PrintPress {
 
   // MARK: - The probe
 
-  /// The page with a script that measures it and reports in the title, which the PDF carries.
-  private static func probed(_ html: String) -> String {
-    html.replacingOccurrences(of: "</body>", with: "<script>\(probe)</script></body>")
-  }
-
-  private static let mark = "probe:"
-
+  /// A script that measures the page and yields what is wrong.
   private static let probe = """
+    (() => {
     const faults = [], name = e => e.localName + (e.id ? '#' + e.id : e.className.length ? '.' + e.className : '');
     const hides = e => { const s = getComputedStyle(e); return s.overflowX !== 'visible' || s.overflowY !== 'visible' };
     const isForReaders = e => e.clientWidth <= 1 && e.clientHeight <= 1;
@@ -91,16 +110,9 @@ enum PrintPress {
       }
     }
     function* ancestors(e) { for (; e && e !== document.body; e = e.parentElement) yield e }
-    document.title = 'probe:' + [...new Set(faults)].slice(0, 12).join('; ');
+    return [...new Set(faults)].slice(0, 12).join('; ');
+    })()
     """
-
-  private static func faults(in info: String) throws -> [String] {
-    let title = info.split(separator: "\n").first { $0.hasPrefix("Title:") } ?? ""
-    guard let found = title.range(of: mark) else {
-      throw Failure(description: "the probe did not run")
-    }
-    return title[found.upperBound...].components(separatedBy: "; ").filter { !$0.isEmpty }
-  }
 
   private static func sizes(in info: String) -> [(width: Double, height: Double)] {
     info.split(separator: "\n").filter { $0.hasPrefix("Page ") && $0.contains(" size:") }.compactMap

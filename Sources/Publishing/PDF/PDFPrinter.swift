@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Model
+import Synchronization
 
 /// Why a page could not be printed to PDF.
 public struct PrintError: Error, Sendable {
@@ -10,8 +11,10 @@ public struct PrintError: Error, Sendable {
 
 /// Prints pages to PDF through an installed Chromium, which embeds the fonts, tags the text for
 /// screen readers, and makes bookmarks of the headings.
-public struct PDFPrinter: Sendable {
-  private let browser: URL
+public final class PDFPrinter: Sendable {
+  private let program: URL
+  /// The browser, once something was printed.
+  private let browser = Mutex<Chromium?>(nil)
   /// The day that is written where the browser writes the time of printing: no clock shows in
   /// what is printed. What else two versions of a browser do differently is theirs.
   private let day: CivilDate
@@ -40,7 +43,7 @@ public struct PDFPrinter: Sendable {
               + "the program with --chromium PATH",
             zh: "PDF 由 Chromium 打印，但没有找到：请安装 chromium，或用 --chromium 指明程序"))
     }
-    browser = URL(fileURLWithPath: first)
+    program = URL(fileURLWithPath: first)
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("peakend-pdf-\(UUID().uuidString)", isDirectory: true)
     do {
@@ -61,46 +64,43 @@ public struct PDFPrinter: Sendable {
   /// Throws a `PrintError` if the browser fails.
   public func pdf(of html: String) throws -> Data {
     let page = folder.appendingPathComponent("page.html")
-    let printed = folder.appendingPathComponent("page.pdf")
-    do {
-      try Data(html.utf8).write(to: page)
-      try? FileManager.default.removeItem(at: printed)
-      try run(page: page, printed: printed)
-      return Self.dated(try Data(contentsOf: printed), day)
-    } catch let error as PrintError { throw error } catch {
+    do { try Data(html.utf8).write(to: page) } catch {
       throw PrintError(
         reason: Phrase(
-          "'\(browser.path)' printed nothing", zh: "“\(browser.path)”没有打印出任何内容"))
+          "folder '\(folder.path)' cannot be written to", zh: "文件夹“\(folder.path)”无法写入"))
+    }
+    return try browser.withLock { browser in
+      let running = try browser ?? Chromium(program, profile: folder)
+      browser = running
+      try running.open(page)
+      let below = page.deletingLastPathComponent().absoluteString
+      return Self.linked(Self.dated(try running.pdf(), day), below: below)
     }
   }
 
-  /// Removes what the browser left behind.
+  /// Ends the browser and removes what it left behind.
   public func discard() {
+    browser.withLock { $0?.close() }
     try? FileManager.default.removeItem(at: folder)
   }
 
-  private func run(page: URL, printed: URL) throws {
-    let process = Process()
-    process.executableURL = browser
-    process.arguments =
-      [
-        "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--no-pdf-header-footer", "--generate-pdf-document-outline",
-        "--user-data-dir=\(folder.path)/profile", "--print-to-pdf=\(printed.path)",
-      ]
-      // The browser refuses to shut itself in when it runs as root; our pages hold no script.
-      + (geteuid() == 0 ? ["--no-sandbox"] : []) + [page.absoluteString]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw PrintError(
-        reason: Phrase(
-          "'\(browser.path)' ended with status \(process.terminationStatus)",
-          zh: "“\(browser.path)”以状态 \(process.terminationStatus) 结束"))
+  /// The PDF with links to other documents relative again: the browser writes where its own page
+  /// lay. What is saved is filled with blanks, so that no offset in the file moves.
+  static func linked(_ pdf: Data, below folder: String) -> Data {
+    var pdf = pdf
+    let mark = "/URI ("
+    let prefix = Data((mark + (folder.hasSuffix("/") ? folder : folder + "/")).utf8)
+    var start = pdf.startIndex
+    while let found = pdf.range(of: prefix, in: start..<pdf.endIndex),
+      let end = pdf[found.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+    {
+      let link = Data(mark.utf8) + pdf[found.upperBound...end]
+      let blanks = Data(
+        repeating: UInt8(ascii: " "), count: end + 1 - found.lowerBound - link.count)
+      pdf.replaceSubrange(found.lowerBound...end, with: link + blanks)
+      start = end
     }
+    return pdf
   }
 
   /// The PDF with a day in place of the times in its information dictionary, byte for byte as

@@ -19,6 +19,7 @@ final class Chromium {
   /// - Parameters:
   ///   - program: The browser.
   ///   - profile: A folder for what it keeps.
+  /// - Throws: A `PrintError` if it does not answer.
   init(_ program: URL, profile: URL) throws {
     name = program.path
     let (line, far) = try DevToolsLine.pair()

@@ -12,7 +12,7 @@ extension EntityKind {
   var grades: ElementGrades {
     switch self {
     // What was promised is not promised any more; what is promised anew somebody must do.
-    case .moment, .standard, .line, .evidence:
+    case .moment, .standard, .line, .evidence, .hall:
       ElementGrades(added: .staff, removed: .customer, moved: .staff)
     // A need by itself gives nobody work, but what is not seen as a need is soon not served.
     case .need: ElementGrades(added: .trace, removed: .customer, moved: .staff)
@@ -21,7 +21,7 @@ extension EntityKind {
     case .check: ElementGrades(added: .check, removed: .check, moved: .check)
     case .drill, .role: ElementGrades(added: .staff, removed: .staff, moved: .staff)
     // Things that others refer to by their ids.
-    case .set, .source, .basis, .segment, .survey, .department, .stage, .path:
+    case .set, .source, .basis, .segment, .survey, .department, .stage, .facility, .season, .path:
       ElementGrades(added: .trace, removed: .trace, moved: .trace)
     // What the handbook tells; an id that is gone may still be cited.
     case .finding, .benchmark, .statistic, .transformation, .method, .result, .statement:

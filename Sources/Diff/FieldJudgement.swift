@@ -46,6 +46,7 @@ extension Field {
     case .support(let field): field.judgement
     case .check(let field): .always(field.grade)
     case .drill(let field): .always(field.grade)
+    case .hall(let field): field.judgement
     }
   }
 }
@@ -81,12 +82,13 @@ extension OrganisationField {
     switch self {
     // Who belongs to a group decides whose duty the group's standards are.
     case .roleKind, .roleMember: .always(.staff)
-    case .roleCheckMinutes, .roleTrainingMinutes: .always(.check)
+    // A season decides on which days its checks fall due.
+    case .roleCheckMinutes, .roleTrainingMinutes, .seasonFrom, .seasonTo: .always(.check)
     // What a channel can do for the customer.
     case .channelCapability: .offer
     case .roleSlug, .stageOrder, .pathStep, .pathLocalPeak, .pathVisitShare: .always(.trace)
     case .roleName, .departmentName, .departmentShort, .stageName, .channelName,
-      .channelStrength, .channelProblem, .pathName:
+      .channelStrength, .channelProblem, .facilityName, .seasonName, .pathName:
       .always(.editorial)
     }
   }
@@ -134,6 +136,7 @@ extension MomentField {
     case .standardMinutes, .maxMinutes: .ceiling
     case .target: .floor
     case .kind: .part
+    case .requirement, .facility: .bound
     case .waitPoint, .sequence: .always(.staff)
     // What ratings and peaks are worked out from, and where the moment belongs.
     case .slug, .stage, .peakRank, .type, .attachesTo, .emotion, .importanceStatus, .current,
@@ -164,7 +167,9 @@ extension StandardField {
     case .redLine, .recovery: .guarantee
     case .measure, .metric, .comparison, .value, .unit, .sample, .passPercent, .sourceSystem:
       .measure
-    case .scope, .channel, .condition, .conditionKind, .conditionValue, .conditionSegment: .bound
+    case .scope, .channel, .requirement, .facility, .condition, .conditionKind, .conditionValue,
+      .conditionSegment, .conditionSeason:
+      .bound
     // The duty itself: whoever has it must learn it anew.
     case .role, .text, .criterion, .keyPoint, .keyPointStep, .keyPointPoint: .always(.staff)
     // The chain from need to support, and what the standard rests on.
@@ -232,6 +237,24 @@ extension DrillField {
     case .role, .scenario, .step, .pass, .minutes, .cadence, .debrief: .staff
     case .standard: .trace
     case .title: .editorial
+    }
+  }
+}
+
+extension HallField {
+  var judgement: Judgement {
+    switch self {
+    // When customers find it open, and what they find there.
+    case .opening, .openingDay, .openingFrom, .openingTo, .closedDay: .promise
+    case .facility: .offer
+    // Who does whose duty.
+    case .post, .postRole, .postStaff, .postCoveredBy: .always(.staff)
+    // How densely and on which days is checked, and in how many minutes.
+    case .phase, .busy, .busyDay, .busyFrom, .busyTo, .season, .seasonID, .seasonFrom, .seasonTo,
+      .postCheckMinutes:
+      .always(.check)
+    case .slug, .grade, .status, .phone, .address: .always(.trace)
+    case .name, .city: .always(.editorial)
     }
   }
 }

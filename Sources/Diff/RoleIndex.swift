@@ -11,6 +11,7 @@ struct RoleIndex {
       uniquingKeysWith: { first, _ in first })
     for role in catalogue.set.roles { note(.role, role, [role.id.value]) }
     for moment in catalogue.moments { note(moment) }
+    for hall in catalogue.halls { note(.hall, hall, hall.posts.map(\.role.value)) }
   }
 
   /// The roles of an element, each once; none for what concerns everybody alike.

@@ -137,7 +137,20 @@ extension Snapshot.Part {
   func written(in language: String) -> String {
     if field == .standard(.measure) { return MeasureSays(self).written }
     let words = items.filter { !$0.isFlag }.map { $0.content.written(in: language) }
-    return words.first { !$0.isEmpty && $0 != key } ?? key
+      .filter { !$0.isEmpty && $0 != key }
+    return field.between.map { words.joined(separator: $0) } ?? words.first ?? key
+  }
+}
+
+extension Field {
+  /// What stands between the values of a part that only all of them tell; nil where the first
+  /// is enough to know it by.
+  fileprivate var between: String? {
+    switch self {
+    case .hall(.opening), .hall(.busy), .hall(.season): "-"
+    case .hall(.post): " "
+    default: nil
+    }
   }
 }
 

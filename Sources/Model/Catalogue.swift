@@ -1,11 +1,14 @@
 import Findings
 
-/// Everything a standards folder says, typed: the set and its moments in journey order.
+/// Everything a standards folder says, typed: the set, its moments in journey order and its
+/// halls.
 public struct Catalogue: Sendable {
   /// What the moments share.
   public let set: StandardSet
   /// The moments by their `seq`, then in file order.
   public let moments: [Moment]
+  /// The halls, in file order; none where the standards are of no hall.
+  public let halls: [Hall]
   /// The word lists the rules use.
   public let words: WordLists
 
@@ -18,8 +21,9 @@ public struct Catalogue: Sendable {
 
   /// A catalogue of a set and its moments, in any order. Of two things with one id the first
   /// is found by it.
-  public init(set: StandardSet, moments: [Moment], words: WordLists) {
+  public init(set: StandardSet, moments: [Moment], halls: [Hall] = [], words: WordLists) {
     self.set = set
+    self.halls = halls
     self.words = words
     dayKinds = DayKind.all(of: set.provenDays, in: set.calendar)
     let ordered = moments.enumerated().sorted {
@@ -65,6 +69,19 @@ public struct Catalogue: Sendable {
   public func department(_ id: ID<Department>) -> Department? {
     set.departments.first { $0.id.value == id }
   }
+
+  /// The facility of an id.
+  public func facility(_ id: ID<Facility>) -> Facility? {
+    self.set.facilities.first { $0.id.value == id }
+  }
+
+  /// The season of an id.
+  public func season(_ id: ID<Season>) -> Season? {
+    self.set.calendar.seasons.first { $0.id.value == id }
+  }
+
+  /// The hall of an id.
+  public func hall(_ id: ID<Hall>) -> Hall? { halls.first { $0.id.value == id } }
 
   /// The stage of an id.
   public func stage(_ id: ID<Stage>) -> Stage? { set.stages.first { $0.id.value == id } }

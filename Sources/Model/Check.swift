@@ -5,7 +5,9 @@ public struct Check: Identified, Sendable {
   /// Its id, such as `M08-C1`.
   public let id: Located<ID<Check>>
   /// Who checks.
-  public let role: Located<ID<Role>>
+  public internal(set) var role: Located<ID<Role>>
+  /// The post whose duty it is, where in a hall another one does it.
+  public internal(set) var duty: ID<Role>?
   /// A card read at a pause, or a walk.
   public let species: Located<Species>
   /// The time of day it belongs to.
@@ -15,7 +17,7 @@ public struct Check: Identified, Sendable {
   /// How often a day, for daily checks; once, if absent.
   public let times: Located<Int>?
   /// The day, for weekly checks.
-  public let weekday: Located<Weekday>?
+  public internal(set) var weekday: Located<Weekday>?
   /// Which working day of the month, for monthly checks.
   public let workingDay: Located<Int>?
   /// How it is made.
@@ -25,11 +27,11 @@ public struct Check: Identified, Sendable {
   /// The question, answered yes or no.
   public let question: LocalizedText
   /// The standards it proves: a box each.
-  public let probes: [Located<ID<Standard>>]
+  public internal(set) var probes: [Located<ID<Standard>>]
   /// How many are sampled.
   public let sample: Located<Int>?
   /// The season it is due in.
-  public let season: Located<String>?
+  public let season: Located<ID<Season>>?
   /// Points that replace the computed ones.
   public let weight: Located<Int>?
 
@@ -48,7 +50,7 @@ public struct Check: Identified, Sendable {
     question: LocalizedText,
     probes: [Located<ID<Standard>>] = [],
     sample: Located<Int>? = nil,
-    season: Located<String>? = nil,
+    season: Located<ID<Season>>? = nil,
     weight: Located<Int>? = nil
   ) {
     self.id = id
@@ -76,7 +78,7 @@ public struct Drill: Identified, Sendable {
   /// Its title.
   public let title: LocalizedText
   /// Who takes part.
-  public let roles: [Located<ID<Role>>]
+  public internal(set) var roles: [Located<ID<Role>>]
   /// The scene.
   public let scenario: LocalizedText
   /// The steps, in order.
@@ -88,7 +90,7 @@ public struct Drill: Identified, Sendable {
   /// How often it is held.
   public let cadence: Located<Cadence>
   /// The standards it practises.
-  public let covers: [Located<ID<Standard>>]
+  public internal(set) var covers: [Located<ID<Standard>>]
   /// Questions to talk over afterwards.
   public let debrief: [LocalizedText]
 

@@ -115,7 +115,7 @@ public struct Moment: Identified, Sendable {
   /// Whether the customer acts or is surrounded.
   public let type: Located<MomentType>
   /// The moment that an ambient one surrounds.
-  public let attachesTo: Located<ID<Moment>>?
+  public internal(set) var attachesTo: Located<ID<Moment>>?
   /// Whether the customer waits here.
   public let isWaitPoint: Bool
   /// How long it usually takes.
@@ -124,6 +124,8 @@ public struct Moment: Identified, Sendable {
   public let maxMinutes: Located<Tenths>?
   /// How intense the feeling is, from -5 to 5.
   public let emotion: Located<Int>?
+  /// Facilities without which a hall leaves it out.
+  public let requires: [Located<ID<Facility>>]
   /// What the customer does.
   public let action: CustomerAction
   /// How much the whole moment matters.
@@ -131,25 +133,25 @@ public struct Moment: Identified, Sendable {
   /// Its point of the experience curve.
   public let experience: Experience
   /// The four questions, for peaks and the end.
-  public let effectiveness: Effectiveness?
+  public internal(set) var effectiveness: Effectiveness?
   /// Where it goes wrong.
   public let failPoints: [LocalizedText]
   /// What the customer needs, in the author's order.
-  public let needs: [Need]
+  public internal(set) var needs: [Need]
   /// What staff do, in the author's order.
-  public let standards: [Standard]
+  public internal(set) var standards: [Standard]
   /// What staff say.
-  public let say: [ScriptLine]
+  public internal(set) var say: [ScriptLine]
   /// What staff do not say.
-  public let dontSay: [ScriptLine]
+  public internal(set) var dontSay: [ScriptLine]
   /// What the customer sees or takes along.
-  public let evidence: [PhysicalEvidence]
+  public internal(set) var evidence: [PhysicalEvidence]
   /// What the back office promises.
-  public let support: [Support]
+  public internal(set) var support: [Support]
   /// How it is checked.
-  public let checks: [Check]
+  public internal(set) var checks: [Check]
   /// How it is practised.
-  public let drills: [Drill]
+  public internal(set) var drills: [Drill]
 
   /// Made by whoever reads the sources.
   public init(
@@ -168,6 +170,7 @@ public struct Moment: Identified, Sendable {
     standardMinutes: Located<Tenths>? = nil,
     maxMinutes: Located<Tenths>? = nil,
     emotion: Located<Int>? = nil,
+    requires: [Located<ID<Facility>>] = [],
     action: CustomerAction,
     importance: Importance,
     experience: Experience,
@@ -197,6 +200,7 @@ public struct Moment: Identified, Sendable {
     self.standardMinutes = standardMinutes
     self.maxMinutes = maxMinutes
     self.emotion = emotion
+    self.requires = requires
     self.action = action
     self.importance = importance
     self.experience = experience

@@ -34,7 +34,7 @@ public struct Benchmark: Identified, Sendable {
   /// Whether the source itself says perhaps.
   public let isHedged: Bool
   /// What moments of ours learn from it.
-  public let lessons: [Lesson]
+  public internal(set) var lessons: [Lesson]
   /// Where it is told.
   public let source: Located<ID<Source>>?
 

@@ -11,11 +11,11 @@ public struct Role: Identified, Sendable {
   /// Where it works.
   public let kind: Located<RoleKind>
   /// The minutes a day it has for checks.
-  public let checkMinutes: Located<Tenths>?
+  public internal(set) var checkMinutes: Located<Tenths>?
   /// The minutes a month it has for drills.
   public let trainingMinutes: Located<Tenths>?
   /// The roles of a group.
-  public let members: [Located<ID<Role>>]
+  public internal(set) var members: [Located<ID<Role>>]
 
   /// Made by whoever reads the sources.
   public init(
@@ -115,11 +115,11 @@ public struct Path: Identified, Sendable {
   /// Its name.
   public let name: LocalizedText
   /// The moments, in order.
-  public let steps: [Located<ID<Moment>>]
+  public internal(set) var steps: [Located<ID<Moment>>]
   /// A moment that is the peak of this path.
   public let localPeak: Located<ID<Moment>>?
   /// Its share of visits, in percent.
-  public let visitShare: Located<Hundredths>?
+  public internal(set) var visitShare: Located<Hundredths>?
 
   /// Made by whoever reads the sources.
   public init(

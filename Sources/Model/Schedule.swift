@@ -1,7 +1,16 @@
 /// When checks are due, and how long they take.
 extension Check {
-  /// Whether the check is due on the day. One that follows an event is due on none.
+  /// Whether the check is due on the day. One that follows an event is due on none, one of a
+  /// season only in it, and none at all on a day on which the hall is closed.
   public func isDue(on day: CivilDate, calendar: WorkCalendar) -> Bool {
+    guard calendar.isOpen(day), season.map({ calendar.isIn($0.value, day) }) ?? true else {
+      return false
+    }
+    return isDueInTurn(on: day, calendar: calendar)
+  }
+
+  /// Whether its turn comes on the day, whatever the season.
+  private func isDueInTurn(on day: CivilDate, calendar: WorkCalendar) -> Bool {
     switch frequency.value {
     case .daily: true
     case .weekly: weekday?.value == day.weekday
@@ -50,10 +59,15 @@ extension Catalogue {
   public func worstDay(of checks: [Check], weighing weight: (Check) -> Int)
     -> (day: CivilDate, weight: Int)
   {
-    let due = DueWeights(checks, weighing: weight)
+    let due = DueWeights(checks.filter { $0.season == nil }, weighing: weight)
+    let bySeason = Dictionary(grouping: checks.filter { $0.season != nil }) { $0.season?.value }
+      .compactMap { season, checks in
+        season.map { (season: $0, due: DueWeights(checks, weighing: weight)) }
+      }
     var best = (day: CivilDate(dayNumber: set.provenDays.lowerBound), weight: -1)
     for kind in dayKinds {
-      let sum = due.sum(on: kind.weekday, workingDay: kind.workingDay)
+      let seasonal = bySeason.filter { set.calendar.isIn($0.season, kind.first) }
+      let sum = ([due] + seasonal.map(\.due)).reduce(0) { $0 + $1.sum(on: kind) }
       if sum > best.weight { best = (kind.first, sum) }
     }
     return best
@@ -71,7 +85,8 @@ extension StandardSet {
 }
 
 /// The days on which the same checks are due: those of one weekday that are the same working
-/// day of their month. A year has a hundred kinds, and a schedule is proved many times.
+/// day of their month, in the same seasons. A year has a hundred kinds or two, and a schedule is
+/// proved many times.
 struct DayKind: Sendable {
   /// The first of them.
   let first: CivilDate
@@ -79,10 +94,10 @@ struct DayKind: Sendable {
   /// Which working day of its month, from 1; nil if it is none.
   let workingDay: Int?
 
-  /// The kinds of some days, by their first.
+  /// The kinds of some days, by their first; those on which a hall is closed are left out.
   static func all(of days: ClosedRange<Int>, in calendar: WorkCalendar) -> [DayKind] {
     var kinds: [DayKind] = []
-    var seen: Set<Int> = []
+    var seen: Set<[Int]> = []
     var worked = 0
     for number in CivilDate(dayNumber: days.lowerBound).firstOfMonth.dayNumber...days.upperBound {
       let day = CivilDate(dayNumber: number)
@@ -91,7 +106,9 @@ struct DayKind: Sendable {
       if isWorkingDay { worked += 1 }
       // Seven days a week; 0 stands for a day off.
       let code = (isWorkingDay ? worked : 0) * 7 + (number % 7 + 7) % 7
-      guard days.contains(number), seen.insert(code).inserted else { continue }
+      guard days.contains(number), calendar.isOpen(day) else { continue }
+      let seasons = calendar.seasons.indices.filter { calendar.seasons[$0].contains(day) }
+      guard seen.insert([code] + seasons).inserted else { continue }
       kinds.append(
         DayKind(first: day, weekday: day.weekday, workingDay: isWorkingDay ? worked : nil))
     }
@@ -116,7 +133,7 @@ private struct DueWeights {
     }
   }
 
-  func sum(on weekday: Weekday, workingDay: Int?) -> Int {
-    daily + (weekly[weekday] ?? 0) + (workingDay.flatMap { monthly[$0] } ?? 0)
+  func sum(on kind: DayKind) -> Int {
+    daily + (weekly[kind.weekday] ?? 0) + (kind.workingDay.flatMap { monthly[$0] } ?? 0)
   }
 }

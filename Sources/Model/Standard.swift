@@ -120,7 +120,7 @@ public struct Standard: Identified, Sendable {
   /// How binding it is.
   public let level: Located<Level>
   /// Who does it.
-  public let role: Located<ID<Role>>
+  public internal(set) var role: Located<ID<Role>>
   /// The standard in one sentence.
   public let text: LocalizedText
   /// The line on the poster.
@@ -136,7 +136,7 @@ public struct Standard: Identified, Sendable {
   /// The numbers of the criterion.
   public let measures: [Measure]
   /// The needs it serves.
-  public let covers: [Coverage]
+  public internal(set) var covers: [Coverage]
   /// What it rests on.
   public let bases: [Basis]
   /// Steps with key points and reasons.
@@ -144,13 +144,15 @@ public struct Standard: Identified, Sendable {
   /// When it applies; always, if empty.
   public let conditions: [Condition]
   /// Support it cannot do without.
-  public let dependsOn: [Located<ID<Support>>]
+  public internal(set) var dependsOn: [Located<ID<Support>>]
   /// The channels it holds for.
   public let channels: [Located<ID<Channel>>]
   /// The element of the marketing mix.
   public let sevenP: Located<SevenP>?
-  /// The classes of hall it holds for; all, if empty.
-  public let scope: [Located<String>]
+  /// Facilities without which a hall leaves it out.
+  public let requires: [Located<ID<Facility>>]
+  /// The grades of hall it holds for; all, if empty.
+  public let scope: [Located<HallGrade>]
   /// The revision that brought it in.
   public let sinceRevision: Located<Int>?
 
@@ -173,7 +175,8 @@ public struct Standard: Identified, Sendable {
     dependsOn: [Located<ID<Support>>] = [],
     channels: [Located<ID<Channel>>] = [],
     sevenP: Located<SevenP>? = nil,
-    scope: [Located<String>] = [],
+    requires: [Located<ID<Facility>>] = [],
+    scope: [Located<HallGrade>] = [],
     sinceRevision: Located<Int>? = nil
   ) {
     self.id = id
@@ -193,6 +196,7 @@ public struct Standard: Identified, Sendable {
     self.dependsOn = dependsOn
     self.channels = channels
     self.sevenP = sevenP
+    self.requires = requires
     self.scope = scope
     self.sinceRevision = sinceRevision
   }

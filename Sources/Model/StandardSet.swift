@@ -155,19 +155,21 @@ public struct StandardSet: Sendable {
   /// The survey behind the ratings.
   public let survey: Survey
   /// The roles of the hall.
-  public let roles: [Role]
+  public internal(set) var roles: [Role]
   /// The departments behind it.
   public let departments: [Department]
   /// The stages of a visit, in the author's order.
-  public let stages: [Stage]
+  public internal(set) var stages: [Stage]
   /// The electronic channels.
   public let channels: [Channel]
+  /// What halls may have or lack.
+  public internal(set) var facilities: [Facility]
   /// The ways customers take.
-  public let paths: [Path]
+  public internal(set) var paths: [Path]
   /// The findings of the study.
-  public let findings: [StudyFinding]
+  public internal(set) var findings: [StudyFinding]
   /// Companies to learn from.
-  public let benchmarks: [Benchmark]
+  public internal(set) var benchmarks: [Benchmark]
   /// Figures printed as charts.
   public let statistics: [Statistic]
   /// What is to change, from what to what.
@@ -185,7 +187,7 @@ public struct StandardSet: Sendable {
   /// How inspections are scored.
   public let scoring: Scoring
   /// Days off and swapped working days.
-  public let calendar: WorkCalendar
+  public internal(set) var calendar: WorkCalendar
   /// How long filled sheets are kept.
   public let retentionMonths: Located<Int>?
   /// Ids not used again.
@@ -193,7 +195,7 @@ public struct StandardSet: Sendable {
   /// Rules that weigh otherwise for this set.
   public let severities: [SeverityChoice]
   /// Findings that do not count for a time.
-  public let waivers: [Waiver]
+  public internal(set) var waivers: [Waiver]
   /// Changes against the edition before that were accepted.
   public let acceptances: [Acceptance]
   /// What each revision changed, the latest first.
@@ -215,6 +217,7 @@ public struct StandardSet: Sendable {
     departments: [Department] = [],
     stages: [Stage] = [],
     channels: [Channel] = [],
+    facilities: [Facility] = [],
     paths: [Path] = [],
     findings: [StudyFinding] = [],
     benchmarks: [Benchmark] = [],
@@ -248,6 +251,7 @@ public struct StandardSet: Sendable {
     self.departments = departments
     self.stages = stages
     self.channels = channels
+    self.facilities = facilities
     self.paths = paths
     self.findings = findings
     self.benchmarks = benchmarks

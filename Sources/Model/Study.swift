@@ -153,7 +153,7 @@ public struct StudyFinding: Identified, Sendable {
   /// Its title.
   public let title: LocalizedText
   /// The moments it is about.
-  public let moments: [Located<ID<Moment>>]
+  public internal(set) var moments: [Located<ID<Moment>>]
   /// Whether it sums up others.
   public let isSummary: Bool
 

@@ -9,7 +9,7 @@ public struct Support: Identified, Sendable {
   /// The department that promises.
   public let department: Located<ID<Department>>?
   /// The role that promises.
-  public let role: Located<ID<Role>>?
+  public internal(set) var role: Located<ID<Role>>?
   /// The promise.
   public let commitment: LocalizedText
   /// The line on the poster.
@@ -23,9 +23,9 @@ public struct Support: Identified, Sendable {
   /// Whom to ring.
   public let contact: Located<String>?
   /// The standards it makes possible.
-  public let standards: [Located<ID<Standard>>]
+  public internal(set) var standards: [Located<ID<Standard>>]
   /// The needs it makes possible.
-  public let needs: [Located<ID<Need>>]
+  public internal(set) var needs: [Located<ID<Need>>]
 
   /// Made by whoever reads the sources.
   public init(
@@ -78,7 +78,7 @@ public struct PhysicalEvidence: Identified, Sendable {
   /// The last day it may hang.
   public let validTo: Located<CivilDate>?
   /// The standards it belongs to.
-  public let standards: [Located<ID<Standard>>]
+  public internal(set) var standards: [Located<ID<Standard>>]
 
   /// Made by whoever reads the sources.
   public init(
@@ -119,7 +119,7 @@ public struct ScriptLine: Identified, Sendable {
   /// The need it serves.
   public let need: Located<ID<Need>>?
   /// The role that speaks.
-  public let speaker: Located<ID<Role>>?
+  public internal(set) var speaker: Located<ID<Role>>?
 
   /// Made by whoever reads the sources.
   public init(

@@ -185,6 +185,13 @@ public enum Phase: String, CaseIterable, Sendable {
   case implicit
 }
 
+/// How large a hall is (厅级).
+public enum HallGrade: String, CaseIterable, Sendable {
+  case flagship
+  case standard
+  case small
+}
+
 /// What a statement is about.
 public enum Topic: String, CaseIterable, Sendable {
   case coreService = "core-service"
@@ -213,7 +220,6 @@ public enum Capability: String, CaseIterable, Sendable {
 
 /// What a standard depends on before it applies.
 public enum ConditionKind: String, CaseIterable, Sendable {
-  case capability
   case weather
   case season
   case segment

@@ -17,12 +17,17 @@ public struct Holiday: Sendable {
   }
 }
 
-/// Which days are working days: Monday to Friday, less holidays, plus swapped weekend days.
+/// Which days are working days: Monday to Friday, less holidays, plus swapped weekend days;
+/// and which seasons a year has.
 public struct WorkCalendar: Sendable {
   /// The stretches of days off.
   public let holidays: [Holiday]
   /// Weekend days that are worked instead (调休).
   public let workingDays: [Located<CivilDate>]
+  /// The seasons that checks may be due in.
+  public internal(set) var seasons: [Season]
+  /// The days of the week on which a hall is closed: nothing is due then.
+  public internal(set) var closedDays: Set<Weekday> = []
   /// How far the calendar can be trusted.
   public let status: Located<DataStatus>?
   /// A remark.
@@ -35,10 +40,12 @@ public struct WorkCalendar: Sendable {
   /// Made by whoever reads the sources.
   public init(
     holidays: [Holiday] = [], workingDays: [Located<CivilDate>] = [],
-    status: Located<DataStatus>? = nil, note: LocalizedText = LocalizedText()
+    seasons: [Season] = [], status: Located<DataStatus>? = nil,
+    note: LocalizedText = LocalizedText()
   ) {
     self.holidays = holidays
     self.workingDays = workingDays
+    self.seasons = seasons
     self.status = status
     self.note = note
     daysOff = holidays.map { holiday in
@@ -48,8 +55,18 @@ public struct WorkCalendar: Sendable {
     daysWorked = Set(workingDays.map(\.value.dayNumber))
   }
 
-  /// Whether offices work on the day.
+  /// Whether the doors are open on the day.
+  public func isOpen(_ day: CivilDate) -> Bool { !closedDays.contains(day.weekday) }
+
+  /// Whether a day is in a season. Who asks for a season that is not there is never denied: that
+  /// it is missing is told by a rule.
+  public func isIn(_ season: ID<Season>, _ day: CivilDate) -> Bool {
+    seasons.first { $0.id.value == season }?.contains(day) ?? true
+  }
+
+  /// Whether offices work on the day; in a closed hall nobody does.
   public func isWorkingDay(_ day: CivilDate) -> Bool {
+    if closedDays.contains(day.weekday) { return false }
     if daysWorked.contains(day.dayNumber) { return true }
     if daysOff.contains(where: { $0.contains(day.dayNumber) }) { return false }
     switch day.weekday {

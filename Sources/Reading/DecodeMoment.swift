@@ -19,6 +19,7 @@ extension Moment {
       standardMinutes: element.optional("standard-minutes"),
       maxMinutes: element.optional("max-minutes"),
       emotion: element.optional("emotion"),
+      requires: element.list("requires"),
       action: CustomerAction(reading: element.only("customer-action")),
       importance: Importance(reading: element.only("importance")),
       experience: Experience(reading: element.only("experience")),

@@ -18,6 +18,7 @@ extension StandardSet {
       departments: element.group("departments", "department").map(Department.init(reading:)),
       stages: element.group("stages", "stage").map(Stage.init(reading:)),
       channels: element.group("channels", "channel").map(Channel.init(reading:)),
+      facilities: element.group("facilities", "facility").map(Facility.init(reading:)),
       paths: element.group("paths", "path").map(Path.init(reading:)),
       findings: element.group("findings", "finding").map(StudyFinding.init(reading:)),
       benchmarks: element.group("benchmarks", "benchmark").map(Benchmark.init(reading:)),
@@ -101,6 +102,7 @@ extension WorkCalendar {
     self.init(
       holidays: element.children("holiday").map(Holiday.init(reading:)),
       workingDays: element.values(of: "working-day", "date"),
+      seasons: element.children("season").map(Season.init(reading:)),
       status: element.optional("status"),
       note: element.words("note"))
   }

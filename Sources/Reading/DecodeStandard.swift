@@ -21,6 +21,7 @@ extension Standard {
       dependsOn: element.values(of: "depends-on", "support"),
       channels: element.list("channels"),
       sevenP: element.optional("seven-p"),
+      requires: element.list("requires"),
       scope: element.list("scope"),
       sinceRevision: element.optional("since-revision"))
   }

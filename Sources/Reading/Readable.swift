@@ -72,6 +72,18 @@ extension CivilDate: Readable {
   static var unstated: CivilDate { CivilDate(dayNumber: 0) }
 }
 
+extension ClockTime: Readable {
+  init?(reading text: String) { self.init(text) }
+
+  static var unstated: ClockTime { ClockTime(minutes: 0) }
+}
+
+extension MonthDay: Readable {
+  init?(reading text: String) { self.init(text) }
+
+  static var unstated: MonthDay { MonthDay(of: .unstated) }
+}
+
 extension SetStatus: Readable {}
 extension DataStatus: Readable {}
 extension MomentKind: Readable {}
@@ -95,6 +107,7 @@ extension Severity: Readable {}
 extension ChangeClass: Readable {}
 extension ChangeGrade: Readable {}
 extension Phase: Readable {}
+extension HallGrade: Readable {}
 extension Topic: Readable {}
 extension Capability: Readable {}
 extension ConditionKind: Readable {}

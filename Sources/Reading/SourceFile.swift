@@ -4,6 +4,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case set
   /// One moment, `moments/*.xml`.
   case moment
+  /// One hall, `halls/*.xml`.
+  case hall
   /// The folder's own word lists, `words.xml`.
   case words
   /// Page labels in one language, `Locales/<tag>.xml`.
@@ -14,6 +16,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     switch self {
     case .set: "standard-set"
     case .moment: "moment"
+    case .hall: "hall"
     case .words: "words"
     case .locale: "locale"
     }

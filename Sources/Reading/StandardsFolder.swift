@@ -1,6 +1,6 @@
 import Findings
 
-/// A standards folder: `set.xml`, `moments/*.xml`, and if need be `words.xml`.
+/// A standards folder: `set.xml`, `moments/*.xml`, and if need be `halls/*.xml` and `words.xml`.
 public struct StandardsFolder: Sendable {
   /// The files, by kind and then by the bytes of their names.
   public let files: [SourceFile]
@@ -66,6 +66,7 @@ private struct FolderLoader {
         hint: Phrase("write it, or name another folder", zh: "补写该文件，或另选文件夹"))
     }
     loadMoments(isThere: names.contains("moments"), of: store)
+    if names.contains("halls") { addFolder("halls", .hall, of: store) }
     if names.contains("words.xml") { add("words.xml", .words, of: store) }
     for name in names where name.hasSuffix(".xml") && name != "set.xml" && name != "words.xml" {
       reportStray(name)
@@ -131,8 +132,8 @@ private struct FolderLoader {
         at: Span(file: name, line: 0),
         hints: [
           Phrase(
-            "move it to moments/ if it is a moment, or out of the folder",
-            zh: "若是时刻，移到 moments/；否则移出该文件夹")
+            "move it to moments/ or halls/ if it is one, or out of the folder",
+            zh: "若是时刻移到 moments/，若是营业厅移到 halls/；否则移出该文件夹")
         ]))
   }
 }

@@ -90,6 +90,7 @@ public struct StandardsReader: Sendable {
     return Catalogue(
       set: StandardSet(reading: set),
       moments: elements(.moment).map(Moment.init(reading:)),
+      halls: elements(.hall).map(Hall.init(reading:)),
       words: elements(.words).first.map(WordLists.init(reading:)) ?? WordLists())
   }
 

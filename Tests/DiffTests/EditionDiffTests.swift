@@ -171,7 +171,43 @@ struct EditionDiffTests {
     Wish("editorial editorial hall changed preferred", in: "set.xml", ">营业厅<", ">服务厅堂<"),
   ]
 
-  @Test("of one thing are one line", arguments: measures + duties + others)
+  static let small = "halls/NC03-small.xml"
+
+  static let halls = [
+    Wish(
+      "customer major NC03 changed facilities loosened: kiosk → -", in: small,
+      " facilities=\"kiosk\"", ""),
+    Wish(
+      "customer major NC03 changed open.to sat: 12:00 → 11:30", in: small,
+      "days=\"sat\" from=\"09:00\" to=\"12:00\"", "days=\"sat\" from=\"09:00\" to=\"11:30\""),
+    Wish(
+      "customer major NC03 changed closed.days: sun → -", in: small,
+      "  <closed days=\"sun\"/>\n", ""),
+    Wish(
+      "staff minor NC03 changed post.covered-by CL: SG → GD", in: small,
+      "role=\"CL\" covered-by=\"SG\"", "role=\"CL\" covered-by=\"GD\""),
+    Wish(
+      "staff minor NC03 changed post.staff CS: 2 → 3", in: small, "role=\"CS\" staff=\"2\"",
+      "role=\"CS\" staff=\"3\""),
+    Wish(
+      "check minor NC03 changed phase: implicit → individual", in: small, "phase=\"implicit\"",
+      "phase=\"individual\""),
+    Wish(
+      "trace minor NC03 changed phone: 000-00000003 → 000-00000004", in: small,
+      "phone=\"000-00000003\"", "phone=\"000-00000004\""),
+    Wish("editorial editorial NC03 changed name", in: small, ">示例小型厅<", ">示例小厅<"),
+    Wish(
+      "customer major M08-S6 changed requires kiosk loosened: - → kiosk",
+      "id=\"M08-S6\" level=\"should\"", "id=\"M08-S6\" requires=\"kiosk\" level=\"should\""),
+    Wish(
+      "staff minor M08-S7 changed requires trial-zone tightened: trial-zone → -",
+      " requires=\"trial-zone\"", ""),
+    Wish(
+      "editorial editorial kiosk changed name", in: "set.xml", "<name xml:lang=\"zh-Hans\">自助终端<",
+      "<name xml:lang=\"zh-Hans\">自助机<"),
+  ]
+
+  @Test("of one thing are one line", arguments: measures + duties + others + halls)
   func one(wish: Wish) throws {
     let differences = try Editions.diff(wish.edits).differences
     #expect(differences.map(\.line) == [wish.line], "\(differences.map(\.line))")

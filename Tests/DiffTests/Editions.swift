@@ -26,7 +26,8 @@ enum Editions {
 
   /// Three moments of it, which is enough and read sooner.
   static let hall = StandardsFolder.load(root + "/Standards/service-hall").files.filter { file in
-    file.kind == .set || ["M07", "M08", "M09"].contains { file.path.contains($0) }
+    file.kind == .set || file.kind == .hall
+      || ["M07", "M08", "M09"].contains { file.path.contains($0) }
   }
 
   static func reader() throws -> StandardsReader {

@@ -69,6 +69,53 @@ struct DecodeTests {
     #expect(compared > 300)
   }
 
+  @Test("a hall is read whole, each value in its place")
+  func hall() throws {
+    let set = SourceFile(
+      path: "set.xml", kind: .set, text: "<standard-set xmlns='urn:peakend:standards:1' id='a'/>")
+    let file = SourceFile(
+      path: "halls/NC03.xml", kind: .hall,
+      text: """
+        <hall xmlns='urn:peakend:standards:1' id='NC03' slug='small' grade='small'
+          phase='implicit' status='illustrative' phone='000-1' facilities='kiosk vip'>
+          <name xml:lang='en'>Small</name><city xml:lang='en'>C</city>
+          <address xml:lang='en'>A 1</address>
+          <open days='mon tue' from='09:00' to='12:00'/><open days='mon' from='13:30' to='24:00'/>
+          <closed days='wed sun'/><busy days='tue' from='10:00' to='11:30'/>
+          <season id='rain' from='11-01' to='02-29'/>
+          <post role='DM' staff='2' check-minutes='40'/><post role='HS' covered-by='DM'/>
+        </hall>
+        """)
+    let result = try Self.reader().read([set, file])
+    #expect(!result.faultyFiles.contains("halls/NC03.xml"))
+    let hall = try #require(result.catalogue?.halls.first)
+    #expect(hall.key == "NC03" && hall.grade.value == .small && hall.phase.value == .implicit)
+    #expect(hall.facilities.map(\.value.value) == ["kiosk", "vip"])
+    #expect(hall.opening(on: .mon).map(\.span) == ["09:00-12:00", "13:30-24:00"])
+    #expect(hall.opening(on: .tue).count == 1 && hall.opening(on: .wed).isEmpty)
+    #expect(hall.closedDays.map(\.value) == [.wed, .sun] && hall.isClosed(on: .wed))
+    #expect(hall.busy.first?.to.value == ClockTime(minutes: 690))
+    #expect(hall.seasons.first?.to.value == MonthDay("02-29"))
+    #expect(hall.posts.map(\.staff?.value) == [2, nil])
+    #expect(hall.post(ID("HS"))?.coveredBy?.value == ID("DM"))
+    #expect(hall.post(ID("DM"))?.checkMinutes?.value == Tenths(tenths: 400))
+    #expect(hall.facilities[1].span == Span(file: "halls/NC03.xml", line: 2, column: 74, length: 3))
+  }
+
+  @Test(
+    "times and days no clock or calendar has are refused",
+    arguments: [
+      ("open", "days='mon' from='9:00' to='18:00'"), ("open", "days='mon' from='09:00' to='24:01'"),
+      ("season", "id='rain' from='02-30' to='03-01'"),
+      ("season", "id='rain' from='04-31' to='05-01'"),
+    ])
+  func badTimes(name: String, attributes: String) throws {
+    let file = SourceFile(
+      path: "halls/a.xml", kind: .hall,
+      text: "<hall xmlns='urn:peakend:standards:1'><\(name) \(attributes)/></hall>")
+    #expect(try Self.reader().read([file]).findings.contains { $0.code == "bad-value" })
+  }
+
   @Test("a faulty file is decoded as far as it goes, and named")
   func faulty() throws {
     let set = SourceFile(
@@ -151,6 +198,7 @@ struct DecodeTests {
         case let path where path.hasSuffix("/set.xml"): .set
         case let path where path.hasSuffix("words.xml"): .words
         case let path where path.contains("/moments/"): .moment
+        case let path where path.contains("/halls/"): .hall
         default: .locale
         }
       let source = SourceFile(path: file.path, kind: kind, text: file.contents)

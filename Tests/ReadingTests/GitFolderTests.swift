@@ -52,6 +52,7 @@ struct GitFolderTests {
     try repository.write("<a/>", to: "Standards/hall/moments/M01.xml")
     try repository.write("not read", to: "Standards/hall/moments/notes.txt")
     try repository.write("<words/>", to: "Standards/hall/words.xml")
+    try repository.write("<hall/>", to: "Standards/hall/halls/NC03.xml")
     try repository.commit("first")
     try repository.write("<set revision=\"2\"/>", to: "Standards/hall/set.xml")
     try repository.write("<b/>", to: "Standards/hall/moments/M02 two.xml")
@@ -79,7 +80,8 @@ struct GitFolderTests {
   func places(revision: String, folder: String) throws {
     #expect(
       read(revision, try Self.folder(), folder) == [
-        "set.xml <set/>", "moments/M01.xml <a/>", "words.xml <words/>",
+        "set.xml <set/>", "moments/M01.xml <a/>", "halls/NC03.xml <hall/>",
+        "words.xml <words/>",
       ])
   }
 
@@ -88,7 +90,8 @@ struct GitFolderTests {
     #expect(
       read("HEAD", try Self.folder()) == [
         "set.xml <set revision=\"2\"/>", "moments/M01.xml <a/>", "moments/M02 two.xml <b/>",
-        "words.xml <words/>", "stray-file stray.xml file 'stray.xml' is read by nothing",
+        "halls/NC03.xml <hall/>", "words.xml <words/>",
+        "stray-file stray.xml file 'stray.xml' is read by nothing",
       ])
   }
 
@@ -136,7 +139,7 @@ struct GitFolderTests {
     let loaded = StandardsFolder.load(
       revision: "HEAD~1", folder: repository.path, limits: limits)
     #expect(loaded.findings.isEmpty)
-    #expect(loaded.files.map(\.bytes.count) == [6, 4, 6])
+    #expect(loaded.files.map(\.bytes.count) == [6, 4, 6, 6])
   }
 
   @Test("are no empty sets where there is no repository, or nothing in it")

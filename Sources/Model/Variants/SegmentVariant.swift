@@ -6,14 +6,14 @@ extension Catalogue {
   public func weighed(by segment: Segment) -> Catalogue {
     var set = set
     set.segments = set.segments.map { $0.weighing($0.id.value == segment.id.value ? 100 : 0) }
-    let weighed = Catalogue(set: set, moments: moments, words: words)
+    let weighed = Catalogue(set: set, moments: moments, halls: halls, words: words)
     let peaks = moments.filter { $0.peakRank != nil }.enumerated().sorted {
       let left = weighed.weighted($0.element.importance.ratings)
       let right = weighed.weighted($1.element.importance.ratings)
       return left == right ? $0.offset < $1.offset : left > right
     }.map(\.element.id.value)
     return Catalogue(
-      set: set, moments: moments.map { $0.ranked(among: peaks) }, words: words)
+      set: set, moments: moments.map { $0.ranked(among: peaks) }, halls: halls, words: words)
   }
 }
 

@@ -12,6 +12,8 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case department
   case stage
   case channel
+  case facility
+  case season
   case path
   case finding
   case benchmark
@@ -28,6 +30,7 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case support
   case check
   case drill
+  case hall
 
   /// The word for it in messages.
   public var name: Phrase { Phrase(rawValue, zh: chinese) }
@@ -44,6 +47,8 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
     case .department: "部门"
     case .stage: "阶段"
     case .channel: "渠道"
+    case .facility: "设施"
+    case .season: "季节"
     case .path: "路径"
     case .finding: "研究发现"
     case .benchmark: "标杆"
@@ -60,6 +65,7 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
     case .support: "支撑"
     case .check: "检查项"
     case .drill: "演练"
+    case .hall: "营业厅"
     }
   }
 }

@@ -28,6 +28,7 @@ public enum Field: Hashable, Sendable {
   case support(SupportField)
   case check(CheckField)
   case drill(DrillField)
+  case hall(HallField)
 
   /// How it is called.
   public var words: FieldWords {
@@ -44,6 +45,7 @@ public enum Field: Hashable, Sendable {
     case .support(let field): field.words
     case .check(let field): field.words
     case .drill(let field): field.words
+    case .hall(let field): field.words
     }
   }
 

@@ -109,3 +109,15 @@ extension ChangeGrade: FieldConvertible {}
 extension Topic: FieldConvertible {}
 extension Capability: FieldConvertible {}
 extension ConditionKind: FieldConvertible {}
+extension HallGrade: FieldConvertible {}
+extension Phase: FieldConvertible {}
+
+extension ClockTime: FieldConvertible {
+  /// The time as written.
+  public var fieldValue: FieldValue { .words(description) }
+}
+
+extension MonthDay: FieldConvertible {
+  /// The day as written.
+  public var fieldValue: FieldValue { .words(description) }
+}

@@ -1,7 +1,8 @@
 /// Fields of a moment, and of ratings.
 public enum MomentField: CaseIterable, Sendable {
   case sequence, slug, name, alias, lead, stage, kind, peakRank, type, attachesTo, waitPoint
-  case standardMinutes, maxMinutes, emotion, action, actionShort, failPoint, importanceStatus
+  case requirement, facility, standardMinutes, maxMinutes, emotion, action, actionShort, failPoint,
+    importanceStatus
   case target, current, experienceStatus, caption, customer, segment, topNeed, brandValue, memory
   case rating, ratingSegment, ratingValue, weighted
 
@@ -21,6 +22,7 @@ public enum MomentField: CaseIterable, Sendable {
     case .waitPoint: FieldWords("wait-point", "wait point", "等候点标记")
     case .standardMinutes: FieldWords("standard-minutes", "usual minutes", "通常分钟数")
     case .maxMinutes: FieldWords("max-minutes", "most minutes", "最长分钟数")
+    case .requirement, .facility: FieldWords("requires", "required facility", "须具备的设施")
     case .emotion: FieldWords("emotion", "emotion", "情绪强度")
     case .action: FieldWords("customer-action", "customer action", "客户行为")
     case .actionShort: FieldWords("customer-action.short", "customer action", "客户行为")

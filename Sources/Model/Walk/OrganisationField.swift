@@ -3,13 +3,15 @@ public enum OrganisationField: CaseIterable, Sendable {
   case roleSlug, roleName, roleKind, roleCheckMinutes, roleTrainingMinutes, roleMember
   case departmentName, departmentShort
   case stageOrder, stageName, channelName, channelStrength, channelProblem, channelCapability
+  case facilityName, seasonName, seasonFrom, seasonTo
   case pathName, pathStep, pathLocalPeak, pathVisitShare
 
   /// How it is called.
   public var words: FieldWords {
     switch self {
     case .roleSlug: FieldWords("slug", "name in file names", "文件名用名")
-    case .roleName, .departmentName, .stageName, .channelName, .pathName:
+    case .roleName, .departmentName, .stageName, .channelName, .facilityName, .seasonName,
+      .pathName:
       FieldWords("name", "name", "名称")
     case .roleKind: FieldWords("kind", "kind", "类型")
     case .roleCheckMinutes: FieldWords("check-minutes", "minutes for checks", "每日检查分钟数")
@@ -21,6 +23,8 @@ public enum OrganisationField: CaseIterable, Sendable {
     case .channelStrength: FieldWords("strength", "strength", "长处")
     case .channelProblem: FieldWords("problem", "problem", "问题")
     case .channelCapability: FieldWords("capabilities", "capability", "能力")
+    case .seasonFrom: FieldWords("from", "first day", "首日")
+    case .seasonTo: FieldWords("to", "last day", "末日")
     case .pathStep: FieldWords("step", "step", "途经时刻")
     case .pathLocalPeak: FieldWords("local-peak", "local peak", "路径峰值")
     case .pathVisitShare: FieldWords("visit-share", "share of visits", "到访占比")

@@ -4,7 +4,7 @@ public enum StandardField: CaseIterable, Sendable {
   case scope, since, measure, metric, comparison, value, unit, sample, passPercent, sourceSystem
   case coverage, coverageNeed, coverageElsewhere, basis, basisKind, basisDocument, basisArticle
   case keyPoint, keyPointStep, keyPointPoint, keyPointReason, condition, conditionKind
-  case conditionValue, conditionSegment
+  case conditionValue, conditionSegment, conditionSeason, requirement, facility
 
   /// How it is called.
   public var words: FieldWords {
@@ -20,7 +20,7 @@ public enum StandardField: CaseIterable, Sendable {
     case .dependsOn: FieldWords("depends-on", "support it depends on", "依赖的支撑承诺")
     case .channel: FieldWords("channels", "channel", "渠道")
     case .sevenP: FieldWords("seven-p", "element of the marketing mix", "营销组合要素")
-    case .scope: FieldWords("scope", "class of hall", "适用厅级")
+    case .scope: FieldWords("scope", "grade of hall", "适用厅级")
     case .since: FieldWords("since-revision", "first revision", "首次修订号")
     case .measure: FieldWords("measure", "measure", "指标")
     case .metric: FieldWords("measure.metric", "metric", "指标名")
@@ -45,6 +45,8 @@ public enum StandardField: CaseIterable, Sendable {
     case .conditionKind: FieldWords("condition.kind", "kind of condition", "条件类型")
     case .conditionValue: FieldWords("condition.value", "condition", "适用条件")
     case .conditionSegment: FieldWords("condition.segment", "segment", "客户品牌")
+    case .conditionSeason: FieldWords("condition.season", "season", "季节")
+    case .requirement, .facility: FieldWords("requires", "required facility", "须具备的设施")
     }
   }
 }

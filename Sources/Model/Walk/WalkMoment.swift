@@ -32,6 +32,7 @@ extension Moment {
     walker.value(.moment(.standardMinutes), standardMinutes)
     walker.value(.moment(.maxMinutes), maxMinutes)
     walker.value(.moment(.emotion), emotion)
+    walker.requirements(.moment(.requirement), of: .moment(.facility), requires)
     walker.words(.moment(.action), action.text)
     walker.words(.moment(.actionShort), action.short)
     walker.words(.moment(.failPoint), failPoints)

@@ -93,6 +93,24 @@ extension Channel {
   }
 }
 
+extension Facility {
+  func walk(with walker: inout some Walker) {
+    walker.enter(.facility, self)
+    walker.words(.organisation(.facilityName), name)
+    walker.leave()
+  }
+}
+
+extension Season {
+  func walk(with walker: inout some Walker) {
+    walker.enter(.season, self)
+    walker.value(.organisation(.seasonFrom), from)
+    walker.value(.organisation(.seasonTo), to)
+    walker.words(.organisation(.seasonName), name)
+    walker.leave()
+  }
+}
+
 extension Path {
   func walk(with walker: inout some Walker) {
     walker.enter(.path, self)

@@ -47,6 +47,8 @@ extension StandardSet {
     for department in departments { department.walk(with: &walker) }
     for stage in stages { stage.walk(with: &walker) }
     for channel in channels { channel.walk(with: &walker) }
+    for facility in facilities { facility.walk(with: &walker) }
+    for season in calendar.seasons { season.walk(with: &walker) }
     for path in paths { path.walk(with: &walker) }
   }
 

@@ -12,6 +12,7 @@ extension Standard {
     walker.references(.standard(.dependsOn), .support, dependsOn)
     walker.references(.standard(.channel), .channel, channels)
     walker.value(.standard(.sevenP), sevenP)
+    walker.requirements(.standard(.requirement), of: .standard(.facility), requires)
     walker.values(.standard(.scope), scope)
     walker.value(.standard(.since), sinceRevision)
     walker.leave()
@@ -80,7 +81,9 @@ extension Condition {
     switch kind.value {
     case .segment:
       walker.reference(.standard(.conditionSegment), to: .segment, id: value.value, at: value.span)
-    case .capability, .weather, .season, .peakHour: walker.value(.standard(.conditionValue), value)
+    case .season:
+      walker.reference(.standard(.conditionSeason), to: .season, id: value.value, at: value.span)
+    case .weather, .peakHour: walker.value(.standard(.conditionValue), value)
     }
     walker.close()
   }
@@ -101,7 +104,7 @@ extension Check {
     walker.words(.check(.question), question, as: .instruction)
     walker.references(.check(.probe), .standard, probes)
     walker.value(.check(.sample), sample)
-    walker.value(.check(.season), season)
+    walker.reference(.check(.season), .season, season)
     walker.value(.check(.weight), weight)
     walker.leave()
   }

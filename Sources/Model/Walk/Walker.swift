@@ -101,10 +101,11 @@ extension Walker {
 }
 
 extension Catalogue {
-  /// Tells a walker of everything the sources say, the set before its moments. The word
-  /// lists belong to the rules and are left out.
+  /// Tells a walker of everything the sources say, the set before its moments, and these
+  /// before the halls. The word lists belong to the rules and are left out.
   public func walk(with walker: inout some Walker) {
     self.set.walk(with: &walker)
     for moment in moments { moment.walk(with: &walker) }
+    for hall in halls { hall.walk(with: &walker) }
   }
 }

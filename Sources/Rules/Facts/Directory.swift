@@ -52,7 +52,8 @@ struct Directory: Sendable {
       let home = place(of: String(reference.id.momentPart), as: .moment)
       return home.map { !faultyFiles.contains($0.file) } ?? false
     case .set, .term, .source, .basis, .segment, .survey, .role, .department, .stage, .channel,
-      .path, .finding, .benchmark, .statistic, .transformation, .method, .result, .statement:
+      .facility, .season, .hall, .path, .finding, .benchmark, .statistic, .transformation, .method,
+      .result, .statement:
       return !faultyFiles.contains(setFile)
     }
   }

@@ -28,9 +28,10 @@ extension EntityKind {
   /// term or a finding, and what a moment holds need not be named anywhere.
   fileprivate var isToBeUsed: Bool {
     switch self {
-    case .source, .basis, .segment, .role, .department, .stage, .channel: true
+    case .source, .basis, .segment, .role, .department, .stage, .channel, .season: true
     case .set, .term, .survey, .path, .finding, .benchmark, .statistic, .transformation, .method,
-      .result, .statement, .moment, .need, .standard, .line, .evidence, .support, .check, .drill:
+      .result, .statement, .moment, .need, .standard, .line, .evidence, .support, .check, .drill,
+      .facility, .hall:
       false
     }
   }

@@ -81,6 +81,9 @@ struct ChangeWords {
       case .role: catalogue.role(ID(id))?.name
       case .department: catalogue.department(ID(id))?.name
       case .stage: catalogue.stage(ID(id))?.name
+      case .hall: catalogue.hall(ID(id))?.name
+      case .facility: catalogue.facility(ID(id))?.name
+      case .season: catalogue.season(ID(id))?.name
       case .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding, .benchmark,
         .statistic, .transformation, .method, .result, .statement:
         nil
@@ -163,5 +166,6 @@ struct ChangeWords {
   /// The fields that name a role.
   private static let roles: Set<Field> = [
     .standard(.role), .check(.role), .line(.speaker), .drill(.role), .support(.role),
+    .hall(.postRole), .hall(.postCoveredBy),
   ]
 }

@@ -13,7 +13,9 @@ enum ChecklistWords {
     if let sample = check.sample {
       remarks.append(labels("checklist.sample", [("n", String(sample.value))]))
     }
-    if let season = check.season { remarks.append(season.value) }
+    if let season = check.season.flatMap({ context.catalogue.season($0.value) }) {
+      remarks.append(context.plain(season.name))
+    }
     if context.date == nil, let day = dueDay(of: check, in: context) { remarks.append(day) }
     return remarks.dropFirst().reduce(remarks[0]) {
       labels("checklist.pair", [("first", $0), ("next", $1)])

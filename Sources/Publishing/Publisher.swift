@@ -79,8 +79,8 @@ public struct Publisher: Sendable {
     self.printer = printer
   }
 
-  /// Renders the selected documents of each language, and the index of them all if none is
-  /// left out: a list of a few documents must not take the place of the whole one.
+  /// Renders the selected documents of each language, and the indexes of them if none is left
+  /// out: a list of a few documents must not take the place of the whole one.
   ///
   /// Throws what `write` throws, a `TemplateError` when a template asks for a name that the view
   /// does not have, and a `PrintError` when PDF is asked for and cannot be made.
@@ -89,7 +89,6 @@ public struct Publisher: Sendable {
     write: (_ path: String, _ contents: Data) throws -> Void
   ) throws -> Publication {
     var publication = Publication()
-    var summaries: [DocumentSummary] = []
     func publish(_ document: Document) throws {
       for format in selection.formats where format.suits(document) {
         let path = "\(document.path).\(format.ending)"
@@ -97,21 +96,20 @@ public struct Publisher: Sendable {
         publication.paths.append(path)
       }
     }
+    var list = IndexedDocuments()
     for context in contexts {
       for output in Self.outputs where selection.includes(output.name) {
         for plan in output.plans(context) {
           let document = plan.make()
           try publish(document)
-          summaries.append(
-            DocumentSummary(
-              of: document, kind: output.name,
-              endings: selection.formats.filter { $0.suits(document) }.map(\.ending)))
+          list.add(
+            document, output, in: context,
+            endings: selection.formats.filter { $0.suits(document) }.map(\.ending))
         }
       }
     }
-    let whole = contexts.filter { $0.variant.kind == .whole }
-    if selection.kinds.isEmpty, !whole.isEmpty, contexts.allSatisfy(\.roles.isEmpty) {
-      try publish(IndexView.document(contexts: whole, documents: summaries))
+    if selection.kinds.isEmpty, contexts.allSatisfy(\.roles.isEmpty) {
+      for index in list.indexes(contexts) { try publish(index) }
     }
     return publication
   }

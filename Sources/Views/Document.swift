@@ -12,6 +12,8 @@ public struct Document: Sendable {
   public let language: String
   /// Its title.
   public let title: String
+  /// Which of the documents of its kind it is: whose, or what part; nil for everybody's.
+  public let audience: String?
   /// Its path below the output folder, without an ending.
   public let path: String
   /// The paper it is made for, such as `A1`.
@@ -24,22 +26,27 @@ public struct Document: Sendable {
   public let root: Record
   /// The same as a table for other programs, its heading first; nil if it has none.
   public let table: [[String]]?
+  /// The pages on which links within it lead somewhere, counted from 1, by the name of the place.
+  public let anchors: [String: Int]
 
   /// A document of a context. Its content code covers the id, the edition and the body, so
   /// both formats of one document bear the same code, and so does it on every paper: what a
   /// template has to know of the paper is kept beside the content.
   public init(
-    id: String, template: String, title: String, path: String, paper: String, pages: Int,
-    body: Record, table: [[String]]? = nil, sheet: Record = [:], in context: ViewContext
+    id: String, template: String, title: String, audience: String? = nil, path: String,
+    paper: String, pages: Int, body: Record, table: [[String]]? = nil,
+    anchors: [String: Int] = [:], sheet: Record = [:], in context: ViewContext
   ) {
     self.id = id
     self.template = template
     self.language = context.language
     self.title = title
+    self.audience = audience
     self.path = path
     self.paper = paper
     self.pages = pages
     self.table = table
+    self.anchors = anchors
     let edition = EditionView.record(in: context)
     var fingerprint = Fingerprint()
     fingerprint.add(id)
@@ -76,15 +83,18 @@ public struct DocumentPlan: Sendable {
 public struct Output: Sendable {
   /// The name of the kind, of its template and of its value on the command line.
   public let name: String
+  /// What a hall does with it.
+  public let task: DocumentTask
   private let variants: Set<Variant.Kind>
   private let make: @Sendable (ViewContext) -> [DocumentPlan]
 
   /// A kind of document that exists for some variants.
   public init(
-    _ name: String, for variants: Set<Variant.Kind> = [.whole],
+    _ name: String, to task: DocumentTask, for variants: Set<Variant.Kind> = [.whole],
     plans: @escaping @Sendable (ViewContext) -> [DocumentPlan]
   ) {
     self.name = name
+    self.task = task
     self.variants = variants
     make = plans
   }

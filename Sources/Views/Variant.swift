@@ -5,7 +5,7 @@ import Model
 /// says on every page for whom it is.
 public struct Variant: Sendable {
   /// What variants differ by; a kind of document exists for some of them.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// For everybody.
     case whole
     /// For the customers of a segment.

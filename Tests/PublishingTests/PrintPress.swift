@@ -14,10 +14,6 @@ actor PrintPress {
     let faults: [String]
   }
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   private let browser: Chromium
   private let folder: URL
 
@@ -26,7 +22,7 @@ actor PrintPress {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("peakend-print-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    browser = try Chromium(Self.browser(), profile: folder)
+    browser = try Chromium(Programs.browser(), profile: folder)
     // A wide window, so that pages are not set for a telephone.
     _ = try browser.call(
       "Emulation.setDeviceMetricsOverride",
@@ -35,11 +31,18 @@ actor PrintPress {
 
   /// Prints HTML on a press of its own.
   static func print(_ html: String) async throws -> Printout {
+    try await withPress { try await $0.print(html) }
+  }
+
+  /// Does something on a press that is closed afterwards.
+  static func withPress<Value: Sendable>(
+    _ work: (PrintPress) async throws -> Value
+  ) async throws -> Value {
     let press = try PrintPress()
     do {
-      let printout = try await press.print(html)
+      let value = try await work(press)
       await press.close()
-      return printout
+      return value
     } catch {
       await press.close()
       throw error
@@ -54,10 +57,19 @@ actor PrintPress {
     try browser.open(page)
     let faults = try browser.evaluate(Self.probe).components(separatedBy: "; ")
     try browser.pdf().write(to: pdf)
-    let info = try await Self.run(Self.tool("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
-    let text = try await Self.run(Self.tool("pdftotext"), ["-raw", pdf.path, "-"])
+    let info = try await Programs.run(
+      Programs.poppler("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
+    let text = try await Programs.run(Programs.poppler("pdftotext"), ["-raw", pdf.path, "-"])
     return Printout(
       sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults.filter { !$0.isEmpty })
+  }
+
+  /// Opens HTML and runs scripts in it, one after the other; gives what the last one yields.
+  func run(_ scripts: [String], in html: String) throws -> String {
+    let page = folder.appendingPathComponent("page.html")
+    try Data(html.utf8).write(to: page)
+    try browser.open(page)
+    return try scripts.reduce("") { try browser.evaluate($1) }
   }
 
   /// Ends its browser.
@@ -121,50 +133,5 @@ actor PrintPress {
       guard numbers.count >= 3 else { return nil }
       return (numbers[1] * 25.4 / 72, numbers[2] * 25.4 / 72)
     }
-  }
-
-  // MARK: - Programs
-
-  private static func browser() throws -> URL {
-    for name in ["chromium", "chromium-browser", "google-chrome"] {
-      if let found = find(name) { return found }
-    }
-    throw Failure(description: "Chromium is missing: install the package chromium")
-  }
-
-  private static func tool(_ name: String) throws -> URL {
-    guard let found = find(name) else {
-      throw Failure(description: "\(name) is missing: install the package poppler-utils")
-    }
-    return found
-  }
-
-  private static func find(_ name: String) -> URL? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return path.split(separator: ":").map { URL(fileURLWithPath: "\($0)/\(name)") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }
-
-  /// Runs a program and gives what it prints. Its output goes to a file, so that a long one
-  /// cannot block it.
-  private static func run(_ program: URL, _ arguments: [String]) async throws -> String {
-    let output = FileManager.default.temporaryDirectory
-      .appendingPathComponent("peakend-output-\(UUID().uuidString)")
-    try Data().write(to: output)
-    defer { try? FileManager.default.removeItem(at: output) }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = FileHandle.nullDevice
-    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in ended.resume() }
-      do { try process.run() } catch { ended.resume(throwing: error) }
-    }
-    guard process.terminationStatus == 0 else {
-      throw Failure(
-        description: "\(program.lastPathComponent) ended with \(process.terminationStatus)")
-    }
-    return String(decoding: try Data(contentsOf: output), as: UTF8.self)
   }
 }

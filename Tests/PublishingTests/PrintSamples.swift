@@ -62,17 +62,20 @@ enum PrintSamples {
       changes: EditionDiff(from: older, to: catalogue))
   }
 
-  private static func documents(
+  static func documents(
     _ contexts: [ViewContext], of outputs: [Output], withIndex: Bool
   ) -> [(kind: String, document: Document)] {
-    let made = contexts.flatMap { context in
-      outputs.flatMap { output in
-        output.plans(context).map { (kind: output.name, document: $0.make()) }
+    var list = IndexedDocuments()
+    var made: [(kind: String, document: Document)] = []
+    for context in contexts {
+      for output in outputs {
+        for document in output.plans(context).map({ $0.make() }) {
+          list.add(document, output, in: context, endings: ["html", "txt"])
+          made.append((output.name, document))
+        }
       }
     }
-    let summaries = made.map { DocumentSummary(of: $0.document, kind: $0.kind) }
-    let index = IndexView.document(contexts: contexts, documents: summaries)
-    return made + (withIndex ? [("index", index)] : [])
+    return made + (withIndex ? list.indexes(contexts).map { ("index", $0) } : [])
   }
 
   private static func page(
@@ -91,7 +94,7 @@ enum PrintSamples {
       set: set, kind: kind, document: document, html: html, standards: standards)
   }
 
-  private static func contexts(
+  static func contexts(
     _ catalogue: Catalogue, date: CivilDate? = nil, roles: [ID<Role>] = [],
     papers: [Paper] = [.a1], changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
@@ -105,7 +108,7 @@ enum PrintSamples {
     }
   }
 
-  private static func catalogue(of set: String, edit: (String) -> String = { $0 }) throws
+  static func catalogue(of set: String, edit: (String) -> String = { $0 }) throws
     -> Catalogue
   {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }.map {
@@ -123,7 +126,7 @@ enum PrintSamples {
         main: text("Standards/peakend.xsd"), imports: ["xml.xsd": text("Standards/xml.xsd")]))
   }
 
-  private static func library() throws -> TemplateLibrary {
+  static func library() throws -> TemplateLibrary {
     let root = "Templates/"
     return try TemplateLibrary(
       files: EmbeddedAssets.files.filter {

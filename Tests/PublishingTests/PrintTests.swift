@@ -22,9 +22,9 @@ import Views
 
   private static func check(_ pages: [PrintSamples.PrintPage]) async {
     do {
-      let press = try PrintPress()
-      for page in pages { await check(page, on: press) }
-      await press.close()
+      try await PrintPress.withPress { press in
+        for page in pages { await check(page, on: press) }
+      }
     } catch {
       Issue.record("no press: \(error)")
     }

@@ -4,94 +4,173 @@ import Testing
 
 @testable import Views
 
-/// The index lists every document once, in its language, for its reader.
+/// The index lists every document once, in all its languages, under what is done with it.
 @Suite struct IndexTests {
-  private static func contexts(_ day: String?) throws -> [ViewContext] {
-    try ["zh-Hans", "en"].map {
-      try ChecklistSamples.context(.init(set: "service-hall", language: $0, day: day))
+  /// A kind of documents that cost nothing to make.
+  private static func output(_ name: String, to task: DocumentTask, _ parts: [String?]) -> Output {
+    Output(name, to: task, for: [.whole, .segment]) { context in
+      parts.enumerated().map { number, part in
+        let id = context.documentID("\(name.prefix(2).uppercased())\(number)")
+        let path = context.path("\(name)-\(number)")
+        return DocumentPlan(path: path) {
+          Document(
+            id: id, template: name, title: id, audience: part, path: path, paper: "A4",
+            pages: number + 1, body: ["sheets": .records([["id": "M08-S1"]])], in: context)
+        }
+      }
     }
   }
 
-  private static func summaries(_ endings: [String] = ["html", "txt"], sheets: Int = 3)
-    -> [DocumentSummary]
+  private static let outputs = [
+    output("registers", to: .sign, [nil]),
+    output("handbook", to: .handout, [nil, "M & N"]),
+    output("poster", to: .wall, [nil]),
+    output("checklist", to: .daily, ["甲", "乙", "丙"]),
+  ]
+
+  private static func contexts(_ day: String? = nil, segments: Bool = false) throws -> [ViewContext]
   {
-    ["zh-Hans", "en"].flatMap { language in
-      let kinds =
-        [("poster", "BP"), ("handbook", "HB")]
-        + (1...sheets).map { ("checklist", "CL-\($0)") }
-      return kinds.map { kind, id in
-        DocumentSummary(
-          id: "FWT-\(id)", kind: kind, title: "\(id) & \(language)", path: "\(language)/\(id)",
-          language: language, paper: kind == "poster" ? "A1" : "A4", pages: 7,
-          code: "\(language.count)-\(id)", endings: endings)
+    let contexts = try ["zh-Hans", "en"].map {
+      try ChecklistSamples.context(.init(set: "service-hall", language: $0, day: day))
+    }
+    guard segments else { return contexts }
+    return contexts[0].catalogue.set.segments.flatMap { segment in
+      contexts.map {
+        ViewContext(variant: .segment(segment, of: $0.catalogue), labels: $0.labels)
       }
     }
+  }
+
+  /// The indexes of all documents of contexts.
+  private static func indexes(
+    _ contexts: [ViewContext], of outputs: [Output] = outputs,
+    endings: [String] = ["html", "txt"]
+  ) -> (indexes: [Document], documents: [DocumentSummary]) {
+    var list = IndexedDocuments()
+    for context in contexts {
+      for output in outputs {
+        for plan in output.plans(context) {
+          list.add(plan.make(), output, in: context, endings: endings)
+        }
+      }
+    }
+    return (list.indexes(contexts), list.summaries)
+  }
+
+  private static func count(_ words: String, in text: String) -> Int {
+    text.components(separatedBy: words).count - 1
   }
 
   @Test func everyDocumentIsLinkedOnceInBothFormats() throws {
-    let index = IndexView.document(contexts: try Self.contexts(nil), documents: Self.summaries())
-    let html = try ChecklistSamples.html(index)
-    let text = try ChecklistSamples.plainText(index)
-    for summary in Self.summaries() {
-      for ending in summary.endings {
-        let path = "\(summary.path).\(ending)"
-        #expect(html.components(separatedBy: "href=\"\(path)\"").count == 2, "\(path)")
-        #expect(text.components(separatedBy: " \(path)\n").count == 2, "\(path)")
+    let (indexes, documents) = Self.indexes(try Self.contexts() + Self.contexts(segments: true))
+    let html = try ChecklistSamples.html(indexes[0])
+    let text = try ChecklistSamples.plainText(indexes[0])
+    #expect(documents.count == 4 * 2 * 7)
+    for document in documents {
+      for ending in document.endings {
+        let path = "\(document.path).\(ending)"
+        #expect(Self.count("href=\"\(path)\"", in: html) == 1, "\(path)")
+        #expect(Self.count(" \(path)\n", in: text) == 1, "\(path)")
       }
-      #expect(html.contains("<td>\(summary.id)</td><td>\(summary.code)</td>"))
-      #expect(text.contains(summary.code))
+      #expect(Self.count(">\(document.id)<", in: html) == 1)
+      #expect(html.contains("\(document.code)　") && text.contains(document.code))
     }
-    #expect(html.contains("BP &amp; en") && !html.contains("<script"))
+    #expect(html.contains("M &amp; N"))
   }
 
   @Test func aFormatThatWasNotWrittenIsNotLinked() throws {
-    let index = IndexView.document(
-      contexts: try Self.contexts(nil), documents: Self.summaries(["txt"]))
-    let html = try ChecklistSamples.html(index)
-    #expect(html.contains("href=\"en/BP.txt\"") && !html.contains(".html\""))
+    let (indexes, _) = Self.indexes(try Self.contexts(segments: true), endings: ["txt"])
+    for index in indexes {
+      let html = try ChecklistSamples.html(index)
+      #expect(html.contains(".txt\"") && !html.contains(".html\""), "\(index.path)")
+    }
   }
 
-  @Test func eachLanguageHasItsSectionInItsOwnWords() throws {
-    let html = try ChecklistSamples.html(
-      IndexView.document(contexts: try Self.contexts(nil), documents: Self.summaries()))
-    let parts = html.components(separatedBy: "<section class=\"sheet\" lang=\"en\"")
-    #expect(parts.count > 1)
-    #expect(parts[0].contains("标准归口部门") && parts[0].contains("试点"))
-    #expect(!parts[0].contains("Standards department"))
-    #expect(parts.dropFirst().joined().contains("Standards department"))
-    #expect(!parts.dropFirst().joined().contains("试点"))
-    #expect(!parts[0].contains("href=\"en/") && parts[0].contains("href=\"zh-Hans/"))
+  @Test func languagesStandSideBySide() throws {
+    let html = try ChecklistSamples.html(Self.indexes(try Self.contexts()).indexes[0])
+    let row = try #require(
+      html.split(separator: "\n").first { $0.contains("zh-Hans/poster-0.html") })
+    #expect(row.contains("en/poster-0.html"))
+    #expect(row.contains("<span class=\"line\" lang=\"zh-Hans\">所有人</span>"))
+    #expect(row.contains("<span class=\"line also\" lang=\"en\">Everybody</span>"))
+    let same = try #require(html.split(separator: "\n").first { $0.contains("M &amp; N") })
+    #expect(Self.count("M &amp; N", in: String(same)) == 1)
   }
 
-  @Test func documentsStandUnderTheirReader() throws {
-    let text = try ChecklistSamples.plainText(
-      IndexView.document(contexts: try Self.contexts(nil), documents: Self.summaries()))
+  @Test func documentsStandUnderWhatIsDoneWithThem() throws {
+    let text = try ChecklistSamples.plainText(Self.indexes(try Self.contexts()).indexes[0])
     let order = [
-      "# 培训人员", "zh-Hans/HB.html", "# 厅经理", "zh-Hans/BP.html", "zh-Hans/CL-1.html",
-      "# 标准归口部门", "# Training staff", "en/HB.html", "# Hall managers", "en/CL-3.html",
-      "# Standards department",
+      "# 上墙 Put on the wall", "zh-Hans/poster-0.html", "en/poster-0.html",
+      "# 每天打印 Print every day", "en/checklist-2.html", "# 发给员工 Hand out", "en/handbook-1.html",
+      "# 签字存档 Sign and file", "zh-Hans/registers-0.html",
     ]
     let places = order.map { text.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(!text.contains("归口部门用"))
+  }
+
+  @Test func aVariantHasAnIndexOfItsOwnInItsFolder() throws {
+    let (indexes, documents) = Self.indexes(try Self.contexts(segments: true))
+    #expect(indexes.map(\.path) == ["gotone", "easyown", "mzone"].map { "segments/\($0)/index" })
+    let html = try ChecklistSamples.html(indexes[0])
+    #expect(html.contains("href=\"zh-Hans/poster-0.html\"") && !html.contains("segments/"))
+    #expect(documents.count == 3 * 2 * 7 && Self.count("scope=\"row\"", in: html) == 7)
+    #expect(html.contains("全球通") && !html.contains("动感地带"))
+  }
+
+  @Test func everybodysIndexLeadsToThoseOfVariants() throws {
+    let (indexes, _) = Self.indexes(try Self.contexts() + Self.contexts(segments: true))
+    #expect(indexes.count == 4 && indexes[0].path == "index")
+    let html = try ChecklistSamples.html(indexes[0])
+    for index in indexes.dropFirst() { #expect(html.contains("href=\"\(index.path).html\"")) }
+    #expect(html.contains("客户品牌：全球通"))
   }
 
   @Test func theDayStandsOnADatedIndexOnly() throws {
     let dated = try ChecklistSamples.plainText(
-      IndexView.document(contexts: try Self.contexts("2026-12-01"), documents: Self.summaries()))
-    let undated = try ChecklistSamples.plainText(
-      IndexView.document(contexts: try Self.contexts(nil), documents: Self.summaries()))
+      Self.indexes(try Self.contexts("2026-12-01")).indexes[0])
+    let undated = try ChecklistSamples.plainText(Self.indexes(try Self.contexts()).indexes[0])
     #expect(dated.contains("2026-12-01") && !undated.contains("2026-12-01"))
   }
 
-  @Test func aLongListGoesOnOnTheNextPage() throws {
-    let short = IndexView.document(
-      contexts: try Self.contexts(nil), documents: Self.summaries(sheets: 3))
-    let long = IndexView.document(
-      contexts: try Self.contexts(nil), documents: Self.summaries(sheets: 120))
-    #expect(long.pages > short.pages)
-    let html = try ChecklistSamples.html(long)
-    #expect(html.components(separatedBy: "class=\"sheet\"").count == long.pages + 1)
-    #expect(html.components(separatedBy: "<th scope=\"row\">").count == 2 * 122 + 1)
+  @Test func aLongListGoesOnOnTheNextPageUnderTheNameOfItsKind() throws {
+    let posts = (1...90).map { Optional("岗位 \($0)") }
+    let index = Self.indexes(
+      try Self.contexts(), of: [Self.output("checklist", to: .daily, posts)]
+    ).indexes[0]
+    #expect(index.pages > 3)
+    let html = try ChecklistSamples.html(index)
+    #expect(Self.count("class=\"sheet\"", in: html) == index.pages)
+    #expect(Self.count("scope=\"row\"", in: html) == 90)
+    #expect(Self.count("scope=\"rowgroup\"", in: html) == index.pages)
+  }
+
+  @Test func whatIsSearchedCannotEndTheScriptItStandsIn() throws {
+    let output = Self.output("poster", to: .wall, ["</script><p>", "a & b"])
+    let index = Self.indexes(try Self.contexts(), of: [output]).indexes[0]
+    let html = try ChecklistSamples.html(index)
+    #expect(Self.count("</script>", in: html) == 2)
+    #expect(html.contains(#"\u003c/script>"#))
+  }
+
+  @Test func aPartOfAMomentStandsWhereItIsTold() throws {
+    let context = try Self.contexts()[0]
+    let body: [(String, [String])] = [
+      ("contents", ["M08", "M08-S1"]), ("overview", ["M08-S2、M08-S3"]), ("moment", ["M08"]),
+      ("standards", ["M08-S1", "(M08-S2)"]),
+    ]
+    let document = Document(
+      id: "X", template: "book", title: "", path: "x", paper: "A4", pages: 4,
+      body: [
+        "sheets": .records(body.map { ["words": .texts($0.1), "path": "<svg d=\"M09 1\">"] })
+      ],
+      anchors: ["M08": 3], in: context)
+    let subjects = IndexSubjects(of: context)
+    let holdings = Holdings(of: document, subjects)
+    let pages = Dictionary(
+      uniqueKeysWithValues: holdings.places.map { (subjects.all[$0.subject].key, $0.page) })
+    #expect(pages == ["M08": 3, "M08-S1": 4, "M08-S2": 4, "M08-S3": 2])
+    #expect(!holdings.places.contains { !$0.hasAnchor })
   }
 }

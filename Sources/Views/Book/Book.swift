@@ -9,6 +9,8 @@ struct Book {
   let name: String
   /// The id printed on it, such as `FWT-HB`.
   let id: String
+  /// Whose it is, for the index; nil for everybody's.
+  var audience: String?
   /// The chapters, for the pages on which they start; those that name pages are set again
   /// until no page has moved.
   let chapters: (BookPages) -> [BookChapter]
@@ -21,9 +23,9 @@ struct Book {
     let chapters = settled
     return Document(
       id: id, template: "book",
-      title: context.title + " " + name,
+      title: context.title + " " + name, audience: audience,
       path: path, paper: "A4", pages: chapters.reduce(0) { $0 + $1.pages.count },
-      body: body(of: chapters), in: context)
+      body: body(of: chapters), anchors: BookPages(of: chapters).first, in: context)
   }
 
   private var settled: [BookChapter] {
@@ -58,7 +60,8 @@ struct Book {
 
 /// On which page each chapter starts, and what links within it lead to.
 struct BookPages: Equatable {
-  private var first: [String: Int] = [:]
+  /// The page of each anchor, that of a chapter being its first.
+  private(set) var first: [String: Int] = [:]
   /// The number of all pages.
   private(set) var total = 0
 

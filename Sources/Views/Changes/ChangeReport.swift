@@ -4,7 +4,7 @@ import Rendering
 
 extension Output {
   /// What changed since an older edition, role by role; none if no edition is compared with.
-  public static let changes = Output("changes") { context in
+  public static let changes = Output("changes", to: .handout) { context in
     guard let diff = context.changes else { return [] }
     let report = ChangeReport(context: context, diff: diff)
     return [DocumentPlan(path: report.path) { report.book.document(at: report.path) }]

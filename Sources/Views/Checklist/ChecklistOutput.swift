@@ -2,7 +2,7 @@ import Model
 
 extension Output {
   /// The checklists: a sheet, or several, for each wanted post that has something due.
-  public static let checklist = Output("checklist") { context in
+  public static let checklist = Output("checklist", to: .daily) { context in
     let posts = context.catalogue.set.roles.filter {
       context.roles.isEmpty || context.roles.contains($0.id.value)
     }
@@ -47,7 +47,8 @@ enum ChecklistOutput {
     return Document(
       id: id, template: "checklist",
       title: context.plain(sheet.plan.role.name) + part,
-      path: path(of: sheet, in: context), paper: "A4", pages: 1, body: view.body,
+      audience: context.plain(sheet.plan.role.name) + part, path: path(of: sheet, in: context),
+      paper: "A4", pages: 1, body: view.body,
       table: ChecklistTable(view: view, document: id).rows, in: context)
   }
 

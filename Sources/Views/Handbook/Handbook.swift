@@ -4,7 +4,7 @@ import Rendering
 extension Output {
   /// The staff handbook: why, a chapter for every moment, and what belongs to the edition; and
   /// one for each role, with the moments in which it is on stage.
-  public static let handbook = Output("handbook") { context in
+  public static let handbook = Output("handbook", to: .handout) { context in
     let set = context.catalogue.set
     let roles = set.roles.filter { role in
       role.kind.value != .group
@@ -44,7 +44,9 @@ struct Handbook: Sendable {
     ).chapter
     let after =
       (rest.pages.isEmpty ? [] : [rest]) + HandbookAnnex(context: context, scope: scope).chapters
-    return Book(context: context, name: name, id: id) { pages in
+    return Book(
+      context: context, name: name, id: id, audience: scope.role.map { context.plain($0.name) }
+    ) { pages in
       let front = HandbookFront(context: context, scope: scope, pages: pages)
       let before = front.chapters
       let contents = BookContents(context: context, pages: pages).chapter(

@@ -4,7 +4,7 @@ import Rendering
 extension Output {
   /// The registers of the department that answers for the edition: what serves which need, who
   /// has promised what, when is practised, and where copies hang.
-  public static let registers = Output("registers") { context in
+  public static let registers = Output("registers", to: .sign) { context in
     guard context.roles.isEmpty else { return [] }
     let registers = Registers(context: context)
     return [DocumentPlan(path: registers.path) { registers.book.document(at: registers.path) }]

@@ -1,0 +1,13 @@
+/// What a hall does with a kind of document; the index is ordered by it.
+public enum DocumentTask: String, CaseIterable, Sendable {
+  /// Hung up where everybody sees it.
+  case wall
+  /// Printed anew for every day and filled in.
+  case daily
+  /// Handed to those it is for, who read and keep it.
+  case handout
+  /// Signed, filled in over time and filed.
+  case sign
+  /// Looked up by those who write and approve standards.
+  case department
+}

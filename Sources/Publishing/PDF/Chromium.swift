@@ -33,7 +33,8 @@ final class Chromium {
         "--disable-extensions", "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--user-data-dir=\(profile.path)",
       ]
-      // The browser refuses to shut itself in when it runs as root; our pages hold no script.
+      // The browser refuses to shut itself in when it runs as root; no script stands in our pages
+      // but the search of the index.
       + (geteuid() == 0 ? ["--no-sandbox"] : [])
     process.standardInput = far
     process.standardOutput = far

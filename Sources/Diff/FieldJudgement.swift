@@ -55,10 +55,10 @@ extension SetField {
   /// Whom a change of it touches.
   var grade: ChangeGrade {
     switch self {
-    // They say how the sheets of checks are scored, on which days checks fall due and how
-    // long filled sheets are kept.
+    // They say how the sheets of checks are scored, on which days checks fall due, how soon
+    // turns come again and how long filled sheets are kept.
     case .kindFactor, .kindFactorValue, .levelFactor, .levelFactorValue, .workingDay, .holiday,
-      .holidayFrom, .holidayTo, .retention:
+      .holidayFrom, .holidayTo, .rota, .retention:
       .check
     // By them an edition, an id or a decision about a finding is found again.
     case .id, .domain, .language, .revision, .status, .effectiveFrom, .effectiveTo, .reviewBy,
@@ -83,7 +83,8 @@ extension OrganisationField {
     // Who belongs to a group decides whose duty the group's standards are.
     case .roleKind, .roleMember: .always(.staff)
     // A season decides on which days its checks fall due.
-    case .roleCheckMinutes, .roleTrainingMinutes, .seasonFrom, .seasonTo: .always(.check)
+    case .roleCheckMinutes, .roleTrainingMinutes, .roleScored, .seasonFrom, .seasonTo:
+      .always(.check)
     // What a channel can do for the customer.
     case .channelCapability: .offer
     case .roleSlug, .stageOrder, .pathStep, .pathLocalPeak, .pathVisitShare: .always(.trace)

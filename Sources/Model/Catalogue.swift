@@ -12,6 +12,9 @@ public struct Catalogue: Sendable {
   /// The word lists the rules use.
   public let words: WordLists
 
+  /// Which checks take turns where these standards are used; a hall that samples sets it.
+  public var density = Rota.Density.full
+
   /// The kinds of days a schedule is proved for.
   let dayKinds: [DayKind]
 

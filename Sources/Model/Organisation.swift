@@ -14,6 +14,8 @@ public struct Role: Identified, Sendable {
   public internal(set) var checkMinutes: Located<Tenths>?
   /// The minutes a month it has for drills.
   public let trainingMinutes: Located<Tenths>?
+  /// Whether its rounds are independent inspections, whose items are worth points.
+  public let isScored: Bool
   /// The roles of a group.
   public internal(set) var members: [Located<ID<Role>>]
 
@@ -25,6 +27,7 @@ public struct Role: Identified, Sendable {
     kind: Located<RoleKind>,
     checkMinutes: Located<Tenths>? = nil,
     trainingMinutes: Located<Tenths>? = nil,
+    isScored: Bool = false,
     members: [Located<ID<Role>>] = []
   ) {
     self.id = id
@@ -33,6 +36,7 @@ public struct Role: Identified, Sendable {
     self.kind = kind
     self.checkMinutes = checkMinutes
     self.trainingMinutes = trainingMinutes
+    self.isScored = isScored
     self.members = members
   }
 }

@@ -188,6 +188,8 @@ public struct StandardSet: Sendable {
   public let scoring: Scoring
   /// Days off and swapped working days.
   public internal(set) var calendar: WorkCalendar
+  /// Within how many days each check that takes turns comes again; without it none does.
+  public let rotaDays: Located<Int>?
   /// How long filled sheets are kept.
   public let retentionMonths: Located<Int>?
   /// Ids not used again.
@@ -230,6 +232,7 @@ public struct StandardSet: Sendable {
     rollout: [RolloutPhase] = [],
     scoring: Scoring,
     calendar: WorkCalendar,
+    rotaDays: Located<Int>? = nil,
     retentionMonths: Located<Int>? = nil,
     retiredIDs: [RetiredID] = [],
     severities: [SeverityChoice] = [],
@@ -264,6 +267,7 @@ public struct StandardSet: Sendable {
     self.rollout = rollout
     self.scoring = scoring
     self.calendar = calendar
+    self.rotaDays = rotaDays
     self.retentionMonths = retentionMonths
     self.retiredIDs = retiredIDs
     self.severities = severities

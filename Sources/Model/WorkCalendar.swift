@@ -81,4 +81,28 @@ public struct WorkCalendar: Sendable {
     let first = day.firstOfMonth
     return (0..<day.parts.day).count { isWorkingDay(first.advanced(by: $0)) }
   }
+
+  /// More working days than any month has.
+  static let longestMonth = 31
+
+  /// The working days of the month whose monthly checks fall on the day; nil on a day off. Those
+  /// of numbers that a month with long holidays does not reach fall on its last working day.
+  public func numbersMeant(on day: CivilDate) -> ClosedRange<Int>? {
+    workingDayOfMonth(day).map { numbersMeant(by: $0, on: day) }
+  }
+
+  /// The same for a day whose own number is known.
+  func numbersMeant(by number: Int, on day: CivilDate) -> ClosedRange<Int> {
+    number...(isLastOfMonth(day) ? Self.longestMonth : number)
+  }
+
+  /// Whether no working day of its month comes after the day.
+  private func isLastOfMonth(_ day: CivilDate) -> Bool {
+    var next = day.advanced(by: 1)
+    while next.parts.month == day.parts.month {
+      if isWorkingDay(next) { return false }
+      next = next.advanced(by: 1)
+    }
+    return true
+  }
 }

@@ -53,8 +53,12 @@ struct BuildCommand: SpeakingCommand {
     help: "A paper for posters and panels: A0, A1, A2 or A3; A1 without it. Repeatable.")
   var papers: [Paper] = []
 
-  @Option(help: "The day the sheets are for, such as 2026-12-01; undated without it.")
-  var date: CivilDate?
+  @Option(
+    help: ArgumentHelp(
+      "The day the sheets are for, such as 2026-12-01, or the days, such as "
+        + "2026-12-01..2026-12-07; undated without it.",
+      valueName: "day"))
+  var date: String?
 
   @Option(
     help: ArgumentHelp(
@@ -79,11 +83,13 @@ struct BuildCommand: SpeakingCommand {
     try speech.require(
       documents, among: Publisher.outputs.map(\.name),
       Phrase("kind of document", zh: "文档种类"))
-    let catalogue = try soundCatalogue()
+    let days = try DayRange.days(date, speech: speech)
+    let catalogue = try soundCatalogue(on: days)
     try requireDeclared(in: catalogue)
     let assets = try PageAssets(
       overrides: templates, reader: Workspace.reader(), language: language)
-    let contexts = try contexts(for: catalogue, assets, changes: changes(to: catalogue))
+    let contexts = try contexts(
+      for: catalogue, on: days, assets, changes: changes(to: catalogue))
     let printer = try printer(for: catalogue)
     defer { printer?.discard() }
     let writing = DocumentWriting(
@@ -108,8 +114,9 @@ struct BuildCommand: SpeakingCommand {
 
   /// The catalogue, if nothing found in it is an error that counts; else the run ends after
   /// saying what is.
-  private func soundCatalogue() throws -> Catalogue {
-    let workspace = try Workspace(folder: sources.folder, words: sources.words, day: date)
+  private func soundCatalogue(on days: [CivilDate]) throws -> Catalogue {
+    let workspace = try Workspace(
+      folder: sources.folder, words: sources.words, day: days.first, until: days.last)
     let outcome = try workspace.outcome(in: .everything, baseline: baseline)
     let reporting = Reporting(on: workspace.folder, colour: colour, language: language)
     let status = outcome.active.isEmpty ? .clean : reporting.deliver(outcome)
@@ -121,7 +128,7 @@ struct BuildCommand: SpeakingCommand {
   }
 
   private func contexts(
-    for catalogue: Catalogue, _ assets: PageAssets, changes: EditionDiff?
+    for catalogue: Catalogue, on days: [CivilDate], _ assets: PageAssets, changes: EditionDiff?
   ) throws -> [ViewContext] {
     let wanted = catalogue.set.edition.languages.map(\.value).filter {
       locales.isEmpty || locales.contains($0)
@@ -129,7 +136,7 @@ struct BuildCommand: SpeakingCommand {
     return try variants(of: catalogue).flatMap { variant in
       try wanted.map { tag in
         ViewContext(
-          variant: variant, labels: try assets.labels(tag), date: date,
+          variant: variant, labels: try assets.labels(tag), days: days,
           roles: roles.map { ID<Role>($0) },
           papers: papers.isEmpty ? [.a1] : Paper.allCases.filter(papers.contains),
           rules: RuleReference.groups, changes: changes)

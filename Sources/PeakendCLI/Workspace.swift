@@ -20,19 +20,21 @@ struct Workspace {
   /// - Parameters:
   ///   - folder: The folder as the user typed it.
   ///   - words: A word list file for a folder that has none, instead of the built-in one.
-  ///   - day: The day the standards are asked for, or nil if it does not matter.
+  ///   - day: The day the standards are asked for, the first of several, or nil if it does
+  ///     not matter.
+  ///   - until: The last of several days.
   ///   - schema: What the files must be like, if not what the program says.
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(
-    folder: String, words: String? = nil, day: CivilDate? = nil,
+    folder: String, words: String? = nil, day: CivilDate? = nil, until: CivilDate? = nil,
     schema: SchemaTexts? = nil
   ) throws(Refusal) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.day = day
     let reading = try Self.reader(words: words, schema: schema).read(folder: folder)
     let options = Rules.Options(
-      asOf: day, faultyFiles: Set(reading.faultyFiles), unreadFiles: Set(reading.unreadFiles),
-      formCodes: Set(SourceFault.allCases.map(\.code)))
+      asOf: day, until: until, faultyFiles: Set(reading.faultyFiles),
+      unreadFiles: Set(reading.unreadFiles), formCodes: Set(SourceFault.allCases.map(\.code)))
     let broken = reading.catalogue.map { Rules.check($0, options: options) }
     self.reading = reading
     findings = (reading.findings + (broken ?? [])).inOrder()

@@ -10,6 +10,7 @@ extension Role {
       kind: element.value("kind"),
       checkMinutes: element.optional("check-minutes"),
       trainingMinutes: element.optional("training-minutes"),
+      isScored: element.flag("scored"),
       members: element.list("members"))
   }
 }

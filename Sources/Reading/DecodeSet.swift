@@ -32,6 +32,7 @@ extension StandardSet {
       rollout: element.group("rollout", "rollout-phase").map(RolloutPhase.init(reading:)),
       scoring: Scoring(reading: element.only("scoring")),
       calendar: WorkCalendar(reading: element.only("calendar")),
+      rotaDays: element.only("rota").optional("within-days"),
       retentionMonths: element.only("records").optional("retention-months"),
       retiredIDs: element.group("retired-ids", "retired").map(RetiredID.init(reading:)),
       severities: element.group("severities", "severity").map(SeverityChoice.init(reading:)),

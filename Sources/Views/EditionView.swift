@@ -21,7 +21,6 @@ enum EditionView {
       "status": .text(context.labels("status.\(edition.status.value.rawValue)")),
       "isPublished": .flag(edition.status.value == .published),
       "isIllustrative": .flag(catalogue.hasIllustrativeNumbers),
-      "date": .optional(context.date?.description),
     ]
   }
 

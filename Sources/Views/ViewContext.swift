@@ -3,14 +3,14 @@ import Findings
 import Model
 import Rendering
 
-/// What every view is made from: the standards, a language and the day asked for.
+/// What every view is made from: the standards, a language and the days asked for.
 public struct ViewContext: Sendable {
   /// For whom the documents are, and the standards as they stand for these readers.
   public let variant: Variant
   /// The words of the page in the language of the document.
   public let labels: Labels
-  /// The day the documents are for, or nil for undated ones.
-  public let date: CivilDate?
+  /// The days the sheets are for, the first day first; undated, if there are none.
+  public let days: [CivilDate]
   /// The roles whose own documents are wanted; all, if empty.
   public let roles: [ID<Role>]
   /// The papers that posters and panels are wanted on.
@@ -29,22 +29,22 @@ public struct ViewContext: Sendable {
 
   /// A context for everybody's documents in the language of `labels`.
   public init(
-    catalogue: Catalogue, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
+    catalogue: Catalogue, labels: Labels, days: [CivilDate] = [], roles: [ID<Role>] = [],
     papers: [Paper] = [.a1], rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.init(
-      variant: .whole(catalogue), labels: labels, date: date, roles: roles, papers: papers,
+      variant: .whole(catalogue), labels: labels, days: days, roles: roles, papers: papers,
       rules: rules, changes: changes)
   }
 
   /// A context for the documents of a variant in the language of `labels`.
   public init(
-    variant: Variant, labels: Labels, date: CivilDate? = nil, roles: [ID<Role>] = [],
+    variant: Variant, labels: Labels, days: [CivilDate] = [], roles: [ID<Role>] = [],
     papers: [Paper] = [.a1], rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.variant = variant
     self.labels = labels
-    self.date = date
+    self.days = days
     self.roles = roles
     self.papers = papers
     self.rules = rules

@@ -11,7 +11,7 @@ import Testing
   /// All documents of the service hall in one language, with their index.
   private static let made = Swift.Result {
     let catalogue = try PrintSamples.catalogue(of: "service-hall")
-    let contexts = try PrintSamples.contexts(catalogue, date: nil, roles: [])
+    let contexts = try PrintSamples.contexts(catalogue, days: [], roles: [])
     return PrintSamples.documents(contexts, of: Publisher.outputs, withIndex: true)
   }
 

@@ -36,9 +36,9 @@ enum PrintSamples {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
       let catalogue = try catalogue(of: set)
-      let undated = try contexts(catalogue, date: nil, roles: [])
+      let undated = try contexts(catalogue, days: [], roles: [])
       let day = catalogue.set.edition.effectiveFrom.value
-      let dated = try contexts(catalogue, date: day, roles: [ID("DM"), ID("QA")])
+      let dated = try contexts(catalogue, days: [day], roles: [ID("DM"), ID("QA")])
       return try documents(undated, of: Publisher.outputs, withIndex: true)
         .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
         + documents(dated, of: [.checklist], withIndex: false)
@@ -58,7 +58,7 @@ enum PrintSamples {
       text.replacing("10", with: "12").replacing("level=\"must\"", with: "level=\"should\"")
     }
     return try contexts(
-      catalogue, date: nil, roles: [ID("CS"), ID("AG")],
+      catalogue, days: [], roles: [ID("CS"), ID("AG")],
       changes: EditionDiff(from: older, to: catalogue))
   }
 
@@ -95,7 +95,7 @@ enum PrintSamples {
   }
 
   static func contexts(
-    _ catalogue: Catalogue, date: CivilDate? = nil, roles: [ID<Role>] = [],
+    _ catalogue: Catalogue, days: [CivilDate] = [], roles: [ID<Role>] = [],
     papers: [Paper] = [.a1], changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
     try catalogue.set.edition.languages.map { language in
@@ -103,7 +103,7 @@ enum PrintSamples {
       let file = SourceFile(path: path, kind: .locale, text: text(path))
       guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
       return ViewContext(
-        catalogue: catalogue, labels: labels, date: date, roles: roles, papers: papers,
+        catalogue: catalogue, labels: labels, days: days, roles: roles, papers: papers,
         rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
     }
   }

@@ -32,7 +32,8 @@ enum ChecklistSamples {
       let words = labels[sample.language] ?? nil
     else { throw Missing(what: sample.description) }
     return ViewContext(
-      catalogue: catalogue, labels: words, date: sample.day.flatMap { CivilDate($0) })
+      catalogue: catalogue, labels: words,
+      days: sample.day.flatMap { CivilDate($0) }.map { [$0] } ?? [])
   }
 
   static func documents(_ sample: Case) throws -> [Document] {

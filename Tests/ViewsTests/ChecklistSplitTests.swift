@@ -14,7 +14,7 @@ import Testing
       .init(set: "service-hall", language: "zh-Hans", day: nil))
     metrics = ChecklistMetrics(context: context, isRoomy: false)
     let role = try #require(context.catalogue.role(ID("DM")))
-    groups = ChecklistPlan(for: role, in: context).groups
+    groups = ChecklistPlan(for: role, on: nil, in: context).groups
   }
 
   @Test(arguments: [45.0, 60, 90, 120, 170, 250, 1000])

@@ -56,7 +56,7 @@ import Testing
   func aPostHasASheetWhenItHasSomethingDue(_ sample: ChecklistSamples.Case) throws {
     let context = try ChecklistSamples.context(sample)
     let posts = context.catalogue.set.roles.filter { role in
-      guard let day = context.date else {
+      guard let day = context.days.first else {
         return !context.catalogue.checks(of: role.id.value).isEmpty
       }
       return !context.catalogue.load(of: role.id.value, on: day).checks.isEmpty
@@ -123,7 +123,7 @@ import Testing
   func everySheetHasRoomForNotes(_ sample: ChecklistSamples.Case) throws {
     let context = try ChecklistSamples.context(sample)
     for role in context.catalogue.set.roles {
-      for sheet in ChecklistOutput.sheets(of: role, in: context) {
+      for sheet in ChecklistOutput.sheets(of: role, on: context.days.first, in: context) {
         #expect(sheet.noteLines >= 4)
         #expect(sheet.noteLines < 28, "\(role.key) \(sheet.part)")
       }
@@ -134,8 +134,10 @@ import Testing
 extension ChecklistTests {
   private static func due(in context: ViewContext) throws -> [Check] {
     let checks = context.catalogue.moments.flatMap(\.checks)
-    guard let day = context.date else { return checks }
-    return checks.filter { $0.isDue(on: day, calendar: context.catalogue.set.calendar) }
+    guard let day = context.days.first else { return checks }
+    return context.catalogue.set.roles.flatMap {
+      context.catalogue.load(of: $0.id.value, on: day).checks
+    }
   }
 
   private static func text(_ set: String, _ language: String, _ day: String?, post: String) throws

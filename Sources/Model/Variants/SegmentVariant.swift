@@ -12,8 +12,10 @@ extension Catalogue {
       let right = weighed.weighted($1.element.importance.ratings)
       return left == right ? $0.offset < $1.offset : left > right
     }.map(\.element.id.value)
-    return Catalogue(
+    var variant = Catalogue(
       set: set, moments: moments.map { $0.ranked(among: peaks) }, halls: halls, words: words)
+    variant.density = density
+    return variant
   }
 }
 

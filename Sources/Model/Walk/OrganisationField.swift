@@ -1,6 +1,6 @@
 /// Fields of roles, departments, stages, channels and paths.
 public enum OrganisationField: CaseIterable, Sendable {
-  case roleSlug, roleName, roleKind, roleCheckMinutes, roleTrainingMinutes, roleMember
+  case roleSlug, roleName, roleKind, roleCheckMinutes, roleTrainingMinutes, roleScored, roleMember
   case departmentName, departmentShort
   case stageOrder, stageName, channelName, channelStrength, channelProblem, channelCapability
   case facilityName, seasonName, seasonFrom, seasonTo
@@ -15,6 +15,7 @@ public enum OrganisationField: CaseIterable, Sendable {
       FieldWords("name", "name", "名称")
     case .roleKind: FieldWords("kind", "kind", "类型")
     case .roleCheckMinutes: FieldWords("check-minutes", "minutes for checks", "每日检查分钟数")
+    case .roleScored: FieldWords("scored", "scored inspections", "计分检查")
     case .roleTrainingMinutes:
       FieldWords("training-minutes", "minutes for drills", "每月演练分钟数")
     case .roleMember: FieldWords("members", "member", "成员岗位")

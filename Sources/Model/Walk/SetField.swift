@@ -3,7 +3,7 @@
 public enum SetField: CaseIterable, Sendable {
   case id, domain, language, revision, status, effectiveFrom, effectiveTo, reviewBy, supersedes,
     owner
-  case approver, title, subtitle, retention, mandateNumber, mandateDate, mandateTitle
+  case approver, title, subtitle, rota, retention, mandateNumber, mandateDate, mandateTitle
   case mandateIssuer, change, changeRevision, changeDate, changeClass, changeBy, changeWhat
   case changeWhy, retired, retiredID, retiredRevision, retiredNote, rollout, rolloutName
   case rolloutText, milestone, milestoneDate, milestoneText, kindFactor, kindFactorValue
@@ -28,6 +28,7 @@ public enum SetField: CaseIterable, Sendable {
     case .approver: FieldWords("approver", "approver", "批准部门")
     case .title: FieldWords("title", "title", "标题")
     case .subtitle: FieldWords("subtitle", "subtitle", "副标题")
+    case .rota: FieldWords("rota.within-days", "days of the rota", "轮检天数")
     case .retention: FieldWords("retention-months", "retention of sheets", "表单保存月数")
     case .mandateNumber: FieldWords("mandate.number", "mandate number", "委托文号")
     case .mandateDate: FieldWords("mandate.date", "mandate date", "委托日期")

@@ -59,6 +59,7 @@ extension Role {
     walker.value(.organisation(.roleKind), kind)
     walker.value(.organisation(.roleCheckMinutes), checkMinutes)
     walker.value(.organisation(.roleTrainingMinutes), trainingMinutes)
+    walker.flag(.organisation(.roleScored), isScored, at: id.span)
     walker.references(.organisation(.roleMember), .role, members)
     walker.leave()
   }

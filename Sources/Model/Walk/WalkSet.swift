@@ -34,6 +34,7 @@ extension StandardSet {
     walker.reference(.set(.approver), .department, edition.approver)
     walker.words(.set(.title), title, as: .quoted)
     walker.words(.set(.subtitle), subtitle, as: .quoted)
+    walker.value(.set(.rota), rotaDays)
     walker.value(.set(.retention), retentionMonths)
   }
 

@@ -37,7 +37,7 @@ struct Decisions: Sendable {
       severities[rule.code] = choice.severity.value
     }
     let language = set.edition.languages.first?.value ?? ""
-    for waiver in set.waivers where options.asOf.map(waiver.isInForce(on:)) ?? true {
+    for waiver in set.waivers where options.isInForce(waiver) {
       guard let rule = named(waiver.rule.value).rule, !rule.isFirm else { continue }
       let id = waiver.element.value
       let element = directory.kinds(named: id).isEmpty ? directory.meant(by: id) ?? id : id

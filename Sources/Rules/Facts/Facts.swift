@@ -4,8 +4,10 @@ import Model
 /// A catalogue and what the rules ask of it again and again, worked out once.
 struct Facts: Sendable {
   let catalogue: Catalogue
-  /// The day the documents are made for.
+  /// The day the documents are made for, the first if there are several, and the last: what
+  /// begins is asked of the first, what ends of the last.
   let asOf: CivilDate?
+  let lastDay: CivilDate?
   /// The moments in journey order. A copy of a moment, id and all, is left out: that it is
   /// there is told by a rule of its own.
   let moments: [Moment]
@@ -36,6 +38,7 @@ struct Facts: Sendable {
   init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue
     asOf = options.asOf
+    lastDay = options.lastDay
     var seen: Set<ID<Moment>> = []
     moments = catalogue.moments.filter { seen.insert($0.id.value).inserted }
     standards = moments.flatMap(\.standards)

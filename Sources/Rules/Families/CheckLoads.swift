@@ -31,10 +31,27 @@ extension Facts {
   }
 
   private func fullest(_ key: CardKey, _ all: [Check]) -> Card {
+    guard !all.contains(where: catalogue.takesTurns) else { return fullestOfTurns(key, all) }
     let day = catalogue.worstDay(of: all) { _ in 1 }.day
     return Card(
       role: key.role, when: key.when, day: day,
       checks: all.filter { $0.isDue(on: day, calendar: set.calendar) })
+  }
+
+  /// The same for a card on which checks take turns: the days are gone through one by one.
+  private func fullestOfTurns(_ key: CardKey, _ all: [Check]) -> Card {
+    let schedule = catalogue.schedule(of: key.role)
+    let keys = Set(all.map(\.key))
+    let cards = set.provenDays.lazy.map { number in
+      let load = schedule.load(on: CivilDate(dayNumber: number))
+      return Card(
+        role: key.role, when: key.when, day: load.day,
+        checks: load.checks.filter { keys.contains($0.key) })
+    }
+    let first = set.edition.effectiveFrom.value
+    return cards.reduce(Card(role: key.role, when: key.when, day: first, checks: [])) {
+      $1.checks.count > $0.checks.count ? $1 : $0
+    }
   }
 
   /// Reports a card with too much on it, at the first check that is too many.
@@ -61,7 +78,8 @@ extension Facts {
 }
 
 extension Facts {
-  /// What a role has to check on the first of its worst days.
+  /// What a role has to check on the first of its worst days, whatever else takes turns in the
+  /// minutes left.
   struct Load {
     let day: CivilDate
     let minutes: Tenths
@@ -70,7 +88,7 @@ extension Facts {
   }
 
   func worstLoad(of role: Role) -> Load {
-    let own = checks.filter { $0.role.value == role.id.value }
+    let own = checks.filter { $0.role.value == role.id.value && !catalogue.takesTurns($0) }
     let worst = catalogue.worstDay(of: own, weighing: \.minutesPerDay.tenths)
     let due = own.filter { $0.isDue(on: worst.day, calendar: set.calendar) }.enumerated()
       .sorted {

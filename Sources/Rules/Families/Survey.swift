@@ -63,7 +63,7 @@ extension RuleFamily {
       exampleDay: CivilDate("2026-08-01")
     ) { facts, report in
       let survey = facts.set.survey
-      guard let day = facts.asOf, let last = survey.fieldworkTo,
+      guard let day = facts.lastDay, let last = survey.fieldworkTo,
         last.value.months(until: day) >= 24
       else { return }
       report(

@@ -64,7 +64,9 @@ extension RuleFamily {
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
       let edition = facts.set.edition
-      guard let day = facts.asOf, let last = edition.effectiveTo, last.value < day else { return }
+      guard let day = facts.lastDay, let last = edition.effectiveTo, last.value < day else {
+        return
+      }
       report(
         Phrase(
           "set '\(edition.id.value)' expired on \(last.value), before \(day)",
@@ -100,7 +102,7 @@ extension RuleFamily {
       case .draft, .review, .pilot, .published: return
       case .superseded, .withdrawn: break
       }
-      guard let day = facts.asOf else { return }
+      guard let day = facts.lastDay else { return }
       let status = edition.status.value.name
       report(
         Phrase(
@@ -132,7 +134,7 @@ extension RuleFamily {
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
       let edition = facts.set.edition
-      guard let day = facts.asOf, edition.reviewBy.value < day else { return }
+      guard let day = facts.lastDay, edition.reviewBy.value < day else { return }
       let due = edition.reviewBy
       report(
         Phrase(

@@ -29,7 +29,7 @@ extension RuleFamily {
         """#,
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
-      guard let day = facts.asOf else { return }
+      guard let day = facts.lastDay else { return }
       for evidence in facts.moments.flatMap(\.evidence) {
         guard let last = evidence.validTo, last.value < day else { continue }
         report(

@@ -149,7 +149,7 @@ extension RuleFamily {
       passing: bareNeed + waiver(until: "2027-06-30"),
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
-      guard let day = facts.asOf else { return }
+      guard let day = facts.lastDay else { return }
       for waiver in facts.set.waivers where !waiver.isReversed && waiver.until.value < day {
         report(
           Phrase(
@@ -229,6 +229,7 @@ extension Facts {
     guard case .rule(let rule) = decisions.named(waiver.rule.value), !rule.isFirm,
       !directory.kinds(named: waiver.element.value).isEmpty
     else { return false }
-    return asOf.map(waiver.isInForce(on:)) ?? (rule.exampleDay == nil)
+    guard let asOf, let lastDay else { return rule.exampleDay == nil }
+    return waiver.isInForce(on: asOf) && waiver.isInForce(on: lastDay)
   }
 }

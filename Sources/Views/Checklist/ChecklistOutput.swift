@@ -6,10 +6,13 @@ extension Output {
     let posts = context.catalogue.set.roles.filter {
       context.roles.isEmpty || context.roles.contains($0.id.value)
     }
-    return posts.flatMap { role in
-      ChecklistOutput.sheets(of: role, in: context).map { sheet in
-        DocumentPlan(path: ChecklistOutput.path(of: sheet, in: context)) {
-          ChecklistOutput.document(of: sheet, in: context)
+    let days: [CivilDate?] = context.days.isEmpty ? [nil] : context.days
+    return days.flatMap { day in
+      posts.flatMap { role in
+        ChecklistOutput.sheets(of: role, on: day, in: context).map { sheet in
+          DocumentPlan(path: ChecklistOutput.path(of: sheet, in: context)) {
+            ChecklistOutput.document(of: sheet, in: context)
+          }
         }
       }
     }
@@ -19,8 +22,10 @@ extension Output {
 /// Lays the checks of a post out on sheets.
 enum ChecklistOutput {
   /// The sheets of a post; none if nothing is due.
-  static func sheets(of role: Role, in context: ViewContext) -> [ChecklistSheet] {
-    let plan = ChecklistPlan(for: role, in: context)
+  static func sheets(of role: Role, on day: CivilDate?, in context: ViewContext)
+    -> [ChecklistSheet]
+  {
+    let plan = ChecklistPlan(for: role, on: day, in: context)
     guard !plan.groups.isEmpty else { return [] }
     let roomy = ChecklistMetrics(context: context, isRoomy: true)
     let room = groupRoom(for: plan, roomy, in: context)
@@ -36,7 +41,7 @@ enum ChecklistOutput {
   }
 
   static func path(of sheet: ChecklistSheet, in context: ViewContext) -> String {
-    let day = context.date?.description ?? "undated"
+    let day = sheet.plan.day?.description ?? "undated"
     return context.path("checklists/\(day)/\(sheet.plan.role.slug.value)\(sheet.suffix)")
   }
 

@@ -51,15 +51,15 @@ struct ChecklistPlan {
   let busiest: DayLoad?
 
   /// The plan of a post; it has no groups if nothing is due.
-  init(for role: Role, in context: ViewContext) {
+  init(for role: Role, on day: CivilDate?, in context: ViewContext) {
     self.role = role
-    day = context.date
+    self.day = day
     let catalogue = context.catalogue
-    let own = catalogue.checks(of: role.id.value)
-    let due = day.map { catalogue.load(of: role.id.value, on: $0).checks } ?? own
+    let schedule = catalogue.schedule(of: role.id.value)
+    let due = day.map { schedule.load(on: $0).checks } ?? schedule.checks
     let counted = day == nil ? due.filter { $0.frequency.value == .daily } : due
     minutes = counted.map(\.minutesPerDay).reduce(Tenths(tenths: 0), +)
-    busiest = day == nil ? catalogue.worstDay(of: role.id.value) : nil
+    busiest = day == nil ? schedule.busiestDay : nil
     let items = due.map { check in
       ChecklistItem(
         check: check, probes: check.probes.compactMap { catalogue.standard($0.value) },

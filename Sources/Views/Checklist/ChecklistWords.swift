@@ -16,7 +16,7 @@ enum ChecklistWords {
     if let season = check.season.flatMap({ context.catalogue.season($0.value) }) {
       remarks.append(context.plain(season.name))
     }
-    if context.date == nil, let day = dueDay(of: check, in: context) { remarks.append(day) }
+    if context.days.isEmpty, let day = dueDay(of: check, in: context) { remarks.append(day) }
     return remarks.dropFirst().reduce(remarks[0]) {
       labels("checklist.pair", [("first", $0), ("next", $1)])
     }

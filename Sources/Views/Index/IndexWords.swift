@@ -26,9 +26,18 @@ extension DocumentIndex {
       ("index.supersedes", edition.supersedes.map { same($0.value) }),
       ("edition.owner", department(edition.owner.value)),
       ("index.approver", edition.approver.map { department($0.value) }),
-      ("index.as-of", first.date.map { same($0.description) }),
+      ("index.as-of", daysAsked),
     ]
     return facts.compactMap { key, value in value.map { Fact(name: label(key), value: $0) } }
+  }
+
+  /// The days the sheets are for, if any were asked for.
+  private var daysAsked: ((ViewContext) -> String)? {
+    guard let day = first.days.first?.description, let last = first.days.last?.description else {
+      return nil
+    }
+    guard day != last else { return { _ in day } }
+    return { $0.labels("index.days", [("first", day), ("last", last)]) }
   }
 
   /// What a section is called.

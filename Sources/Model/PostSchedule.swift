@@ -1,0 +1,81 @@
+import Findings
+
+/// What a post has to check on which day: what falls on it by its frequency, and among the
+/// checks that take turns those whose turn it is.
+public struct PostSchedule: Sendable {
+  /// The checks of the post, in journey order.
+  public let checks: [Check]
+  /// The minutes a day it has for them.
+  public let budget: Tenths?
+  /// The checks that take turns; none if the set declares no rota.
+  public let rota: Rota?
+
+  private let set: StandardSet
+
+  init(of role: ID<Role>, in catalogue: Catalogue) {
+    set = catalogue.set
+    checks = catalogue.checks(of: role)
+    budget = catalogue.role(role)?.checkMinutes?.value
+    let turning = checks.filter(catalogue.takesTurns)
+    rota = catalogue.set.rotaDays.flatMap { [checks, budget] days in
+      guard !turning.isEmpty else { return nil }
+      let fixed = checks.filter { !catalogue.takesTurns($0) }
+      return Rota(
+        turning, withinDays: days.value, density: catalogue.density,
+        room: DayRooms(budget: budget, fixed: fixed, in: catalogue.set))
+    }
+  }
+
+  /// What is due on a day.
+  public func load(on day: CivilDate) -> DayLoad {
+    let turn = rota?.turn(on: day)
+    return DayLoad(
+      day: day,
+      checks: checks.filter { check in
+        check.isDue(on: day, calendar: set.calendar)
+          && (rota?.group(of: check).map { $0 == turn } ?? true)
+      })
+  }
+
+  /// The first of the days the schedule is proved for on which there is most to check.
+  public var busiestDay: DayLoad {
+    let days = set.provenDays
+    var best = load(on: CivilDate(dayNumber: days.lowerBound))
+    for number in days.dropFirst() {
+      let load = load(on: CivilDate(dayNumber: number))
+      if load.minutes > best.minutes { best = load }
+    }
+    return best
+  }
+
+  /// What is made each time something happens, on whatever day.
+  public var perEvent: [Check] { checks.filter { $0.frequency.value == .perEvent } }
+}
+
+extension Catalogue {
+  /// What a post has to check on which day.
+  public func schedule(of role: ID<Role>) -> PostSchedule { PostSchedule(of: role, in: self) }
+
+  /// Whether a check takes turns with others, if the set declares a rota: a daily check that
+  /// proves nothing the density keeps on the sheet every day.
+  public func takesTurns(_ check: Check) -> Bool {
+    guard self.set.rotaDays != nil, check.frequency.value == .daily, !check.probes.isEmpty else {
+      return false
+    }
+    return check.probes.allSatisfy { probe in
+      guard let standard = standard(probe.value), !standard.isRedLine else { return false }
+      guard standard.level.value.isBinding else { return true }
+      switch density {
+      case .full: return false
+      case .sampled: return !isPeakOrEnd(moment(of: standard.id.value))
+      }
+    }
+  }
+
+  private func isPeakOrEnd(_ moment: Moment?) -> Bool {
+    switch moment?.kind.value {
+    case .peak, .end: true
+    case .low, .ordinary, nil: false
+    }
+  }
+}

@@ -24,14 +24,14 @@ enum PrintSamples {
     /// Whether standards must be there: a role off stage has none of its own, and registers and
     /// rules speak of other things.
     var namesStandards: Bool {
-      kind == "poster" || kind == "checklist" || document.path.hasSuffix("/handbook")
+      ["poster", "panels", "checklist"].contains(kind) || document.path.hasSuffix("/handbook")
     }
   }
 
   /// Every undated page of both samples in both languages with the index, and the duty
   /// manager's and the inspector's sheets for the first day in force, their busiest; what
-  /// changed since an edition that asked for other numbers and lower levels; and the poster on
-  /// the other papers.
+  /// changed since an edition that asked for other numbers and lower levels; and the poster and
+  /// the panels on the other papers.
   static func pages() throws -> [PrintPage] {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
@@ -46,7 +46,7 @@ enum PrintSamples {
         + documents(marked(set, catalogue), of: [.handbook, .changes], withIndex: false)
         .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
         + documents(
-          contexts(catalogue, papers: Paper.allCases.filter { $0 != .a1 }), of: [.poster],
+          contexts(catalogue, papers: Paper.allCases.filter { $0 != .a1 }), of: [.poster, .panels],
           withIndex: false
         ).map { try page($0.document, $0.kind, of: set, catalogue, templates) }
     }

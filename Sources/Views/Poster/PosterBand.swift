@@ -25,6 +25,7 @@ struct PosterBand {
       "actions": .records([row(labels("poster.actions"), texts("action"))]),
       "needs": .records(numbered(labels("poster.needs"), "needs", fields: 3, needCells)),
       "evidence": .records(evidence),
+      "leads": .records(leads),
       "points": .records(numbered(pointsName, "points", fields: 2, pointCells)),
       "backstage": .records(
         numbered(labels("poster.backstage"), "backstage", fields: 2, promiseCells)),
@@ -68,6 +69,12 @@ struct PosterBand {
     return words.allSatisfy(\.isEmpty) ? nil : row("", words)
   }
 
+  /// Who does what follows; only panels say it.
+  private var leads: [Record] {
+    let words = texts("lead")
+    return words.allSatisfy(\.isEmpty) ? [] : [row("", words)]
+  }
+
   private func texts(_ name: String) -> [String] { moments.map { Self.text($0, name) } }
 
   // MARK: - Lists
@@ -108,12 +115,12 @@ struct PosterBand {
   /// The marker says the level and the number.
   private func pointCells(_ point: Record) -> [String] {
     let sign = point["isBinding"] == true ? "*" : "o"
-    let redLine = point["isRedLine"] == true ? " |!! " + labels("redline") : ""
-    return [sign + Self.text(point, "number"), Self.text(point, "words") + redLine]
+    return [sign + Self.text(point, "number"), Self.text(point, "plain")]
   }
 
   private func promiseCells(_ promise: Record) -> [String] {
-    let (by, words) = (Self.text(promise, "by"), Self.text(promise, "words"))
+    let (by, time) = (Self.text(promise, "by"), Self.text(promise, "time"))
+    let words = Self.text(promise, "words") + (time.isEmpty ? "" : " |" + time)
     return ["-", by.isEmpty ? words : labels("poster.promise", [("by", by), ("words", words)])]
   }
 

@@ -16,6 +16,16 @@ struct PosterPromise: Sendable {
   /// Who gives it.
   let by: String
   let words: String
+  /// The time it names; empty if it names none.
+  let time: String
+}
+
+extension PosterPromise {
+  /// As wide as the time in words, where the labels of a language are not at hand.
+  static func timeStandIn(_ support: Support) -> String {
+    guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
+    return value.value.short + " " + (unit.value == "workday" ? "working days" : "months")
+  }
 }
 
 /// Standards that somebody out of sight checks.
@@ -35,7 +45,7 @@ struct PosterColumn: Sendable {
   /// What is to be remembered, line by line.
   let caption: [String]
   let action: String
-  /// The three needs that weigh most.
+  /// The needs that weigh most.
   let needs: [(words: String, rating: WeightedRating)]
   let evidence: [String]
   /// Every standard, those to keep first when room is short.
@@ -45,13 +55,16 @@ struct PosterColumn: Sendable {
   let checks: [PosterCheck]
   let support: [PosterPromise]
 
-  /// A moment in a language.
-  init(_ moment: Moment, in context: ViewContext) {
+  /// The needs a poster shows.
+  static let fewNeeds = 3
+
+  /// A moment in a language, with the needs that weigh most.
+  init(_ moment: Moment, in context: ViewContext, mostNeeds: Int = fewNeeds) {
     self.moment = moment
     (qualifier, name) = Self.split(context.words(moment.name))
     caption = context.words(moment.experience.caption).split(separator: "|").map(String.init)
     action = context.words(moment.action.short)
-    needs = context.catalogue.rankedNeeds(of: moment).prefix(3).map {
+    needs = context.catalogue.rankedNeeds(of: moment).prefix(mostNeeds).map {
       (context.words($0.short), context.catalogue.weighted($0.ratings))
     }
     evidence = moment.evidence.map { context.words($0.short) }
@@ -105,8 +118,12 @@ struct PosterColumn: Sendable {
   private static func promises(_ kind: SupportKind, of moment: Moment, in context: ViewContext)
     -> [PosterPromise]
   {
-    moment.support.filter { $0.kind.value == kind }.map { support in
-      PosterPromise(by: giver(of: support, in: context), words: context.words(support.short))
+    let words = HandbookWords(context: context)
+    return moment.support.filter { $0.kind.value == kind }.map { support in
+      PosterPromise(
+        by: giver(of: support, in: context), words: context.words(support.short),
+        time: context.labels.entries.isEmpty
+          ? PosterPromise.timeStandIn(support) : words.time(of: support))
     }
   }
 }

@@ -8,20 +8,38 @@ struct PosterCurve {
   /// In millimetres.
   let height: Double
   let labels: Labels
+  /// All columns of which this is a part: they share one scale.
+  var journey: [PosterColumn] = []
+  /// The columns the line comes from and goes on to beyond the edges.
+  var before: PosterColumn?
+  var after: PosterColumn?
 
-  /// The room for labels above the highest and below the lowest value, in millimetres.
+  /// The room for labels above the highest and below the lowest value, in millimetres,
+  /// for the least type of the poster.
   private static let margins = (top: 19.0, bottom: 17.0)
 
   /// The drawing; `id` is unique on its page.
   func svg(id: String) -> String {
     let points = columns.enumerated().map { index, column in
       Curve.Point(
-        x: grid.columnWidth * (Double(index) + 0.5), target: target(column),
-        current: current(column), note: isCaptionBelow(column) ? [] : column.caption)
+        x: x(index), target: target(column), current: current(column),
+        note: isCaptionBelow(column) ? [] : column.caption)
     }
     let description = columns.map(described).joined()
-    return Curve(points, scale: scale).svg(
+    let line = [before].compactMap { beyond($0, x(-1)) } + points
+    return Curve(line + [after].compactMap { beyond($0, x(columns.count)) }, scale: scale).svg(
       id: id, title: labels("poster.curve-title"), description: description)
+  }
+
+  private func x(_ index: Int) -> Double { grid.columnWidth * (Double(index) + 0.5) }
+
+  /// A point outside the drawing, to which the line leads.
+  private func beyond(_ column: PosterColumn?, _ x: Double) -> Curve.Point? {
+    column.map { column in
+      Curve.Point(
+        x: x, target: Curve.Value(Double(column.target.tenths) / 10, mark: .dot),
+        current: Curve.Value(Double(column.current.tenths) / 10, mark: .dot))
+    }
   }
 
   /// For each column its kind and what stands at the foot of the drawing: what is to be
@@ -35,16 +53,21 @@ struct PosterCurve {
     }
   }
 
-  /// Whether the caption finds room at the foot, below the label of the current value.
+  /// Whether the caption finds room at the foot, below the label of the current value; on the
+  /// lower curve of a panel it goes where there is room.
   private func isCaptionBelow(_ column: PosterColumn) -> Bool {
+    guard grid.kind == .overview else { return false }
     let least = Double(min(column.target.tenths, column.current.tenths)) / 10
     let depth = (values.upperBound - least) * height / (values.upperBound - values.lowerBound)
-    let line = grid.lineHeight(PosterGrid.leastSize)
+    let line = grid.lineHeight(grid.least)
     return depth + Self.label + line * Double(column.caption.count) <= height
   }
 
   /// A mark with its label below it, in millimetres.
   private static let label = 15.0
+
+  /// How much larger the least type is than on the poster.
+  private var enlargement: Double { grid.least / PosterGrid.leastSize }
 
   /// The named values of the scale: how far down each stands, its number and its name.
   var axis: [Record] {
@@ -63,19 +86,22 @@ struct PosterCurve {
     Curve.Scale(
       width: grid.columnWidth * Double(columns.count), height: height, values: values,
       ticks: (-3...3).map(Double.init).filter(isWithin),
-      typeSize: PosterGrid.millimetres(PosterGrid.leastSize), family: grid.family)
+      typeSize: PosterGrid.millimetres(grid.least), family: grid.family)
   }
 
   /// The values at the edges: those there are with room for labels, and the named ones.
   private var values: ClosedRange<Double> {
-    let all = columns.flatMap { [$0.target.tenths, $0.current.tenths] }
+    let all = (journey.isEmpty ? columns : journey).flatMap {
+      [$0.target.tenths, $0.current.tenths]
+    }
     let greatest = Double(max(10, all.max() ?? 0)) / 10
     let least = Double(min(-10, all.min() ?? 0)) / 10
-    let unit = (greatest - least) / (height - Self.margins.top - Self.margins.bottom)
-    let named = Self.named + unit * Self.tickMargin
-    return min(
-      -named, least - unit * Self.margins.bottom)...max(
-        named, greatest + unit * Self.margins.top)
+    // Marks and labels grow with the type; the air around them need not.
+    let margin = (1 + enlargement) / 2
+    let (top, bottom) = (Self.margins.top * margin, Self.margins.bottom * margin)
+    let unit = (greatest - least) / (height - top - bottom)
+    let named = Self.named + unit * Self.tickMargin * enlargement
+    return min(-named, least - unit * bottom)...max(named, greatest + unit * top)
   }
 
   /// The values with names are this far from the middle, and need this room at the edges.

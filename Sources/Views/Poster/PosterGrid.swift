@@ -34,33 +34,71 @@ struct PosterGrid: Sendable {
   static let bar: Double = 4.6
   /// The marker of a point and the space beside it, in ems.
   static let marker: Double = 1.34
-  /// What the padding of a cell takes of the width of its column.
-  static let padding: Double = 3.4
-
   private static let millimetresPerPoint = 25.4 / 72
 
   /// Whether the text is Han.
   let isHan: Bool
   /// How many moments stand side by side.
   let columns: Int
+  /// What it is the grid of.
+  var kind = Kind.overview
+
+  /// What differs by how far away a sheet is read from.
+  enum Kind: Sendable {
+    /// The poster, with all moments side by side.
+    case overview
+    /// A panel, with a few.
+    case panel
+  }
+
+  /// The smallest type of its content.
+  var least: Double {
+    switch kind {
+    case .overview: Self.leastSize
+    case .panel: PanelMeasures.leastSize
+    }
+  }
+
+  /// What the padding of a cell takes of the width of its column.
+  var padding: Double {
+    switch kind {
+    case .overview: 3.4
+    case .panel: 9
+    }
+  }
 
   /// The family of the type.
   var family: Typeface.Family { isHan ? .cjk : .latin }
 
   /// The width of the names of the rows; Latin ones are longer.
-  var labelWidth: Double { isHan ? 42 : 48 }
+  var labelWidth: Double {
+    switch kind {
+    case .overview: isHan ? 42 : 48
+    case .panel: isHan ? 56 : 66
+    }
+  }
 
   /// The size of the names of the rows.
-  var labelSize: Double { isHan ? 26 : 22 }
+  var labelSize: Double {
+    switch kind {
+    case .overview: isHan ? 26 : 22
+    case .panel: isHan ? 34 : 28
+    }
+  }
 
   /// The width of a column.
   var columnWidth: Double { (Self.width - labelWidth) / Double(max(1, columns)) }
 
   /// The width of text in a cell.
-  var cellWidth: Double { columnWidth - Self.padding }
+  var cellWidth: Double { columnWidth - padding }
 
   /// Lines of Latin type need less space between them.
-  var leading: Double { isHan ? 1.3 : 1.22 }
+  var leading: Double {
+    switch kind {
+    case .overview: isHan ? 1.3 : 1.22
+    case .panel: isHan ? 1.22 : 1.16
+    }
+  }
 
   /// The height of a line of body type.
   func lineHeight(_ size: Double) -> Double { Self.millimetres(size) * leading }

@@ -21,6 +21,11 @@ struct PosterPhrases: Sendable {
     }
   }
 
+  /// The width of all of it on one line, in ems.
+  var width: Double {
+    phrases.dropLast().reduce(0) { $0 + $1.advance } + (phrases.last?.width ?? 0)
+  }
+
   /// Whether no phrase is wider than a line of so many ems.
   func fit(_ room: Double) -> Bool { phrases.allSatisfy { $0.width <= room } }
 

@@ -14,6 +14,7 @@ struct PosterSheetView {
 
   private var context: ViewContext { view.context }
   private var labels: Labels { context.labels }
+  private var cells: PosterCells { PosterCells(labels: labels, grid: fit.grid, size: size) }
 
   /// A sheet by its number, from 1.
   init(view: PosterView, number: Int) {
@@ -59,7 +60,9 @@ struct PosterSheetView {
   }
 
   private var text: Record {
-    PosterText(view: view, columns: columns, moments: moments).record
+    PosterText(
+      labels: labels, pointsName: view.pointsName, columns: columns, moments: moments
+    ).record
   }
 
   // MARK: - Columns
@@ -93,65 +96,14 @@ struct PosterSheetView {
     let kind = column.moment.kind.value
     return [
       "id": .text(column.moment.key), "kind": .text(kind.rawValue),
-      "stage": .text(stage), "badge": badge(column),
+      "stage": .text(stage), "badge": cells.badge(column),
       "qualifier": .text(column.qualifier), "name": .text(column.name),
-      "action": .text(broken(column.action)),
-      "needs": .records(column.needs.map(need)),
-      "evidence": .texts(column.evidence.prefix(choice.evidence).map { broken($0) }),
-      "points": .records(Array(column.points.prefix(shown)).inOrderOfLevel.map(point)),
-      "backstage": .records(column.backstage.map(promise) + column.checks.map(check)),
-      "support": .records(column.support.prefix(choice.support).map(promise)),
+      "action": .text(cells.broken(column.action)),
+      "needs": .records(column.needs.map { cells.need($0, width: fit.grid.cellWidth) }),
+      "evidence": .texts(column.evidence.prefix(choice.evidence).map { cells.broken($0) }),
+      "points": .records(Array(column.points.prefix(shown)).inOrderOfLevel.map(cells.point)),
+      "backstage": .records(column.backstage.map(cells.promise) + column.checks.map(cells.check)),
+      "support": .records(column.support.prefix(choice.support).map(cells.promise)),
     ]
-  }
-
-  private func badge(_ column: PosterColumn) -> ViewValue {
-    let sign: String
-    switch column.moment.kind.value {
-    case .ordinary: return .absent
-    case .peak: sign = "▲"
-    case .end: sign = "■"
-    case .low: sign = "▽"
-    }
-    return [
-      "sign": .text(sign), "words": .text(column.kindName(labels)),
-      "plainSign": .text(String(PosterText.sign(column.moment.kind.value))),
-    ]
-  }
-
-  /// A need with its rating out of 10.
-  private func need(_ need: (words: String, rating: WeightedRating)) -> Record {
-    let rounded = need.rating.toTenth
-    let value = Double(need.rating.exact) / 100_000
-    return [
-      "words": .text(need.words), "value": .text(rounded.fixed),
-      "bar": .text(Bar(value, of: 10, width: fit.grid.cellWidth, height: 3).svg()),
-      "tenths": .number(rounded.tenths),
-    ]
-  }
-
-  private func point(_ point: PosterPoint) -> Record {
-    let level = labels("level.\(point.standard.level.value.rawValue)")
-    return [
-      "id": .text(point.standard.key), "number": .number(point.number),
-      "level": .text(level), "isBinding": .flag(point.isBinding),
-      "words": .text(broken(point.words, beside: PosterGrid.marker)),
-      "isRedLine": .flag(point.standard.isRedLine),
-    ]
-  }
-
-  private func promise(_ promise: PosterPromise) -> Record {
-    ["by": .text(broken(promise.by)), "words": .text(broken(promise.words))]
-  }
-
-  private func check(_ check: PosterCheck) -> Record {
-    let words = labels(
-      "poster.check.\(check.frequency.rawValue)", [("numbers", check.numbers)])
-    return ["by": "", "words": .text(words)]
-  }
-
-  /// Words that fit a cell beside something that takes some ems.
-  private func broken(_ words: String, beside ems: Double = 0) -> String {
-    let room = fit.grid.cellWidth / PosterGrid.millimetres(size) - ems
-    return PosterPhrases(words, in: Typeface(fit.grid.family)).broken(room)
   }
 }

@@ -3,7 +3,9 @@ import Rendering
 
 /// The sheet in plain text: the curve, then bands of a few moments each.
 struct PosterText {
-  let view: PosterView
+  let labels: Labels
+  /// The name of the row of points.
+  let pointsName: String
   let columns: [PosterColumn]
   /// The moments as both formats print them.
   let moments: [Record]
@@ -14,8 +16,6 @@ struct PosterText {
   /// The most moments side by side.
   private static let mostMoments = 7
 
-  private var labels: Labels { view.context.labels }
-
   /// What the template prints.
   var record: Record {
     let groups = PosterSplit.groups(of: columns.map(\.moment), most: Self.mostMoments)
@@ -25,7 +25,7 @@ struct PosterText {
       return PosterBand(
         moments: Array(moments[start..<(start + group.count)]),
         width: (Self.width - Self.nameWidth) / group.count - 1,
-        labels: labels, pointsName: view.pointsName
+        labels: labels, pointsName: pointsName
       ).record
     }
     return ["plot": .texts(plot), "bands": .records(bands)]

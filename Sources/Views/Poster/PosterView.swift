@@ -16,8 +16,8 @@ struct PosterView {
       "headlineSize": .text(Self.rem(headlineSize)),
       "labelWidth": .text(Self.rem(millimetres: grid.labelWidth)),
       "labelSize": .text(Self.rem(grid.labelSize)),
-      "leading": .text(context.isChinese ? "1.3" : "1.22"),
-      "interactionNote": .text(word("interaction-note")),
+      "least": .text(Self.rem(grid.least)), "leading": .text("\(grid.leading)"),
+      "interactionNote": .text(context.posterWord("interaction-note")),
       "nameColumns": .text(context.isChinese ? "12" : "17"),
       "pointsName": .text(pointsName),
       "control": .records(control),
@@ -26,14 +26,8 @@ struct PosterView {
     ]
   }
 
-  /// A label that differs between a hall and electronic channels.
-  private func word(_ key: String) -> String {
-    let domain = context.catalogue.set.edition.domain.value
-    return labels("poster.\(key).\(domain == "e-channel" ? "e-channel" : "hall")")
-  }
-
   /// The name of the row of service points.
-  var pointsName: String { word("points") }
+  var pointsName: String { context.posterWord("points") }
 
   // MARK: - Header
 
@@ -86,5 +80,13 @@ struct PosterView {
     let units = Int((millimetres * 1000).rounded())
     let digits = String(10_000 + units % 10_000).dropFirst()
     return "\(units / 10_000).\(digits)rem"
+  }
+}
+
+extension ViewContext {
+  /// A label of the poster that differs between a hall and electronic channels.
+  func posterWord(_ key: String) -> String {
+    let domain = catalogue.set.edition.domain.value
+    return labels("poster.\(key).\(domain == "e-channel" ? "e-channel" : "hall")")
   }
 }

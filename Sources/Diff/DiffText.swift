@@ -37,13 +37,16 @@ extension DiffReport {
 
 extension TextChange {
   /// The text with `[-removed-]` and `{+added+}` words, as `git diff --word-diff` writes them.
+  public var marked: String { runs.map(\.marked).joined() }
+}
+
+extension TextRun {
+  /// The stretch as `git diff --word-diff` writes it: `[-removed-]`, `{+added+}`.
   public var marked: String {
-    runs.map { run in
-      switch run.kind {
-      case .same: run.words
-      case .removed: "[-\(run.words)-]"
-      case .added: "{+\(run.words)+}"
-      }
-    }.joined()
+    switch kind {
+    case .same: words
+    case .removed: "[-\(words)-]"
+    case .added: "{+\(words)+}"
+    }
   }
 }

@@ -37,7 +37,7 @@ struct BuildCommand: SpeakingCommand {
 
   @Option(
     name: .customLong("role"),
-    help: "A role whose handbook and sheets are wanted; all without it. Repeatable.")
+    help: "A role whose handbook, training and sheets are wanted; all without it. Repeatable.")
   var roles: [String] = []
 
   @Option(

@@ -67,7 +67,7 @@ public struct Publication: Sendable {
 public struct Publisher: Sendable {
   /// The kinds of document there are, in the order the index lists them.
   public static let outputs: [Output] = [
-    .poster, .panels, .handbook, .checklist, .registers, .rules, .changes,
+    .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers, .rules, .changes,
   ]
 
   private let templates: TemplateLibrary

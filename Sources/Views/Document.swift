@@ -29,12 +29,17 @@ public struct Document: Sendable {
   /// The pages on which links within it lead somewhere, counted from 1, by the name of the place.
   public let anchors: [String: Int]
 
-  /// A document of a context. Its content code covers the id, the edition and the body, so
-  /// both formats of one document bear the same code, and so does it on every paper: what a
-  /// template has to know of the paper is kept beside the content.
+  /// A document of a context.
+  ///
+  /// Its content code stands for what the document says: its id, language, title and status, and
+  /// `content`, which is the body but for its `control` data unless something else is given.
+  /// Both formats bear the same code, and so does every paper: what a template has to know of
+  /// the paper is kept beside the content. Revision and dates are left out, for they stand
+  /// beside the code in print: a sheet that says the same under a new revision is still right
+  /// where it hangs, and only what really changed has to come down.
   public init(
     id: String, template: String, title: String, audience: String? = nil, path: String,
-    paper: String, pages: Int, body: Record, table: [[String]]? = nil,
+    paper: String, pages: Int, body: Record, content: ViewValue? = nil, table: [[String]]? = nil,
     anchors: [String: Int] = [:], sheet: Record = [:], in context: ViewContext
   ) {
     self.id = id
@@ -49,9 +54,11 @@ public struct Document: Sendable {
     self.anchors = anchors
     let edition = EditionView.record(in: context)
     var fingerprint = Fingerprint()
-    fingerprint.add(id)
-    fingerprint.add(.record(edition))
-    fingerprint.add(.record(body))
+    let status = context.catalogue.set.edition.status.value
+    for words in [id, context.language, title, status.rawValue] { fingerprint.add(words) }
+    var substance = body
+    substance["control"] = nil
+    fingerprint.add(content ?? .record(substance))
     code = fingerprint.digits
     root = [
       "lang": .text(context.language),

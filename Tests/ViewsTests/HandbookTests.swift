@@ -23,34 +23,6 @@ import Testing
   }
 
   @Test(arguments: HandbookSamples.all)
-  func contentsNameTheTruePages(_ sample: HandbookSamples.Sample) throws {
-    let made = try HandbookSamples.made(sample)
-    let sheets = made.html.split(separator: "<section ").dropFirst()
-    #expect(sheets.count == made.document.pages)
-    var pages: [Substring: Int] = [:]
-    for (index, sheet) in sheets.enumerated() {
-      for match in sheet.matches(of: #/ id="([^"]+)"/#) { pages[match.output.1] = index + 1 }
-    }
-    let links = sheets.flatMap { $0.matches(of: /href="#([^"]+)" data-page="([0-9]+)"/) }
-    #expect(links.count > made.document.pages / 3)
-    for link in links { #expect(pages[link.output.1] == Int(link.output.2)) }
-  }
-
-  @Test(arguments: HandbookSamples.all)
-  func textEditionRepeatsThePages(_ sample: HandbookSamples.Sample) throws {
-    let made = try HandbookSamples.made(sample)
-    let labels = made.context.labels
-    let lines = made.text.text.split(separator: "\n")
-    let links = made.html.matches(of: /href="#([ME][0-9]{2})" data-page="([0-9]+)">([^<]+)</)
-    #expect(links.count >= made.context.catalogue.moments.count)
-    for link in links.prefix(made.context.catalogue.moments.count) {
-      let page = labels("book.page", [("page", String(link.output.2))])
-      let heading = lines.filter { $0.contains(link.output.3) && $0.hasSuffix(page) }
-      #expect(heading.count == 1, "\(link.output.1) on \(page)")
-    }
-  }
-
-  @Test(arguments: HandbookSamples.all)
   func noLabelIsMissing(_ sample: HandbookSamples.Sample) throws {
     let text = try HandbookSamples.made(sample).text.text
     #expect(!text.contains(/<[a-z]+\.[a-z.-]+>/))
@@ -64,20 +36,6 @@ import Testing
         of: HandbookSlice(context.catalogue.moments[index], in: .everyone), at: index, in: context)
       #expect((2...5).contains(chapter.pages.count), "\(chapter.name)")
       for page in chapter.pages { #expect(page.height <= BookSheet.height + 0.1) }
-    }
-  }
-
-  @Test func headingsAreNeverStranded() throws {
-    for sample in HandbookSamples.all {
-      let context = try HandbookSamples.made(sample).context
-      for index in context.catalogue.moments.indices {
-        for page in HandbookMoment.chapter(
-          of: HandbookSlice(context.catalogue.moments[index], in: .everyone), at: index, in: context
-        ).pages {
-          let last = page.pieces.last?.content.kind
-          #expect(!["section", "subsection", "opening"].contains(last), "\(index)")
-        }
-      }
     }
   }
 

@@ -11,14 +11,29 @@ struct RegisterTests {
     arguments: [
       (Cadence.weekly, 52), (.monthly, 12), (.quarterly, 4), (.halfYearly, 2), (.yearly, 1),
     ])
-  func cadence(_ cadence: Cadence, _ times: Int) {
-    for place in 0..<60 {
-      let due = (0..<4).flatMap { quarter in
-        (0..<13).filter {
-          DrillCalendar.isDue(cadence, place: place, week: $0, quarter: quarter)
-        }
-      }
-      #expect(due.count == times, "place \(place)")
+  func cadence(_ cadence: Cadence, _ times: Int) throws {
+    let whole = try HandbookSamples.catalogue(HandbookSamples.all[0]) { _, text in
+      text.replacing(/cadence="[a-z-]+"/, with: "cadence=\"\(cadence.rawValue)\"")
+    }
+    let year = DrillYear(whole.moments.flatMap(\.drills), in: whole.set)
+    let first = try #require(CivilDate("2029-01-01"))
+    let mondays = (0..<52).map { first.advanced(by: 7 * $0) }
+    for (place, drill) in whole.moments.flatMap(\.drills).enumerated() {
+      let due = mondays.filter { DrillCalendar.isDue(drill, place: place, in: year, on: $0) }
+      #expect(due.count == times, "\(drill.key)")
+    }
+  }
+
+  @Test("no month of the drill year outruns the training time", arguments: HandbookSamples.all)
+  func budget(_ sample: HandbookSamples.Sample) throws {
+    let catalogue = try HandbookSamples.catalogue(sample)
+    let year = DrillYear(catalogue.moments.flatMap(\.drills), in: catalogue.set)
+    for role in catalogue.set.roles {
+      guard let budget = role.trainingMinutes else { continue }
+      #expect(year.fullestMonth(of: role.id.value) <= budget.value, "\(role.key)")
+    }
+    for drill in catalogue.moments.flatMap(\.drills) {
+      #expect(!year.months(of: drill.id.value).isEmpty, "\(drill.key)")
     }
   }
 

@@ -53,10 +53,12 @@ public struct PageBlock<Content: Sendable>: Sendable {
     height = table.head + table.rows.reduce(0, +)
   }
 
-  /// The least that must stand together at the start of the block.
-  var leastStart: Double {
-    guard let table, let first = table.rows.first else { return height }
-    return table.head + first
+  /// The least that must stand together at the start of the block: for a table so many rows, or
+  /// all of them where too few would be left for the next page.
+  func leastStart(rows: Int) -> Double {
+    guard let table, !table.rows.isEmpty else { return height }
+    let together = table.rows.count < 2 * rows ? table.rows.count : rows
+    return table.head + table.rows.prefix(together).reduce(0, +)
   }
 }
 

@@ -2,13 +2,17 @@
 public struct Paginator: Sendable {
   /// The height of a page's text in millimetres.
   public let pageHeight: Double
+  /// How many rows of a table stand together at least, at the foot of a page and at the head of
+  /// the next, where the table has them and a page has room for them.
+  private let leastRows: Int
 
   /// A hundredth of a millimetre: sums of heights are not exact.
   private static let tolerance = 0.01
 
   /// A paginator for pages of a height in millimetres.
-  public init(pageHeight: Double) {
+  public init(pageHeight: Double, leastRows: Int = 1) {
     self.pageHeight = pageHeight
+    self.leastRows = leastRows
   }
 
   /// The pages, none of them empty. Blocks that keep with the next one stay on its page unless
@@ -20,14 +24,18 @@ public struct Paginator: Sendable {
   {
     let faults = blocks.indices.flatMap { self.faults(of: blocks[$0], at: $0) }
     guard faults.isEmpty else { throw PageOverflow(faults: faults) }
-    var filler = PageFiller<Content>(room: pageHeight + Self.tolerance)
+    var filler = PageFiller<Content>(
+      room: pageHeight + Self.tolerance, leastRows: leastRows)
     for (index, block) in blocks.enumerated() {
-      let needed = heightKeptTogether(blocks, from: index)
+      let wanted = heightKeptTogether(blocks, from: index, rows: leastRows)
+      let needed =
+        wanted <= pageHeight ? wanted : heightKeptTogether(blocks, from: index, rows: 1)
       if block.startsPage || (needed <= pageHeight && !filler.fits(needed, below: block.space)) {
         filler.startPage()
       }
       if let table = block.table, !table.rows.isEmpty {
-        let last = block.keepsWithNext ? heightKeptTogether(blocks, from: index + 1) : 0
+        let last =
+          block.keepsWithNext ? heightKeptTogether(blocks, from: index + 1, rows: leastRows) : 0
         filler.add(table, of: block, keepingLastRowWith: last)
       } else {
         filler.add(block)
@@ -36,10 +44,11 @@ public struct Paginator: Sendable {
     return filler.pages
   }
 
-  /// The height of a block and what must follow it on the same page, without the space above.
-  private func heightKeptTogether<Content>(_ blocks: [PageBlock<Content>], from start: Int)
-    -> Double
-  {
+  /// The height of a block and what must follow it on the same page, without the space above;
+  /// of a table so many rows.
+  private func heightKeptTogether<Content>(
+    _ blocks: [PageBlock<Content>], from start: Int, rows: Int
+  ) -> Double {
     var height = 0.0
     for index in start..<max(start, blocks.count) {
       let block = blocks[index]
@@ -47,7 +56,7 @@ public struct Paginator: Sendable {
         if block.startsPage { break }
         height += block.space
       }
-      height += block.leastStart
+      height += block.leastStart(rows: rows)
       if !block.keepsWithNext || (block.table?.rows.count ?? 0) > 1 { break }
     }
     return height
@@ -70,10 +79,12 @@ public struct Paginator: Sendable {
 /// The pages so far.
 private struct PageFiller<Content: Sendable> {
   let room: Double
+  let leastRows: Int
   var pages: [Page<Content>] = []
 
-  init(room: Double) {
+  init(room: Double, leastRows: Int) {
     self.room = room
+    self.leastRows = leastRows
   }
 
   private var page: Page<Content> { pages.last ?? Page() }
@@ -110,6 +121,10 @@ private struct PageFiller<Content: Sendable> {
         guard mustFit || fitsNow(needed, below: space) else { break }
         height += table.rows[end]
         end += 1
+      }
+      while end < table.rows.count, table.rows.count - end < leastRows, end - start > leastRows {
+        end -= 1
+        height -= table.rows[end]
       }
       if end > start {
         put(block.content, start..<end, height: height, below: space)

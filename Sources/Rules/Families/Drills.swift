@@ -89,10 +89,11 @@ extension RuleFamily {
       failing: DrillExample.budget(20),
       passing: DrillExample.budget(30)
     ) { facts, report in
+      let year = DrillYear(facts.moments.flatMap(\.drills), in: facts.set)
       for role in facts.set.roles {
         guard let budget = role.trainingMinutes else { continue }
         let drills = facts.drills(of: role)
-        let fullest = DrillYear(drills).fullestMonth
+        let fullest = year.fullestMonth(of: role.id.value)
         guard fullest > budget.value else { continue }
         let longest = drills.enumerated().sorted {
           ($1.element.minutes.value, $0.offset) < ($0.element.minutes.value, $1.offset)

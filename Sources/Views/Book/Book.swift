@@ -11,79 +11,60 @@ struct Book {
   let id: String
   /// Whose it is, for the index; nil for everybody's.
   var audience: String?
-  /// The chapters, for the pages on which they start; those that name pages are set again
-  /// until no page has moved.
-  let chapters: (BookPages) -> [BookChapter]
-
-  /// Two settings are enough unless a number grows by a digit and takes another line.
-  private static let mostSettings = 5
+  /// The chapters, in printed order.
+  let chapters: [BookChapter]
 
   /// The document.
   func document(at path: String) -> Document {
-    let chapters = settled
-    return Document(
-      id: id, template: "book",
-      title: context.title + " " + name, audience: audience,
-      path: path, paper: "A4", pages: chapters.reduce(0) { $0 + $1.pages.count },
-      body: body(of: chapters), anchors: BookPages(of: chapters).first, in: context)
-  }
-
-  private var settled: [BookChapter] {
-    var pages = BookPages()
-    var result = chapters(pages)
-    for _ in 0..<Self.mostSettings {
-      let next = BookPages(of: result)
-      guard next != pages else { break }
-      pages = next
-      result = chapters(pages)
-    }
-    return result
-  }
-
-  private func body(of chapters: [BookChapter]) -> Record {
     let pages = BookPages(of: chapters)
+    return Document(
+      id: id, template: "book", title: context.title + " " + name, audience: audience,
+      path: path, paper: "A4", pages: pages.total, body: body(pages), content: content,
+      anchors: pages.first, in: context)
+  }
+
+  /// What the content code stands for: the chapters as they are written, before they are set.
+  /// A page that moves changes nothing that anybody does; nor do the cover and the contents,
+  /// nor the list of revisions, which grows with each of them.
+  private var content: ViewValue {
+    .list(chapters.filter { !$0.isControl }.map(\.content))
+  }
+
+  private func body(_ pages: BookPages) -> Record {
     let type = BookType(isChinese: context.isChinese)
     return [
       "name": .text(name),
+      "hasContents": .flag(pages[BookContents.anchor] != nil),
       "faces": type.view,
       "settings": .records(
         BookSetting.allCases.map {
           ["setting": .text($0.rawValue), "spaces": $0.spaces.view]
         }),
-      "chapters": .records(
-        chapters.map {
-          $0.record(firstPage: pages[$0.anchor], of: pages.total, in: context)
-        }),
+      "chapters": .records(chapters.map { $0.record(pages, in: context) }),
     ]
   }
 }
 
-/// On which page each chapter starts, and what links within it lead to.
+/// On which page each chapter starts, and each thing in it that words lead to.
 struct BookPages: Equatable {
   /// The page of each anchor, that of a chapter being its first.
   private(set) var first: [String: Int] = [:]
   /// The number of all pages.
   private(set) var total = 0
 
-  /// Before anything is set: every chapter is on page 0.
-  init() {}
-
   /// The pages of chapters that follow each other.
   init(of chapters: [BookChapter]) {
     for chapter in chapters {
       first[chapter.anchor] = total + 1
-      for (index, page) in chapter.pages.enumerated() {
-        for piece in page.pieces where !piece.isContinuation {
-          if let anchor = piece.content.anchor { first[anchor] = total + 1 + index }
+      for page in chapter.pages {
+        total += 1
+        for anchor in page.pieces.flatMap({ $0.content.anchors(in: $0) }) {
+          first[anchor] = first[anchor] ?? total
         }
       }
-      total += chapter.pages.count
     }
   }
 
-  /// Whether anything has an anchor.
-  func has(_ anchor: String) -> Bool { first[anchor] != nil }
-
-  /// The page of what has an anchor, the first one of a chapter.
-  subscript(anchor: String) -> Int { first[anchor] ?? 0 }
+  /// The page of what has an anchor, the first one of a chapter; nil if nothing has it.
+  subscript(anchor: String) -> Int? { first[anchor] }
 }

@@ -13,6 +13,18 @@ struct BookPart: Sendable {
   var itemsName: String?
   /// The values of the list.
   var items: [Record] = []
+  /// Where links to an item lead, for each; empty if none lead to any.
+  var itemAnchors: [String?] = []
+
+  /// Where links lead that lead to what of it is on a page.
+  func anchors(in piece: Page<BookPart>.Piece) -> [String] {
+    let own = piece.isContinuation ? [] : [anchor]
+    let rows = itemAnchors.isEmpty ? [] : itemAnchors[piece.rows ?? items.indices]
+    return (own + rows).compactMap { $0 }
+  }
+
+  /// What it says, on however many pages it stands.
+  var content: ViewValue { [.text(kind), .record(record), .records(items)] }
 
   /// What the template prints of a part on one page. All kinds but its own are absent.
   func view(_ piece: Page<BookPart>.Piece) -> Record {
@@ -29,7 +41,7 @@ struct BookPart: Sendable {
   /// The kinds of part the template knows.
   private static let kinds = [
     "cover", "opening", "chapterTitle", "section", "subsection", "prose", "remark", "bullets",
-    "effect", "bars", "drawing", "contents", "table", "rule", "source",
+    "effect", "chart", "drawing", "contents", "table", "question", "rule", "source",
   ]
 }
 
@@ -39,6 +51,8 @@ struct BookChapter: Sendable {
   let anchor: String
   /// Its name, in the running head.
   let name: String
+  /// Whether it tells of the edition or of the book itself, not of what anybody is to do.
+  let isControl: Bool
   /// How closely it is set.
   let setting: BookSetting
   /// What stands on each page.
@@ -50,10 +64,12 @@ struct BookChapter: Sendable {
   /// Sets a chapter. Where the last page would be nearly empty and a closer setting saves it,
   /// that is taken.
   init(
-    anchor: String, name: String, in context: ViewContext, write: (inout BookFlow) -> Void
+    anchor: String, name: String, isControl: Bool = false, in context: ViewContext,
+    write: (inout BookFlow) -> Void
   ) {
     self.anchor = anchor
     self.name = name
+    self.isControl = isControl
     let wide = Self.place(.wide, in: context, write)
     let isWasteful =
       wide.count > 1 && (wide.last?.height ?? 0) < BookSheet.height * Self.nearlyEmpty
@@ -67,10 +83,10 @@ struct BookChapter: Sendable {
 
   /// Sets a chapter under its title; it takes no page if nothing is written below it.
   static func titled(
-    _ name: String, anchor: String, lead: String = "", in context: ViewContext,
-    write: (inout BookFlow) -> Void
+    _ name: String, anchor: String, lead: String = "", isControl: Bool = false,
+    in context: ViewContext, write: (inout BookFlow) -> Void
   ) -> BookChapter {
-    BookChapter(anchor: anchor, name: name, in: context) { flow in
+    BookChapter(anchor: anchor, name: name, isControl: isControl, in: context) { flow in
       flow.chapterTitle(name, anchor: anchor, lead: lead)
       let count = flow.blocks.count
       write(&flow)
@@ -85,23 +101,28 @@ struct BookChapter: Sendable {
     write(&flow)
     // The paginator only adds and compares, so lengths may be points as well as millimetres;
     // nothing is higher than a page, because the flow saw to it.
-    let paginator = Paginator(pageHeight: BookSheet.height)
+    let paginator = Paginator(pageHeight: BookSheet.height, leastRows: 2)
     return (try? paginator.pages(of: flow.blocks)) ?? []
   }
 
-  /// What the template prints, once the number of the first page and of all pages are known.
-  func record(firstPage: Int, of total: Int, in context: ViewContext) -> Record {
+  /// What it says, as it is written: each part once, on however many pages it stands.
+  var content: ViewValue {
+    .list(pages.flatMap(\.pieces).filter { !$0.isContinuation }.map(\.content.content))
+  }
+
+  /// What the template prints, with the pages filled in.
+  func record(_ all: BookPages, in context: ViewContext) -> Record {
+    let firstPage = all[anchor] ?? 1
     let records = pages.enumerated().map { index, page -> Record in
       let folio = context.labels(
-        "page.of", [("page", "\(firstPage + index)"), ("pages", "\(total)")])
+        "page.of", [("page", "\(firstPage + index)"), ("pages", "\(all.total)")])
       return [
-        "folio": .text(folio), "parts": .records(page.pieces.map { $0.content.view($0) }),
+        "folio": .text(folio),
+        "parts": .records(page.pieces.map { all.filled($0.content.view($0)) }),
       ]
     }
     return [
-      "runningHead": .text(name), "setting": .text(setting.rawValue),
-      "pageWords": .text(context.labels("book.page", [("page", "\(firstPage)")])),
-      "pages": .records(records),
+      "runningHead": .text(name), "setting": .text(setting.rawValue), "pages": .records(records),
     ]
   }
 }

@@ -16,14 +16,16 @@ struct BookContents {
     let anchor: String
   }
 
+  /// Where links to the contents lead.
+  static let anchor = "contents"
+
   let context: ViewContext
-  let pages: BookPages
 
   /// The chapter of the contents, with a remark that explains its signs.
   func chapter(lead: String, _ entries: [Entry], remark: String = "") -> BookChapter {
     let name = context.labels("book.contents")
-    return BookChapter(anchor: "contents", name: name, in: context) { flow in
-      flow.chapterTitle(name, anchor: "contents", lead: lead)
+    return BookChapter(anchor: Self.anchor, name: name, isControl: true, in: context) { flow in
+      flow.chapterTitle(name, anchor: Self.anchor, lead: lead)
       let rows = entries.map { (record: record($0), height: height($0, flow.type)) }
       flow.list("contents", [:], headHeight: 0, before: 0, items: "entries", rows)
       if !remark.isEmpty { flow.remark(remark) }
@@ -34,6 +36,21 @@ struct BookContents {
   static func entries(of chapters: [BookChapter]) -> [Entry] {
     chapters.enumerated().map { index, chapter in
       Entry(startsGroup: index == 0, name: chapter.name, anchor: chapter.anchor)
+    }
+  }
+
+  /// Lines for moments, stage by stage.
+  static func entries(of moments: [Moment], in context: ViewContext) -> [Entry] {
+    let words = HandbookWords(context: context)
+    var last: ID<Stage>?
+    return moments.map { moment in
+      let isFirst = moment.stage.value != last
+      last = moment.stage.value
+      let stage = context.catalogue.stage(moment.stage.value).map { context.plain($0.name) }
+      return Entry(
+        group: isFirst ? stage ?? "" : "", startsGroup: isFirst, number: words.number(moment),
+        name: context.plain(moment.name), badge: words.badge(moment),
+        kind: moment.kind.value.rawValue, anchor: moment.key)
     }
   }
 
@@ -49,7 +66,7 @@ struct BookContents {
       "group": .text(entry.group), "startsGroup": .flag(entry.startsGroup),
       "number": .text(entry.number), "name": .text(entry.name), "badge": .text(entry.badge),
       "kind": .text(entry.kind), "anchor": .text(entry.anchor),
-      "page": .number(pages[entry.anchor]),
+      "page": .text(BookReference.page(of: entry.anchor)),
     ]
   }
 }

@@ -7,8 +7,16 @@ struct BookCover {
   /// The id of the book.
   let id: String
 
+  /// The first chapter: the cover, and on it what else is written.
+  func chapter(named name: String, write: (inout BookFlow) -> Void = { _ in }) -> BookChapter {
+    BookChapter(anchor: "cover", name: name, isControl: true, in: context) { flow in
+      self.write(&flow)
+      write(&flow)
+    }
+  }
+
   /// Writes the title and the control data.
-  func write(_ flow: inout BookFlow) {
+  private func write(_ flow: inout BookFlow) {
     let facts = control.filter { !$0.text.isEmpty }
     let record: Record = [
       "control": .records(facts.map { ["term": .text($0.term), "text": .text($0.text)] })

@@ -9,6 +9,8 @@ struct BookFlow {
   private(set) var blocks: [PageBlock<BookPart>] = []
   /// Whether the last block was a heading, below which nothing needs space.
   private var isBelowHeading = true
+  /// The last heading, which names the tables below it to those who cannot see it.
+  private var heading = ""
 
   /// An empty chapter.
   init(_ context: ViewContext, _ setting: BookSetting) {
@@ -20,12 +22,12 @@ struct BookFlow {
   /// Adds a part of a kind, with a height in points.
   mutating func part(
     _ kind: String, _ record: Record, height: Double, before: Double = 0,
-    isHeading: Bool = false, anchor: String? = nil
+    isHeading: Bool = false, keeps: Bool = false, anchor: String? = nil
   ) {
     let part = BookPart(kind: kind, anchor: anchor, record: record)
     // What is higher than a page is let through here and makes its sheet grow.
     let height = min(height, BookSheet.height)
-    blocks.append(PageBlock(part, height: height, space: before, keepsWithNext: isHeading))
+    blocks.append(PageBlock(part, height: height, space: before, keepsWithNext: isHeading || keeps))
     isBelowHeading = isHeading
   }
 
@@ -35,11 +37,12 @@ struct BookFlow {
   /// Adds a part whose items may stand on several pages, each page under the head again.
   mutating func list(
     _ kind: String, _ head: Record, headHeight: Double, before: Double, items: String,
-    _ records: [(record: Record, height: Double)]
+    anchors: [String?] = [], _ records: [(record: Record, height: Double)]
   ) {
     guard !records.isEmpty else { return }
     let part = BookPart(
-      kind: kind, record: head, itemsName: items, items: records.map(\.record))
+      kind: kind, record: head, itemsName: items, items: records.map(\.record),
+      itemAnchors: anchors)
     isBelowHeading = false
     let height = records.reduce(headHeight) { $0 + $1.height }
     if height < Self.shortList {
@@ -54,6 +57,7 @@ struct BookFlow {
 
   /// Adds the head of a chapter that is no moment.
   mutating func chapterTitle(_ name: String, anchor: String, lead: String = "") {
+    heading = name
     let height =
       type.height(name, .chapter, width: BookSheet.width) + 13
       + (lead.isEmpty ? 0 : 12 + type.height(lead, .lead, width: BookSheet.width) + 10)
@@ -64,23 +68,28 @@ struct BookFlow {
 
   /// Adds the heading of a section; `number` is such as `11.A`.
   mutating func section(_ name: String, number: String? = nil) {
+    heading = name
     part(
       "section", ["name": .text(name), "number": .optional(number)],
       height: type.height(name, .section, width: BookSheet.width - 60) + 7,
       before: spaces.gap, isHeading: true)
   }
 
-  /// Adds a heading within a section.
-  mutating func subsection(_ name: String) {
+  /// Adds a heading within a section, to which links may lead.
+  mutating func subsection(_ name: String, anchor: String? = nil) {
+    heading = name
     part(
-      "subsection", ["name": .text(name), "isFirst": .flag(isBelowHeading)],
+      "subsection",
+      ["name": .text(name), "isFirst": .flag(isBelowHeading), "anchor": .optional(anchor)],
       height: type.height(name, .strong, width: BookSheet.width) + 4,
-      before: isBelowHeading ? 0 : spaces.half, isHeading: true)
+      before: isBelowHeading ? 0 : spaces.half, isHeading: true, anchor: anchor)
   }
 
-  /// Adds a paragraph and more below it, with a note beside them if there is one.
+  /// Adds a paragraph and more below it, with a note beside them if there is one. A lead stays
+  /// on the page of what it leads to.
   mutating func prose(
-    _ text: String, more: String = "", noteTerm: String? = nil, note: String = ""
+    _ text: String, more: String = "", noteTerm: String? = nil, note: String = "",
+    isLead: Bool = false
   ) {
     let hasNote = !note.isEmpty
     let width = hasNote ? BookSheet.text : BookSheet.width
@@ -94,19 +103,19 @@ struct BookFlow {
     part(
       "prose",
       [
-        "text": .text(text), "more": .text(more), "hasNote": .flag(hasNote),
-        "noteTerm": .optional(noteTerm),
-        "note": .text(note),
+        "text": .text(text), "runs": BookWords.view(of: text), "more": .text(more),
+        "hasNote": .flag(hasNote), "noteTerm": .optional(noteTerm),
+        "note": .text(note), "noteRuns": BookWords.view(of: note),
         "noteWords": .text(
           noteTerm.map { context.labels("book.term", [("term", $0), ("text", note)]) } ?? note),
       ],
-      height: max(main, beside), before: spaces.para)
+      height: max(main, beside), before: spaces.para, keeps: isLead)
   }
 
   /// Adds a remark in small type.
   mutating func remark(_ text: String) {
     part(
-      "remark", ["text": .text(text)],
+      "remark", ["text": .text(text), "runs": BookWords.view(of: text)],
       height: type.height(text, .small, width: BookSheet.width), before: spaces.para)
   }
 
@@ -116,7 +125,10 @@ struct BookFlow {
     let width = BookSheet.width - 18
     let items = texts.enumerated().map { index, text -> (record: Record, height: Double) in
       (
-        ["text": .text(text), "sign": .text(sign ?? "\(index + 1)")],
+        [
+          "text": .text(text), "runs": BookWords.view(of: text),
+          "sign": .text(sign ?? "\(index + 1)"),
+        ],
         type.height(text, .body, width: width) + spaces.para
       )
     }
@@ -162,7 +174,8 @@ struct BookFlow {
     }
     let isAfter = !isBelowHeading
     list(
-      "table", table.head(isAfter: isAfter), headHeight: table.headHeight(type),
-      before: isAfter ? spaces.half : 0, items: "rows", rows)
+      "table", table.head(isAfter: isAfter, caption: heading),
+      headHeight: table.headHeight(type), before: isAfter ? spaces.half : 0, items: "rows",
+      anchors: table.rows.map(\.anchor), rows)
   }
 }

@@ -1,3 +1,4 @@
+import Diff
 import Model
 import Rendering
 
@@ -30,18 +31,10 @@ struct BookTable: Sendable {
     var style: Style = .plain
     /// A word before it that says what it is.
     var term: String?
-    /// The anchor and the page it leads to.
-    var link: (anchor: String, page: Int)?
     /// The same words with what changed in them marked; none if nothing is marked.
-    var runs: [Run] = []
-  }
-
-  /// A stretch of words that two editions share, or that only one of them has.
-  struct Run: Sendable {
-    enum Kind: Sendable { case same, removed, added }
-
-    let kind: Kind
-    let words: String
+    var runs: [TextRun] = []
+    /// The tag of the language it is in, where that is not the language of the book.
+    var language: String?
   }
 
   /// What stands in a row under one heading.
@@ -57,6 +50,8 @@ struct BookTable: Sendable {
   struct Row: Sendable {
     /// The id of what it is about.
     var id: String?
+    /// Where links to it lead; nil if none lead here.
+    var anchor: String?
     var cells: [Cell]
     /// The least height, in points.
     var least: Double = 0
@@ -91,6 +86,19 @@ extension BookTable.Cell {
   }
 }
 
+extension BookTable.Row {
+  /// A row to be filled in by hand behind what is given: as many empty cells as are left to
+  /// write in, lines of so many columns in the text edition.
+  static func toFill(
+    _ given: [BookTable.Cell] = [], cells: Int, columns: Int = 14, in context: ViewContext
+  ) -> BookTable.Row {
+    let line = String(repeating: "_", count: columns)
+    return .init(
+      cells: given + Array(repeating: .init(""), count: cells), least: 18,
+      text: given.map { $0.plain(context.labels) } + Array(repeating: line, count: cells))
+  }
+}
+
 extension BookTable.Line {
   /// The kind of type.
   var face: BookFace {
@@ -115,36 +123,17 @@ extension BookTable.Line {
   /// What the template prints.
   var record: Record {
     [
-      "text": .text(text), "face": .text(style.rawValue), "term": .optional(term),
-      "isBox": .flag(style == .box), "anchor": .optional(link?.anchor),
-      "page": .optional(link.map { String($0.page) }),
-      "isMarked": .flag(!runs.isEmpty), "runs": .records(runs.map(\.record)),
+      "runs": runs.isEmpty ? BookWords.view(of: text) : BookWords.view(of: runs),
+      "face": .text(style.rawValue), "term": .optional(term), "isBox": .flag(style == .box),
+      "language": .optional(language),
     ]
   }
 
   /// The paragraph in the text edition.
   func plain(_ labels: Labels) -> String {
-    let text = runs.isEmpty ? text : runs.map(\.plain).joined()
+    let text = runs.isEmpty ? text : runs.map(\.marked).joined()
     let words = term.map { labels("book.term", [("term", $0), ("text", text)]) } ?? text
     return style == .box ? "□ " + words : words
-  }
-}
-
-extension BookTable.Run {
-  /// What the template prints.
-  var record: Record {
-    [
-      "words": .text(words), "isRemoved": .flag(kind == .removed), "isAdded": .flag(kind == .added),
-    ]
-  }
-
-  /// The stretch in the text edition.
-  var plain: String {
-    switch kind {
-    case .same: words
-    case .removed: "[-\(words)-]"
-    case .added: "{+\(words)+}"
-    }
   }
 }
 
@@ -173,9 +162,9 @@ extension BookTable {
   }
 
   /// The values of the head.
-  func head(isAfter: Bool) -> Record {
+  func head(isAfter: Bool, caption: String) -> Record {
     [
-      "style": .text(style), "isAfter": .flag(isAfter),
+      "style": .text(style), "isAfter": .flag(isAfter), "caption": .text(caption),
       "columns": .records(
         columns.map {
           [
@@ -197,7 +186,8 @@ extension BookTable {
       ]
     }
     return [
-      "id": .optional(row.id), "isMarked": .flag(row.isMarked), "cells": .records(cells),
+      "id": .optional(row.id), "anchor": .optional(row.anchor), "isMarked": .flag(row.isMarked),
+      "cells": .records(cells),
       "textCells": .texts(row.text ?? row.cells.map { $0.plain(labels) }),
       "isSpaced": .flag(isSpaced || textColumns != nil || row.text != nil),
     ]

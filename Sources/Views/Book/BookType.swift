@@ -63,6 +63,7 @@ struct BookType: Sendable {
   ) -> Int {
     let typeface = Typeface(isChinese ? .cjk : .latin, face.isBold ? .bold : .regular)
     let measure = TextMeasure(typeface, size: size(face))
+    let text = BookReference.measured(text)
     return max(1, measure.lines(text, width: width * 25.4 / 72, breaking: breaking))
   }
 

@@ -30,19 +30,16 @@ struct ChangeReport: Sendable {
     }
     let after = briefs.map(chapter) + (context.roles.isEmpty ? [rest] : [])
     let shown = after.filter { !$0.pages.isEmpty }
-    return Book(context: context, name: words.label("name"), id: id) { pages in
-      [
-        BookChapter(anchor: "cover", name: words.label("name"), in: context) { flow in
-          BookCover(context: context, id: id).write(&flow)
-          writeSummary(briefs, pages, &flow)
-        }
-      ] + shown
+    let cover = BookCover(context: context, id: id).chapter(named: words.label("name")) {
+      writeSummary(briefs, &$0)
     }
+    return Book(
+      context: context, name: words.label("name"), id: id, chapters: [cover] + shown)
   }
 
   // MARK: Summary
 
-  private func writeSummary(_ briefs: [RoleBrief], _ pages: BookPages, _ flow: inout BookFlow) {
+  private func writeSummary(_ briefs: [RoleBrief], _ flow: inout BookFlow) {
     flow.section(words.label("summary"))
     flow.prose(words.editions)
     guard !diff.differences.isEmpty else {
@@ -52,7 +49,7 @@ struct ChangeReport: Sendable {
     flow.table(grades)
     if !briefs.isEmpty {
       flow.section(words.label("retrain"))
-      flow.table(retraining(briefs, pages))
+      flow.table(retraining(briefs))
     }
     flow.remark(words.label("marks"))
   }
@@ -75,7 +72,7 @@ struct ChangeReport: Sendable {
       })
   }
 
-  private func retraining(_ briefs: [RoleBrief], _ pages: BookPages) -> BookTable {
+  private func retraining(_ briefs: [RoleBrief]) -> BookTable {
     BookTable(
       style: "retraining",
       columns: [
@@ -90,17 +87,13 @@ struct ChangeReport: Sendable {
         let anchor = Self.anchor(of: brief.role)
         let counts = [
           brief.changes.new.count, brief.changes.different.count, brief.changes.gone.count,
-          pages[anchor],
         ]
         return .init(
           cells: [
             .init(
-              lines: [
-                .init(
-                  text: context.plain(brief.role.name), style: .strong,
-                  link: (anchor, pages[anchor]))
-              ], isHead: true)
-          ] + counts.map { .init("\($0)", .number) })
+              BookReference.link(anchor, context.plain(brief.role.name)), .strong, isHead: true)
+          ] + counts.map { .init("\($0)", .number) }
+            + [.init(BookReference.page(of: anchor), .number)])
       })
   }
 

@@ -116,15 +116,7 @@ struct ChangeWords {
     return (side(text.old?.value, .added), side(text.new?.value, .removed))
   }
 
-  private func run(_ run: TextRun) -> BookTable.Run {
-    let kind: BookTable.Run.Kind =
-      switch run.kind {
-      case .same: .same
-      case .removed: .removed
-      case .added: .added
-      }
-    return .init(kind: kind, words: context.unmarked(run.words))
-  }
+  private func run(_ run: TextRun) -> TextRun { TextRun(run.kind, context.unmarked(run.words)) }
 
   /// A whole element: a standard with its criterion, anything else by its words.
   private func whole(_ element: ElementName, _ side: DifferenceSide?, in catalogue: Catalogue)

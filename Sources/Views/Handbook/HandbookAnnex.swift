@@ -16,15 +16,18 @@ struct HandbookAnnex {
     let evidence = scope.role == nil ? [chapter("evidence", writeEvidence)] : []
     return
       ([chapter("glossary") { $0.table(glossary) }] + evidence + [
-        chapter("revisions", writeRevisions), chapter("waivers") { $0.table(waivers) },
+        chapter("revisions", isControl: true, writeRevisions),
+        chapter("waivers") { $0.table(waivers) },
         chapter("signatures") { $0.table(signatures) },
       ]).filter { !$0.pages.isEmpty }
   }
 
-  private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {
+  private func chapter(
+    _ anchor: String, isControl: Bool = false, _ write: (inout BookFlow) -> Void
+  ) -> BookChapter {
     .titled(
       words.label("annex.\(anchor)"), anchor: anchor, lead: words.label("annex.\(anchor).lead"),
-      in: context, write: write)
+      isControl: isControl, in: context, write: write)
   }
 
   private var glossary: BookTable {
@@ -40,7 +43,8 @@ struct HandbookAnnex {
         var preferred = BookTable.Cell(context.plain(term.preferred), .strong, isHead: true)
         let others = term.preferred.entries.filter { $0.language != context.language }
         for entry in others {
-          preferred.lines.append(.init(text: entry.words.value, style: .note))
+          preferred.lines.append(
+            .init(text: entry.words.value, style: .note, language: entry.language))
         }
         return .init(cells: [
           preferred, .init(context.joined(all(term.variants))),
@@ -77,9 +81,11 @@ struct HandbookAnnex {
         if !facts.isEmpty {
           citation.lines.append(.init(text: words.sentence(facts), style: .note))
         }
-        return .init(cells: [
-          .init(source.key, .soft), .init(lines: kindLines(of: source)), citation,
-        ])
+        return .init(
+          anchor: source.key,
+          cells: [
+            .init(source.key, .soft), .init(lines: kindLines(of: source)), citation,
+          ])
       })
   }
 
@@ -105,10 +111,12 @@ struct HandbookAnnex {
         if !basis.isVerified {
           citation.lines.append(.init(text: words.label("basis.unverified"), style: .note))
         }
-        return .init(cells: [
-          .init(basis.key, .soft), .init(words.label("basis.\(basis.kind.value.rawValue)")),
-          citation,
-        ])
+        return .init(
+          anchor: basis.key,
+          cells: [
+            .init(basis.key, .soft), .init(words.label("basis.\(basis.kind.value.rawValue)")),
+            citation,
+          ])
       })
   }
 
@@ -156,7 +164,8 @@ struct HandbookAnnex {
       ],
       rows: (scope.role == nil ? set.waivers : []).map { waiver in
         .init(cells: [
-          .init(waiver.rule.value, .strong, isHead: true), .init(waiver.element.value),
+          .init(waiver.rule.value, .strong, isHead: true),
+          .init(words.see(waiver.element.value, waiver.element.value)),
           .init(context.plain(waiver.reason)),
           .init(EditionView.department(waiver.approver.value, in: context)),
           .init(waiver.until.value.description),
@@ -167,8 +176,7 @@ struct HandbookAnnex {
   /// Two lines for each role that works here, to be filled in by hand; eight in the handbook
   /// of a role, which is handed to more than one person.
   private var signatures: BookTable {
-    let blank = String(repeating: "_", count: 14)
-    return BookTable(
+    BookTable(
       style: "signatures",
       columns: [
         .init(heading: words.label("signature.role"), width: 136, text: "20"),
@@ -179,9 +187,7 @@ struct HandbookAnnex {
       rows: signers.flatMap { role in
         (0..<(scope.role == nil ? 2 : 8)).map { line in
           let name = line == 0 ? context.plain(role.name) : ""
-          return .init(
-            cells: [.init(name, isHead: line == 0), .init(""), .init(""), .init("")], least: 18,
-            text: [name, blank, blank, blank])
+          return .toFill([.init(name, isHead: line == 0)], cells: 3, in: context)
         }
       })
   }

@@ -21,7 +21,7 @@ extension HandbookMoment {
             text: check.key + " " + words.label("check.proves", [("ids", probes)]),
             style: .note))
         return .init(
-          id: check.key,
+          id: check.key, anchor: check.key,
           cells: [
             question, .init(words.role(check.role.value)),
             .init([context.labels("when.\(check.when.value.rawValue)"), words.frequency(check)]),

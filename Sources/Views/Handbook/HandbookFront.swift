@@ -6,15 +6,13 @@ import Rendering
 struct HandbookFront {
   let context: ViewContext
   let scope: HandbookScope
-  let pages: BookPages
 
   var words: HandbookWords { HandbookWords(context: context) }
   var set: StandardSet { context.catalogue.set }
 
   /// The cover, with how to use what follows.
   func cover(id: String) -> BookChapter {
-    BookChapter(anchor: "cover", name: words.label("use.title"), in: context) { flow in
-      BookCover(context: context, id: id).write(&flow)
+    BookCover(context: context, id: id).chapter(named: words.label("use.title")) { flow in
       flow.section(words.label("use.title"))
       flow.bullets((1...6).map { words.label("use.\($0)") })
     }
@@ -28,11 +26,6 @@ struct HandbookFront {
       scope.role == nil ? [chapter("how", writeHow), chapter("change", writeChange)] : []
     return (changes + [chapter("why", writeWhy)] + story + [chapter("glance", writeGlance)])
       .filter { !$0.pages.isEmpty }
-  }
-
-  /// Where a moment is told: in its own chapter, or with the rest of the journey.
-  func anchor(of moment: Moment) -> String {
-    pages.has(moment.key) ? moment.key : scope.role == nil ? moment.key : HandbookRest.anchor
   }
 
   private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {
@@ -62,36 +55,50 @@ struct HandbookFront {
     flow.bullets(statements.map(text), sign: "•")
   }
 
+  /// A statement with where it is from; a role's handbook has no list of sources to look in.
   private func text(_ statement: Statement) -> String {
+    let source = scope.role == nil ? statement.source?.value.value : nil
     let facts = [
-      statement.source?.value.value, statement.isTruncated ? words.label("truncated") : nil,
+      source.map { words.see($0, $0) },
+      statement.isTruncated ? words.label("truncated") : nil,
     ]
     return words.with(facts.compactMap { $0 }, context.plain(statement.text))
   }
 
-  /// A figure as bars, the part to remember largest.
+  /// A figure as a chart, the part to remember largest.
   private func write(_ statistic: Statistic, _ flow: inout BookFlow) {
-    flow.section(context.plain(statistic.title))
+    let title = context.plain(statistic.title)
+    flow.section(title)
     let parts = statistic.parts.sorted { $0.percent.value > $1.percent.value }
-    let height = parts.reduce(0) { $0 + Self.height(of: $1, context.plain($1.label), flow.type) }
-    flow.part("bars", ["items": .records(parts.map(record))], height: height)
-    let source = statistic.source.map { words.source($0.value) }
+    let chart = BarChart(parts.map(bar), width: BookSheet.width)
+    let description = words.sentence(
+      parts.map { words.with([$0.percent.value.short + "%"], context.plain($0.label)) })
+    flow.part(
+      "chart",
+      [
+        "svg": .text(
+          chart.svg(
+            id: "statistic-\(statistic.id.value)", title: title, description: description)),
+        "items": .records(parts.map(record)),
+      ], height: chart.height)
+    let source = statistic.source.map { words.see($0.value.value, words.source($0.value)) }
     let author = statistic.isAttributed ? nil : words.label("unattributed")
     let remark = [source, author].compactMap { $0 }
     if !remark.isEmpty { flow.remark(words.sentence(remark)) }
   }
 
-  private static func height(of part: StatisticPart, _ label: String, _ type: BookType)
-    -> Double
-  {
-    max(part.isHeadline ? 44 : 24, type.height(label, .strong, width: 150) + 8)
+  private func bar(_ part: StatisticPart) -> BarChart.Bar {
+    let percent = part.percent.value
+    return .init(
+      name: context.plain(part.label), value: Double(percent.hundredths),
+      words: percent.short + "%", isHeadline: part.isHeadline)
   }
 
+  /// A part in the text edition.
   private func record(_ part: StatisticPart) -> Record {
     let percent = part.percent.value
     return [
       "text": .text(context.plain(part.label)), "percent": .text(percent.short),
-      "isHeadline": .flag(part.isHeadline),
       "textBar": .text(String(repeating: "■", count: (percent.hundredths + 100) / 200)),
     ]
   }
@@ -126,7 +133,7 @@ struct HandbookFront {
       let text = context.plain(lesson.text)
       return moment.map {
         context.labels(
-          "book.term", [("term", words.numbered($0)), ("text", text)])
+          "book.term", [("term", words.see($0.key, words.numbered($0))), ("text", text)])
       } ?? text
     }
     return .init(cells: [

@@ -15,10 +15,9 @@ extension HandbookFront {
     writeChannels(&flow)
     if scope.role == nil {
       flow.section(words.label("glance.roles"))
-      flow.prose(words.label("glance.roles.lead"))
+      flow.prose(words.label("glance.roles.lead"), isLead: true)
       flow.table(roles)
     }
-    write(.scoring, &flow)
   }
 
   private var moments: BookTable {
@@ -34,21 +33,16 @@ extension HandbookFront {
       ],
       rows: context.catalogue.moments.map { moment in
         let stage = context.catalogue.stage(moment.stage.value).map { context.plain($0.name) }
-        let anchor = anchor(of: moment)
-        let page = pages[anchor]
         let badge = words.badge(moment)
         return .init(cells: [
           .init(stage ?? "", .soft),
-          .init(
-            lines: [
-              .init(
-                text: words.numbered(moment), style: .strong, link: (anchor, page))
-            ], isHead: true),
+          .init(words.link(moment.key, words.numbered(moment)), .strong, isHead: true),
           .init(badge),
           .init(
             words.signed(moment.experience.target.value) + " / "
               + words.signed(moment.experience.current.value)),
-          .init(context.plain(moment.action.short)), .init("\(page)", .number),
+          .init(context.plain(moment.action.short)),
+          .init(BookReference.page(of: moment.key), .number),
         ])
       })
   }
@@ -68,7 +62,7 @@ extension HandbookFront {
 
   private func rows(of path: Path) -> [BookTable.Row] {
     let steps = path.steps.compactMap { context.catalogue.moment($0.value) }
-      .map { context.plain($0.name) }
+      .map { words.link($0.key, context.plain($0.name)) }
     return rows(context.plain(path.name), steps, separator: " → ")
   }
 
@@ -112,13 +106,13 @@ extension HandbookFront {
       var counts: [ID<Role>: Int] = [:]
       for standard in moment.standards { counts[standard.role.value, default: 0] += 1 }
       for (role, count) in counts {
-        let words = words.label(
+        let told = words.label(
           "glance.role.moment",
           [
-            ("moment", words.numbered(moment)), ("count", "\(count)"),
-            ("page", "\(pages[moment.key])"),
+            ("moment", words.link(moment.key, words.numbered(moment))), ("count", "\(count)"),
+            ("page", BookReference.page(of: moment.key)),
           ])
-        standards[role, default: []].append(words)
+        standards[role, default: []].append(told)
       }
     }
     return BookTable(

@@ -8,7 +8,10 @@ extension HandbookFront {
       flow.section(context.plain(method.title))
       flow.bullets(method.steps.map(context.plain))
       if let source = method.source {
-        flow.remark(words.label("method.source", [("source", words.source(source.value))]))
+        flow.remark(
+          words.label(
+            "method.source", [("source", words.see(source.value.value, words.source(source.value)))]
+          ))
       }
     }
     writeSurvey(&flow)
@@ -27,7 +30,7 @@ extension HandbookFront {
       words.sentence([
         context.plain(survey.population), months, context.plain(survey.scaleMeaning),
         words.label("survey.weights", [("basis", context.plain(survey.weightBasis))]),
-      ]))
+      ]), isLead: true)
     flow.table(segments)
     if !survey.note.isEmpty { flow.remark(context.plain(survey.note)) }
   }
@@ -89,7 +92,7 @@ extension HandbookFront {
             .init(context.plain(finding.title), isHead: true),
             .init(
               finding.moments.compactMap { context.catalogue.moment($0.value) }
-                .map(words.numbered)),
+                .map { words.see($0.key, words.numbered($0)) }),
           ])
         }))
   }

@@ -36,7 +36,7 @@ struct HandbookMoment {
   }
 
   /// A section with its heading, if there is anything to say.
-  private func section(
+  func section(
     _ letter: String, _ key: String, _ flow: inout BookFlow,
     _ write: (inout BookFlow) -> Void
   ) {
@@ -46,7 +46,8 @@ struct HandbookMoment {
     if flow.blocks.count == count { flow.removeLast() }
   }
 
-  private func open(_ flow: inout BookFlow) {
+  /// Writes the head of the chapter.
+  func open(_ flow: inout BookFlow) {
     let name = context.plain(moment.name)
     let lead = context.plain(moment.lead)
     let badge = words.badge(moment)
@@ -86,14 +87,17 @@ extension HandbookMoment {
   /// How the needs were found, each way once.
   private var basis: String {
     var ways: [String] = []
+    var known: Set<String> = []
     for evidence in moment.needs.flatMap(\.evidence) {
       let source = context.catalogue.set.sources.first { $0.id.value == evidence.value }
-      let way = source.map { words.label("kind.\($0.kind.value.rawValue)") } ?? evidence.value.value
-      if !ways.contains(way) { ways.append(way) }
+      let name = source.map { words.label("kind.\($0.kind.value.rawValue)") }
+      let way = name ?? evidence.value.value
+      if known.insert(way).inserted { ways.append(words.link(evidence.value.value, way)) }
     }
+    let page = BookReference.page(of: "evidence") { words.pageWords($0) }
     let isIllustrative = moment.needs.contains { $0.status.value == .illustrative }
     return words.with(
-      isIllustrative ? [words.label("illustrative")] : [], context.joined(ways))
+      isIllustrative ? [words.label("illustrative")] : [], context.joined(ways) + page)
   }
 
   /// The numbers of the moment, in words.
@@ -132,7 +136,7 @@ extension HandbookMoment {
       rows: context.catalogue.rankedNeeds(of: moment).map { need in
         let value = context.catalogue.weighted(need.ratings)
         return .init(
-          id: need.key,
+          id: need.key, anchor: need.key,
           cells: [
             .init(context.plain(need.text), isHead: true),
             .init(value.rounded.fixed, .number),
@@ -155,7 +159,7 @@ extension HandbookMoment {
     let standards = slice.standards.filter { standard in
       standard.covers.contains { $0.need.value == need.id.value }
     }
-    let ids = standards.map { words.tail($0.key, of: moment) }
+    let ids = standards.map { words.link($0.key, words.tail($0.key, of: moment)) }
     return context.labels("dimension.\(need.dimension.value.rawValue)") + " "
       + context.joined(ids)
   }

@@ -4,9 +4,6 @@ import Rendering
 /// What a role has to know of the moments in which it is not on stage: what the customer needs
 /// there first, and what the others do.
 struct HandbookRest {
-  /// Where links to any of these moments lead.
-  static let anchor = "rest"
-
   let moments: [Moment]
   let context: ViewContext
 
@@ -14,7 +11,7 @@ struct HandbookRest {
   var chapter: BookChapter {
     let words = HandbookWords(context: context)
     return .titled(
-      words.label("rest"), anchor: Self.anchor, lead: words.label("rest.lead"), in: context
+      words.label("rest"), anchor: "rest", lead: words.label("rest.lead"), in: context
     ) { flow in
       guard !moments.isEmpty else { return }
       flow.table(table(words))
@@ -34,10 +31,12 @@ struct HandbookRest {
         let badge = words.badge(moment)
         if !badge.isEmpty { name.lines.append(.init(text: badge, style: .note)) }
         let need = context.catalogue.rankedNeeds(of: moment).first
-        return .init(cells: [
-          name, .init(need.map { context.plain($0.text) } ?? ""),
-          .init(lines: others(at: moment, words)),
-        ])
+        return .init(
+          anchor: moment.key,
+          cells: [
+            name, .init(need.map { context.plain($0.text) } ?? ""),
+            .init(lines: others(at: moment, words)),
+          ])
       })
   }
 

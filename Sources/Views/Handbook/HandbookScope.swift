@@ -23,6 +23,35 @@ struct HandbookScope: Sendable {
     self.duties = duties
   }
 
+  /// The scopes for which a context asks: everybody unless roles are named, then each role that
+  /// has anything to do.
+  static func wanted(in context: ViewContext) -> [HandbookScope] {
+    let set = context.catalogue.set
+    let roles = set.roles.filter { role in
+      role.kind.value != .group
+        && (context.roles.isEmpty || context.roles.contains(role.id.value))
+    }
+    let own = roles.map { HandbookScope(of: $0, in: set) }.filter { scope in
+      context.catalogue.moments.contains { HandbookSlice($0, in: scope).isOnStage }
+    }
+    return (context.roles.isEmpty ? [.everyone] : []) + own
+  }
+
+  /// What ends the id of a document for this scope.
+  var idEnding: String { role.map { "-\($0.key)" } ?? "" }
+
+  /// What ends the name of a file for this scope.
+  var pathEnding: String { role.map { "-\($0.slug.value)" } ?? "" }
+
+  /// Whose its documents are, for the index; nil for everybody's.
+  func audience(in context: ViewContext) -> String? { role.map { context.plain($0.name) } }
+
+  /// What a document of a kind is called for this scope.
+  func name(_ kind: String, in context: ViewContext) -> String {
+    guard let role else { return context.labels("\(kind).name") }
+    return context.labels("\(kind).role-name", [("role", context.plain(role.name))])
+  }
+
   /// Whether something of this role concerns the reader.
   func concerns(_ role: ID<Role>) -> Bool { self.role == nil || duties.contains(role) }
 }
@@ -38,8 +67,9 @@ struct HandbookSlice: Sendable {
   let evidence: [PhysicalEvidence]
   let drills: [Drill]
 
-  /// Whether the reader has anything to do here: a standard to meet or a check to make.
-  var isOnStage: Bool { !standards.isEmpty || !checks.isEmpty }
+  /// Whether the reader has anything to do here: a standard to meet, a check to make, or a part
+  /// in a drill.
+  let isOnStage: Bool
 
   /// The part of a moment within a scope. What belongs to nobody belongs to everybody who is
   /// on stage.
@@ -65,5 +95,7 @@ struct HandbookSlice: Sendable {
     drills = moment.drills.filter { drill in
       drill.roles.isEmpty || drill.roles.contains { scope.concerns($0.value) }
     }
+    isOnStage =
+      !standards.isEmpty || !checks.isEmpty || drills.contains { !$0.roles.isEmpty }
   }
 }

@@ -29,7 +29,7 @@ extension HandbookMoment {
     let facts = [("basis", basis(of: standard)), ("why", context.plain(standard.why))]
     for (term, text) in facts where !text.isEmpty { criterion.lines.append(note(term, text)) }
     return .init(
-      id: standard.key,
+      id: standard.key, anchor: standard.key,
       cells: [
         .init(lines: [
           .init(text: standard.key, style: .soft),
@@ -59,7 +59,7 @@ extension HandbookMoment {
     words.sentence(
       standard.bases.map { basis in
         let document = context.catalogue.set.bases.first { $0.id.value == basis.document?.value }
-        let citation = document.map { context.plain($0.citation) }
+        let citation = document.map { words.see($0.key, context.plain($0.citation)) }
         let name = [citation, basis.article?.value].compactMap { $0 }
           .joined(separator: " ")
         let kind = words.label("basis.\(basis.kind.value.rawValue)")
@@ -97,7 +97,7 @@ extension HandbookMoment {
       rows: slice.standards.flatMap { standard in
         standard.keyPoints.map { point in
           .init(cells: [
-            .init(standard.key, .soft),
+            .init(words.link(standard.key, standard.key), .soft),
             .init(context.plain(point.step), .strong, isHead: true),
             .init(context.plain(point.point)), .init(context.plain(point.reason), .soft),
           ])

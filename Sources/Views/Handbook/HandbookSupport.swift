@@ -20,25 +20,18 @@ extension HandbookMoment {
         .init(heading: words.label("support.serves"), width: 74, text: "10"),
       ],
       rows: slice.support.map { support in
-        var who = BookTable.Cell(giver(of: support), .strong, isHead: true)
+        var who = BookTable.Cell(words.giver(of: support) ?? "", .strong, isHead: true)
         let facts = [support.contact?.value ?? "", context.plain(support.resource)]
         for fact in facts where !fact.isEmpty {
           who.lines.append(.init(text: fact, style: .note))
         }
         return .init(
-          id: support.key,
+          id: support.key, anchor: support.key,
           cells: [
             who, .init(context.plain(support.commitment)), .init(words.time(of: support)),
             .init(words.tails(support.standards, of: moment), .soft),
           ])
       })
-  }
-
-  private func giver(of support: Support) -> String {
-    if let department = support.department {
-      return EditionView.department(department.value, in: context)
-    }
-    return support.role.map { words.role($0.value) } ?? ""
   }
 
   private var evidence: BookTable {
@@ -51,7 +44,7 @@ extension HandbookMoment {
       ],
       rows: slice.evidence.map { evidence in
         .init(
-          id: evidence.key,
+          id: evidence.key, anchor: evidence.key,
           cells: [
             .init(words.evidence(evidence), isHead: true),
             .init(evidence.owner.map { EditionView.department($0.value, in: context) } ?? ""),
@@ -69,7 +62,8 @@ extension HandbookMoment {
     ]
     let note = words.sentence(facts.filter { !$0.isEmpty })
     let title = drill.key + " " + context.plain(drill.title)
-    flow.subsection(words.with([context.mark(of: drill.key)].compactMap { $0 }, title))
+    flow.subsection(
+      words.with([context.mark(of: drill.key)].compactMap { $0 }, title), anchor: drill.key)
     flow.prose(
       context.plain(drill.scenario), noteTerm: words.label("drill.time"), note: note)
     flow.table(table(of: drill))
@@ -80,8 +74,7 @@ extension HandbookMoment {
 
   /// The steps, and beside them what it takes to pass, a box for each clause.
   private func table(of drill: Drill) -> BookTable {
-    let boxes = context.plain(drill.pass).split { "；;".contains($0) }
-      .map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
+    let boxes = words.clauses(of: drill.pass)
     let count = max(drill.steps.count, boxes.count)
     return BookTable(
       style: "drill",
@@ -94,7 +87,7 @@ extension HandbookMoment {
         let step = index < drill.steps.count ? context.plain(drill.steps[index]) : ""
         return .init(cells: [
           .init(step.isEmpty ? "" : "\(index + 1)", .strong), .init(step),
-          .init(index < boxes.count ? String(boxes[index]) : "", .box),
+          .init(index < boxes.count ? boxes[index] : "", .box),
         ])
       })
   }
@@ -107,8 +100,21 @@ extension HandbookWords {
   /// The time a promise names; empty if it names none.
   func time(of support: Support) -> String {
     guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
-    guard Self.namedUnits.contains(unit.value) else { return "\(value.value.short) \(unit.value)" }
-    return label("unit.\(unit.value)", [("value", value.value.short)])
+    return time(value.value, unit.value)
+  }
+
+  /// A length of time in a unit.
+  func time(_ value: Amount, _ unit: String) -> String {
+    guard Self.namedUnits.contains(unit) else { return "\(value.short) \(unit)" }
+    return label("unit.\(unit)", [("value", value.short)])
+  }
+
+  /// Who promises something: a department, or a role out of sight; nil if nobody is named.
+  func giver(of support: Support) -> String? {
+    if let department = support.department {
+      return EditionView.department(department.value, in: context)
+    }
+    return support.role.map { role($0.value) }
   }
 
   /// A piece of physical evidence with what is known of it.

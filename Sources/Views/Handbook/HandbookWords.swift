@@ -10,6 +10,18 @@ struct HandbookWords {
     context.labels("handbook.\(key)", values)
   }
 
+  /// Words that lead to what has an anchor in the same chapter.
+  func link(_ anchor: String, _ words: String) -> String { BookReference.link(anchor, words) }
+
+  /// Words that lead to what has an anchor in another chapter, with the page it is on.
+  func see(_ anchor: String, _ words: String) -> String {
+    BookReference.link(anchor, words)
+      + BookReference.page(of: anchor) { pageWords($0) }
+  }
+
+  /// The page behind words that lead there.
+  func pageWords(_ page: String) -> String { context.labels("book.see", [("page", page)]) }
+
   /// Several statements in one sentence.
   func sentence(_ parts: [String]) -> String {
     guard let first = parts.first else { return "" }
@@ -71,9 +83,14 @@ struct HandbookWords {
     return id.hasPrefix(head) ? String(id.dropFirst(head.count)) : id
   }
 
-  /// Ids in a row, without the id of their moment.
+  /// Ids in a row, without the id of their moment, each leading to what it names; what belongs
+  /// to another moment keeps the whole of its id and is told with its page.
   func tails<Kind>(_ ids: [Located<ID<Kind>>], of moment: Moment) -> String {
-    context.joined(ids.map { tail($0.value.value, of: moment) })
+    context.joined(
+      ids.map(\.value.value).map { id in
+        let tail = tail(id, of: moment)
+        return tail == id ? see(id, id) : link(id, tail)
+      })
   }
 
   /// An experience value with its sign.

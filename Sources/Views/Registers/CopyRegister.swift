@@ -28,10 +28,7 @@ struct CopyRegister {
           text: key == "number" ? "3" : "*")
       },
       rows: (1...Self.lines).map { number in
-        let blanks = keys.dropFirst().map { _ in "" }
-        return .init(
-          cells: [.init("\(number)", .soft)] + blanks.map { .init($0) }, least: 18,
-          text: ["\(number)"] + blanks.map { _ in "________" })
+        .toFill([.init("\(number)", .soft)], cells: keys.count - 1, columns: 8, in: context)
       })
   }
 }

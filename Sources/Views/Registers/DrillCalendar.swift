@@ -42,13 +42,13 @@ struct DrillCalendar {
     while let last = mondays.last, last.advanced(by: 7) < end {
       mondays.append(last.advanced(by: 7))
     }
-    let quarter = (first.parts.month - 1) / 3
     let drills = context.catalogue.moments.flatMap { moment in
       moment.drills.map { Drilled(moment: moment, drill: $0) }
     }
-    return mondays.enumerated().map { number, monday in
+    let year = DrillYear(drills.map(\.drill), in: context.catalogue.set)
+    return mondays.map { monday in
       let due = drills.enumerated().filter { place, drilled in
-        Self.isDue(drilled.drill.cadence.value, place: place, week: number, quarter: quarter)
+        Self.isDue(drilled.drill, place: place, in: year, on: monday)
       }
       return (monday, due.map(\.element))
     }
@@ -59,15 +59,14 @@ struct DrillCalendar {
     (Weekday.allCases.firstIndex(of: weekday) ?? 0) + 1
   }
 
-  /// Whether a drill falls into a week of a quarter, both counted from 0. Its place among the
-  /// drills spreads those of one cadence evenly over the weeks and quarters.
-  static func isDue(_ cadence: Cadence, place: Int, week: Int, quarter: Int) -> Bool {
-    switch cadence {
+  /// Whether a drill falls into the week of a Monday. The year says in which months it is held;
+  /// its place among the drills spreads those of a month over the weeks that begin in it.
+  static func isDue(_ drill: Drill, place: Int, in year: DrillYear, on monday: CivilDate) -> Bool {
+    switch drill.cadence.value {
     case .weekly: true
-    case .monthly: week % 4 == place % 4 && week < 12
-    case .quarterly: week == place % 12
-    case .halfYearly: quarter % 2 == place % 2 && week == place / 2 % 12
-    case .yearly: quarter == place % 4 && week == place / 4 % 12
+    case .monthly, .quarterly, .halfYearly, .yearly:
+      year.months(of: drill.id.value).contains(monday.parts.month)
+        && (monday.parts.day - 1) / 7 == place % 4
     }
   }
 
@@ -94,15 +93,10 @@ struct DrillCalendar {
           drill.key, words.minutes(drill.minutes),
           context.labels("cadence.\(drill.cadence.value.rawValue)"),
         ]), style: .note))
-    return .init(
-      id: drill.key,
-      cells: [
-        .init(number == 0 ? monday.description : ""), what, .init(words.roles(drill.roles)),
-        .init(""),
-      ],
-      text: [
-        number == 0 ? monday.description : "", what.plain(context.labels),
-        words.roles(drill.roles), "__________",
-      ])
+    var row = BookTable.Row.toFill(
+      [.init(number == 0 ? monday.description : ""), what, .init(words.roles(drill.roles))],
+      cells: 1, columns: 10, in: context)
+    row.id = drill.key
+    return row
   }
 }

@@ -25,17 +25,13 @@ struct Registers: Sendable {
       CoverageRegister(context: context).chapters + SupportRegister(context: context).chapters
       + [DrillCalendar(context: context).chapter, CopyRegister(context: context).chapter]
     let shown = chapters.filter { !$0.pages.isEmpty }
-    return Book(context: context, name: context.labels("registers.name"), id: id) { pages in
-      let cover = BookChapter(
-        anchor: "cover", name: context.labels("registers.name"), in: context
-      ) { flow in
-        BookCover(context: context, id: id).write(&flow)
-        flow.section(context.labels("registers.use"))
-        flow.bullets((1...4).map { context.labels("registers.use.\($0)") })
-      }
-      let contents = BookContents(context: context, pages: pages)
-        .chapter(lead: "", BookContents.entries(of: shown))
-      return [cover, contents] + shown
+    let name = context.labels("registers.name")
+    let cover = BookCover(context: context, id: id).chapter(named: name) { flow in
+      flow.section(context.labels("registers.use"))
+      flow.bullets((1...4).map { context.labels("registers.use.\($0)") })
     }
+    let contents = BookContents(context: context)
+      .chapter(lead: "", BookContents.entries(of: shown))
+    return Book(context: context, name: name, id: id, chapters: [cover, contents] + shown)
   }
 }

@@ -61,17 +61,13 @@ struct SupportRegister {
   }
 
   private var signatures: BookTable {
-    let blank = String(repeating: "_", count: 14)
-    return BookTable(
+    BookTable(
       style: "signatures",
       columns: [
         .init(heading: words.label("signature.name"), width: 156, text: "*"),
         .init(heading: words.label("signature.signature"), width: 180, text: "*"),
         .init(heading: words.label("signature.date"), width: 140, text: "*"),
       ],
-      rows: (0..<3).map { _ in
-        .init(
-          cells: [.init(""), .init(""), .init("")], least: 18, text: [blank, blank, blank])
-      })
+      rows: (0..<3).map { _ in .toFill(cells: 3, in: context) })
   }
 }

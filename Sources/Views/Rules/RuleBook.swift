@@ -17,15 +17,10 @@ struct RuleBook {
   /// The reference as a book.
   var book: Book {
     let id = context.documentID("RR")
-    let rules = chapter
-    return Book(context: context, name: label("name"), id: id) { pages in
-      let cover = BookChapter(anchor: "cover", name: label("name"), in: context) {
-        BookCover(context: context, id: id).write(&$0)
-      }
-      let contents = BookContents(context: context, pages: pages)
-        .chapter(lead: lead, entries)
-      return [cover, contents, rules]
-    }
+    let cover = BookCover(context: context, id: id).chapter(named: label("name"))
+    let contents = BookContents(context: context).chapter(lead: lead, entries)
+    return Book(
+      context: context, name: label("name"), id: id, chapters: [cover, contents, chapter])
   }
 
   private var lead: String {

@@ -2,12 +2,15 @@ import Diff
 import Findings
 import Reading
 import Rules
+import Views
 
 /// Every code a check can report: the faults of form that keep a file from being read, the
-/// rules, family by family, and what is wrong with a baseline.
+/// rules, family by family, what does not fit its page, and what is wrong with a baseline.
 enum RuleReference {
   /// The codes by subject.
-  static let groups = [SourceFault.group] + Rule.families.map(\.group) + [Baseline.group]
+  static let groups =
+    [SourceFault.group] + Rule.families.map(\.group)
+    + [CapacityFault.group, Baseline.group]
 
   /// The codes by subject, behind them what is asked of one edition after another, and what is
   /// not asked yet.

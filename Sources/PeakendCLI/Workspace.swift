@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Reading
 import Rules
+import Views
 
 /// A standards folder, read and checked.
 struct Workspace {
@@ -11,11 +12,11 @@ struct Workspace {
   let folder: String
   /// What was read.
   let reading: ReadResult
-  /// Everything found by reading and by the rules, in printing order; what is waived is marked.
+  /// Everything found by reading, by the rules and by measuring, in printing order; what is waived is marked.
   let findings: [Finding]
   private let day: CivilDate?
 
-  /// Reads the folder and runs every rule.
+  /// Reads the folder, runs every rule and measures what is to be printed.
   ///
   /// - Parameters:
   ///   - folder: The folder as the user typed it.
@@ -34,10 +35,14 @@ struct Workspace {
     let reading = try Self.reader(words: words, schema: schema).read(folder: folder)
     let options = Rules.Options(
       asOf: day, until: until, faultyFiles: Set(reading.faultyFiles),
-      unreadFiles: Set(reading.unreadFiles), formCodes: Set(SourceFault.allCases.map(\.code)))
+      unreadFiles: Set(reading.unreadFiles),
+      formCodes: Set(SourceFault.allCases.map(\.code) + [CapacityFault.code]))
     let broken = reading.catalogue.map { Rules.check($0, options: options) }
+    let crowded = reading.catalogue.map { Capacity.findings(in: $0) } ?? []
     self.reading = reading
-    findings = (reading.findings + (broken ?? [])).inOrder()
+    findings =
+      (reading.findings + (broken ?? [])
+      + crowded.filter { !options.faultyFiles.contains($0.span.file) }).inOrder()
   }
 
   /// The text of a schema and of the one it imports.

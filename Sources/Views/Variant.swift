@@ -16,6 +16,8 @@ public struct Variant: Sendable {
   public let kind: Kind
   /// The standards as its readers have them.
   public let catalogue: Catalogue
+  /// The standards as everybody has them.
+  let whole: Catalogue
   /// What tells its documents from those of others, in ids and in paths; empty for everybody's.
   let key: String
   /// What its pages call it; nil for everybody's.
@@ -23,14 +25,14 @@ public struct Variant: Sendable {
 
   /// The standards as they were read.
   public static func whole(_ catalogue: Catalogue) -> Variant {
-    Variant(kind: .whole, catalogue: catalogue, key: "", name: nil)
+    Variant(kind: .whole, catalogue: catalogue, whole: catalogue, key: "", name: nil)
   }
 
   /// The standards in the order in which a segment's customers weigh them.
   public static func segment(_ segment: Segment, of catalogue: Catalogue) -> Variant {
     Variant(
-      kind: .segment, catalogue: catalogue.weighed(by: segment), key: segment.key,
-      name: segment.name)
+      kind: .segment, catalogue: catalogue.weighed(by: segment), whole: catalogue,
+      key: segment.key, name: segment.name)
   }
 
   /// The folder of its documents below the output folder, with a slash at its end; empty for

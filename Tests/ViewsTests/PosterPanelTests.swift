@@ -51,7 +51,7 @@ import Testing
       }
       #expect(text.contains(moment.key))
     }
-    #expect(document.pages == PanelSplit.panels(of: catalogue).count)
+    #expect(document.pages == PanelSplit.panels(of: .whole(catalogue)).count)
     #expect(!html.contains("<panels.") && !html.contains("<poster."))
   }
 
@@ -59,7 +59,7 @@ import Testing
   func `fits at a size that is read from two metres`(set: String, language: String) throws {
     let catalogue = try PosterSamples.catalogue(set)
     let context = try PosterSamples.context(catalogue, language)
-    for moments in PanelSplit.panels(of: catalogue) {
+    for moments in PanelSplit.panels(of: .whole(catalogue)) {
       #expect(moments.count <= PanelSplit.sizes.upperBound)
       let fit = PanelFit(moments, in: context)
       #expect(fit.holds, "\(moments.map(\.key))")
@@ -75,7 +75,9 @@ import Testing
     let context = try PosterSamples.context(catalogue, "zh-Hans")
     let document = try #require(Output.panels.plans(context).first).make()
     let page = Self.folded(try PosterSamples.html(document))
-    let shown = PanelSplit.panels(of: catalogue).filter { PanelFit($0, in: context).showsCriteria }
+    let shown = PanelSplit.panels(of: .whole(catalogue)).filter {
+      PanelFit($0, in: context).showsCriteria
+    }
     #expect(shown.count >= 4)
     for standard in shown.joined().flatMap(\.standards) {
       #expect(page.contains(Self.folded(context.words(standard.criterion))), "\(standard.key)")

@@ -13,7 +13,9 @@ enum PosterSamples {
   /// Every sample in every language.
   static let all = sets.flatMap { set in languages.map { (set, $0) } }
 
-  static func catalogue(_ set: String) throws -> Catalogue {
+  static func catalogue(
+    _ set: String, edit: (_ path: String, _ text: String) -> String = { $1 }
+  ) throws -> Catalogue {
     let folder = "Standards/\(set)/"
     let files = EmbeddedAssets.files.filter {
       $0.path.hasPrefix(folder + "set") || $0.path.hasPrefix(folder + "moments/")
@@ -21,7 +23,7 @@ enum PosterSamples {
     let sources = files.map { file in
       let path = String(file.path.dropFirst(folder.count))
       return SourceFile(
-        path: path, kind: path == "set.xml" ? .set : .moment, text: file.contents)
+        path: path, kind: path == "set.xml" ? .set : .moment, text: edit(path, file.contents))
     }
     return try #require(reader().read(sources).catalogue)
   }

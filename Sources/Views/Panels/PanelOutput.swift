@@ -15,7 +15,7 @@ extension Output {
 /// Lays the moments of a set out on panels.
 enum PanelOutput {
   static func document(at path: String, on paper: Paper, in context: ViewContext) -> Document {
-    let panels = PanelSplit.panels(of: context.catalogue)
+    let panels = PanelSplit.panels(of: context.variant)
     return Document(
       id: context.documentID("PN"), template: "panels",
       title: context.labels("panels.title", [("set", context.title)]), path: path,

@@ -87,17 +87,19 @@ struct PanelSheetView {
   }
 
   /// The lines that say how to read, on the paper whose name is longest.
-  private static func legendLines(in context: ViewContext) -> Int {
+  static func legendLines(in context: ViewContext) -> Int {
     let grid = PosterGrid(isHan: context.isChinese, columns: 1, kind: .panel)
     let labels = context.labels
-    let words = [
-      "━━━━", labels("poster.target"), "━━━━", labels("poster.current"), labels("poster.scale"),
-      labels("redline"), labels("poster.redline-note"), labels("panels.criterion-note"),
-    ].joined(separator: "\u{3000}\u{3000}")
+    let words =
+      [
+        "━━━━", labels("poster.target"), "━━━━", labels("poster.current"), labels("poster.scale"),
+        labels("redline"), labels("poster.redline-note"), labels("panels.criterion-note"),
+      ] + PanelView.own(in: context)
+    let line = words.joined(separator: "\u{3000}\u{3000}")
     return Paper.allCases.map {
       let distance = $0.distance(leastSize: PanelMeasures.leastSize, in: context)
       return grid.lines(
-        words + "\u{3000}\u{3000}" + distance, size: PanelMeasures.leastSize,
+        line + "\u{3000}\u{3000}" + distance, size: PanelMeasures.leastSize,
         width: PosterGrid.width)
     }.max() ?? 1
   }

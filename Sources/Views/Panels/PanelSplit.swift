@@ -6,26 +6,38 @@ enum PanelSplit {
   static let sizes = 2...4
 
   /// The moments of each panel, the same in every language.
-  static func panels(of catalogue: Catalogue) -> [[Moment]] {
+  static func panels(of variant: Variant) -> [[Moment]] {
+    let catalogue = variant.catalogue
     let languages = catalogue.set.edition.languages.map {
       ViewContext(catalogue: catalogue, labels: Labels(tag: $0.value, name: "", entries: []))
     }
     let moments = catalogue.moments
     return groups(of: moments.map(\.stage.value)).flatMap {
-      panels(of: Array(moments[$0]), in: languages)
+      panels(of: Array(moments[$0]), in: languages, legendLines: legendLines(of: variant))
     }
   }
 
   /// One panel, or two where the texts do not fit. Criteria are worth a panel more, but no
   /// moment stands alone for their sake.
-  private static func panels(of moments: [Moment], in languages: [ViewContext]) -> [[Moment]] {
+  private static func panels(
+    of moments: [Moment], in languages: [ViewContext], legendLines: Int
+  ) -> [[Moment]] {
     let mayPart = moments.count >= 2 * sizes.lowerBound
-    let fits = languages.map { PanelFit(moments, in: $0) }
+    let fits = languages.map { PanelFit(moments, in: $0, legendLines: legendLines) }
     let isEnough = fits.allSatisfy { mayPart ? $0.showsCriteria : $0.holds }
     guard moments.count > 1, !isEnough else { return [moments] }
     let half = (moments.count + 1) / 2
-    return panels(of: Array(moments[..<half]), in: languages)
-      + panels(of: Array(moments[half...]), in: languages)
+    return [moments[..<half], moments[half...]].flatMap {
+      panels(of: Array($0), in: languages, legendLines: legendLines)
+    }
+  }
+
+  /// The lines that say how to read, in languages whose labels are not at hand.
+  private static func legendLines(of variant: Variant) -> Int {
+    switch variant.kind {
+    case .whole: 1
+    case .segment: 3
+    }
   }
 
   /// What a choice of groups costs; the first difference counts.

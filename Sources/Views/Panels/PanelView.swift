@@ -20,6 +20,7 @@ struct PanelView {
   var body: Record {
     let grid = PosterGrid(isHan: context.isChinese, columns: 1, kind: .panel)
     return [
+      "own": .texts(Self.own(in: context)),
       "eyebrow": .text(context.labels("panels.eyebrow", [("set", context.title)])),
       "labelWidth": .text(PosterView.rem(millimetres: grid.labelWidth)),
       "labelSize": .text(PosterView.rem(grid.labelSize)),
@@ -31,6 +32,12 @@ struct PanelView {
       "sheets": .records(
         panels.indices.map { PanelSheetView(view: self, number: $0 + 1).record }),
     ]
+  }
+
+  /// What is particular to the readers of a variant.
+  static func own(in context: ViewContext) -> [String] {
+    let difference = VariantDifference(context: context)
+    return ([difference.order].compactMap(\.self) + difference.lines).map(context.unmarked)
   }
 
   /// A stage with its letter.

@@ -26,6 +26,7 @@ struct PosterLegend {
     [
       "scale": .text(scale), "numbers": .text(numbers), "counts": .text(counts),
       "countsNote": .text(labels("poster.points-note", counted)),
+      "lawName": .text(law.name), "law": .texts(law.lines),
       "hasGoals": .flag(!goals.isEmpty), "goals": .records(namedGoals),
     ]
   }
@@ -39,7 +40,7 @@ struct PosterLegend {
     let reading = [scale + kinds, levels, numbers, counts + "　" + longest].reduce(-1) {
       $0 + lines($1, share: Self.shares.reading)
     }
-    let law = [labels("poster.law-memory"), labels("poster.law-whole")].reduce(0) {
+    let law = law.lines.reduce(0) {
       $0 + lines($1, share: Self.shares.law)
     }
     let goals = goals.reduce(0) { $0 + lines($1, share: Self.shares.goals) }
@@ -79,6 +80,16 @@ struct PosterLegend {
     let shown = sheet.points.reduce(0, +)
     let total = context.catalogue.moments.reduce(0) { $0 + $1.standards.count }
     return [("shown", "\(shown)"), ("total", "\(total)")]
+  }
+
+  // MARK: - The law, or what is particular
+
+  /// Why peaks and the end are what counts; in a segment's edition what it has of its own.
+  private var law: (name: String, lines: [String]) {
+    let own = VariantDifference(context: context).lines
+    return own.isEmpty
+      ? (labels("poster.law"), [labels("poster.law-memory"), labels("poster.law-whole")])
+      : (labels("variant.differs"), own)
   }
 
   // MARK: - What is to be lifted

@@ -13,6 +13,9 @@ struct PosterView {
     [
       "isHan": .flag(context.isChinese),
       "headline": .text(headline),
+      "eyebrow": .text(
+        [labels("poster.eyebrow"), VariantDifference(context: context).order ?? ""]
+          .filter { !$0.isEmpty }.joined(separator: "\u{3000}")),
       "headlineSize": .text(Self.rem(headlineSize)),
       "labelWidth": .text(Self.rem(millimetres: grid.labelWidth)),
       "labelSize": .text(Self.rem(grid.labelSize)),
@@ -65,11 +68,14 @@ struct PosterView {
       return width + 18
         + max(grid.width(name, size: 20), grid.width(words, size: size, weight: .bold))
     }
-    let sizes = stride(from: 70.0, through: 36, by: -2)
-    return sizes.first {
+    let range = Self.headlineSizes
+    return stride(from: range.upperBound, through: range.lowerBound, by: -2).first {
       grid.width(headline, size: $0, weight: .bold) + terms <= PosterGrid.width
-    } ?? 36
+    } ?? range.lowerBound
   }
+
+  /// The sizes of the headline, in points.
+  static let headlineSizes = 36.0...70.0
 
   // MARK: - Lengths
 

@@ -1,0 +1,157 @@
+import Findings
+import Model
+import Rendering
+
+/// Finds the texts that do not fit the page they are printed on, before anything is printed.
+public enum Capacity {
+  /// What does not fit, in the languages of the set: a finding for each text and language, in
+  /// the order of the sources.
+  public static func findings(in catalogue: Catalogue) -> [Finding] {
+    var walk = CapacityWalk(catalogue)
+    catalogue.walk(with: &walk)
+    let rest = catalogue.moments.filter { !walk.crowded.contains($0.key) }
+    return walk.findings + CapacityOfMoments(rest, of: catalogue).findings
+  }
+}
+
+/// Walks over all texts and measures them.
+struct CapacityWalk: Walker {
+  private(set) var findings: [Finding] = []
+  /// The moments with texts that do not fit.
+  private(set) var crowded: Set<String> = []
+  private let languages: [(context: ViewContext, rooms: CapacityRooms)]
+  /// How many moments share the sheet of the poster that a moment is on.
+  private var columns: [String: Int] = [:]
+  /// The columns a stage spans, and of how many.
+  private var stages: [String: (span: Int, columns: Int)] = [:]
+  private var path: [(kind: EntityKind, id: String)] = []
+
+  init(_ catalogue: Catalogue) {
+    languages = catalogue.set.edition.languages.map { language in
+      let context = ViewContext(
+        catalogue: catalogue, labels: Labels(tag: language.value, name: "", entries: []))
+      return (context, CapacityRooms(isHan: context.isChinese))
+    }
+    for group in PosterSplit.groups(of: catalogue.moments, most: PosterSplit.mostColumns) {
+      for moment in group { columns[moment.id.value.value] = group.count }
+      for run in PosterSplit.runs(of: group) {
+        let stage = run[0].stage.value.value
+        if stages[stage].map({ run.count < $0.span }) ?? true {
+          stages[stage] = (run.count, group.count)
+        }
+      }
+    }
+  }
+
+  mutating func enter(_ kind: EntityKind, id: String, at span: Span) { path.append((kind, id)) }
+  mutating func leave() { path.removeLast() }
+  mutating func open(_ part: Field, key: String, at span: Span) {}
+  mutating func close() {}
+  mutating func value(_ field: Field, at span: Span, _ value: @autoclosure () -> FieldValue) {}
+  mutating func reference(_ field: Field, to kind: EntityKind, id: String, at span: Span) {}
+
+  mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
+    for language in languages {
+      guard let words = text.located(in: language.context.language) else { continue }
+      let printed = language.context.words(text)
+      for room in rooms(for: field, language.rooms) {
+        guard
+          let excess = room.excess(
+            of: room.keepsPhrases ? printed : language.context.unmarked(printed))
+        else { continue }
+        findings.append(
+          Finding(
+            overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: words.span))
+        if let moment = path.first(where: { $0.kind == .moment }) { crowded.insert(moment.id) }
+        break
+      }
+    }
+  }
+
+  private func rooms(for field: Field, _ rooms: CapacityRooms) -> [CapacityRoom] {
+    if case .organisation(.stageName) = field {
+      guard let stage = path.last.flatMap({ stages[$0.id] }) else { return [] }
+      return [rooms.stageRoom(spanning: stage.span, of: stage.columns)]
+    }
+    let moment = path.first { $0.kind == .moment }.flatMap { columns[$0.id] }
+    return rooms.rooms(for: field, columns: moment ?? columns.values.max() ?? 1)
+  }
+}
+
+/// Asks of moments that say so much that they might fill a sheet of their own.
+struct CapacityOfMoments {
+  let findings: [Finding]
+
+  /// Fewer items than this, and fewer bytes, leave most of a sheet empty.
+  private static let fewItems = 24
+  private static let fewBytes = 4000
+
+  init(_ moments: [Moment], of catalogue: Catalogue) {
+    let long = moments.filter { !Self.isShort($0) }
+    let languages = catalogue.set.edition.languages.map {
+      ViewContext(catalogue: catalogue, labels: Labels(tag: $0.value, name: "", entries: []))
+    }
+    findings = long.compactMap { moment in
+      languages.lazy.compactMap { Self.finding(moment, in: $0) }.first
+    }
+  }
+
+  private static func isShort(_ moment: Moment) -> Bool {
+    let items = moment.needs.count + moment.standards.count + moment.support.count
+    let texts =
+      moment.needs.map(\.short) + moment.support.map(\.short) + moment.evidence.map(\.short)
+      + moment.standards.flatMap { [$0.short, $0.criterion] }
+    return items < fewItems
+      && texts.reduce(0) { $0 + ($1.entries.map(\.words.value.utf8.count).max() ?? 0) } < fewBytes
+  }
+
+  private static func finding(_ moment: Moment, in context: ViewContext) -> Finding? {
+    let fewest = PosterChoice(
+      points: [min(PosterSplit.fewestPoints, moment.standards.count)],
+      evidence: PosterSplit.lean.evidence, support: PosterSplit.lean.support)
+    let poster = PosterSplit.fit(
+      [moment], in: context, legendLines: PosterSplit.legendLines)
+    let isPoster = !poster.holds(fewest)
+    guard isPoster || !PanelFit([moment], in: context).holds else { return nil }
+    return Finding(
+      CapacityFault.code, .error,
+      Phrase(
+        "moment '\(moment.key)' does not fit a \(isPoster ? "poster" : "panel") of its own",
+        zh: "时刻“\(moment.key)”单占一块\(isPoster ? "海报" : "展板")也放不下"),
+      at: moment.id.span, subject: moment.key,
+      hints: [
+        Phrase(
+          "move some of its standards or promises to another moment",
+          zh: "把部分标准或支撑承诺移到别的时刻")
+      ])
+  }
+}
+
+extension Finding {
+  /// A text that exceeds its room.
+  init(
+    overCapacity name: Phrase, of subject: String, _ excess: CapacityRoom.Excess,
+    in room: CapacityRoom, at span: Span
+  ) {
+    let (document, lines, line) = (room.document, room.lines, room.charactersOfLine)
+    let message =
+      switch excess {
+      case .lines(let taken):
+        Phrase(
+          "\(name[.en]) of '\(subject)' takes \(taken) lines of \(document[.en]), \(lines) fit",
+          zh: "“\(subject)”的\(name[.zhHans])在\(document[.zhHans])上占 \(taken) 行，只容 \(lines) 行")
+      case .width:
+        Phrase(
+          "\(name[.en]) of '\(subject)' is too wide for a column of \(document[.en])",
+          zh: "“\(subject)”的\(name[.zhHans])有一段比\(document[.zhHans])的一栏还宽")
+      }
+    let hint =
+      room.keepsPhrases
+      ? Phrase(
+        "keep it to about \(line * lines) characters, at most \(line) between breaks",
+        zh: "写成 \(line * lines) 字左右，换行处“|”之间不超过 \(line) 字")
+      : Phrase(
+        "keep it to about \(line * lines) characters", zh: "写成 \(line * lines) 字左右")
+    self.init(CapacityFault.code, .error, message, at: span, subject: subject, hints: [hint])
+  }
+}

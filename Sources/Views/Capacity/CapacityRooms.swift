@@ -1,0 +1,123 @@
+import Findings
+import Model
+import Rendering
+
+/// The rooms of the texts of one language: which text is printed where, and how much fits.
+struct CapacityRooms {
+  let isHan: Bool
+
+  private static let poster = Phrase("the poster", zh: "海报")
+  private static let sheet = Phrase("the checklist", zh: "检查表")
+  private static let book = Phrase("a handbook page", zh: "手册一页")
+
+  /// The rooms of a text of a moment that shares its poster with so many.
+  func rooms(for field: Field, columns: Int) -> [CapacityRoom] {
+    let grid = PosterGrid(isHan: isHan, columns: columns)
+    return posterRoom(for: field, grid).map { [$0] }
+      ?? (sheetRoom(for: field) + [bookRoom(for: field)])
+  }
+
+  // MARK: - The poster
+
+  /// What the poster gives a text beside the others of its column; nil for a text it does not
+  /// print. The lines are those of a column in which every row is as full as it may be.
+  private func posterRoom(for field: Field, _ grid: PosterGrid) -> CapacityRoom? {
+    let cell = grid.cellWidth
+    switch field {
+    case .moment(.name): return poster(cell, lines: 3, weight: .bold)
+    case .moment(.actionShort): return poster(cell, lines: 4)
+    case .moment(.caption): return poster(grid.columnWidth, lines: 3)
+    case .need(.short): return poster(cell - 1, lines: 2, beside: 1.45)
+    case .physicalEvidence(.short): return poster(cell, lines: 2)
+    case .standard(.short): return poster(cell, lines: 4, beside: PosterGrid.marker)
+    case .support(.short): return poster(cell, lines: 3)
+    case .organisation(.departmentShort): return poster(cell, lines: 2)
+    case .set(.title): return headline
+    default: return nil
+    }
+  }
+
+  /// A stage spans so many columns; its letter stands before its name.
+  func stageRoom(spanning span: Int, of columns: Int) -> CapacityRoom {
+    let grid = PosterGrid(isHan: isHan, columns: columns)
+    return poster(Double(span) * grid.columnWidth - 20, lines: 2, weight: .bold)
+  }
+
+  /// The smallest headline beside the control data, with what follows the title in it.
+  private var headline: CapacityRoom {
+    let size = PosterView.headlineSizes.lowerBound
+    let ems = (PosterGrid.width - Self.controlWidth) / PosterGrid.millimetres(size)
+    return CapacityRoom(
+      document: Self.poster, face: Typeface(isHan ? .cjk : .latin, .bold),
+      width: ems - (isHan ? 8 : 0), lines: 1, keepsPhrases: false)
+  }
+
+  /// Revision, first day, status and owner beside the headline, in millimetres.
+  private static let controlWidth: Double = 330
+
+  private func poster(
+    _ width: Double, lines: Int, weight: Typeface.Weight = .regular, beside: Double = 0
+  ) -> CapacityRoom {
+    let ems = width / PosterGrid.millimetres(PosterGrid.leastSize) - beside
+    return CapacityRoom(
+      document: Self.poster, face: Typeface(isHan ? .cjk : .latin, weight), width: ems,
+      lines: lines, keepsPhrases: true)
+  }
+
+  // MARK: - Sheets and books
+
+  /// A question or a criterion on a checklist: what a sheet has below its head, above the lines
+  /// for notes, in the columns of its table.
+  private func sheetRoom(for field: Field) -> [CapacityRoom] {
+    switch field {
+    case .check(.question): [sheet(width: 124, size: isHan ? 10 : 9)]
+    case .standard(.criterion): [sheet(width: 61.5, size: isHan ? 8.5 : 8)]
+    default: []
+    }
+  }
+
+  /// From the head of the list to the lines for notes, beside the other half of a check.
+  private static let sheetHeight: Double = 130
+
+  private func sheet(width: Double, size: Double) -> CapacityRoom {
+    let line = PosterGrid.millimetres(size) * 1.25 + 0.05
+    return CapacityRoom(
+      document: Self.sheet, face: Typeface(isHan ? .cjk : .latin, .bold),
+      width: width / PosterGrid.millimetres(size), lines: Int(Self.sheetHeight / line),
+      keepsPhrases: false)
+  }
+
+  /// A page of a book: what stands in the columns of tables has their width, all else that of
+  /// running text.
+  private func bookRoom(for field: Field) -> CapacityRoom {
+    let type = BookType(isChinese: isHan)
+    let (face, width) = bookColumn(of: field)
+    let height = BookSheet.height - Self.tableHead
+    return CapacityRoom(
+      document: Self.book, face: Typeface(isHan ? .cjk : .latin, face.isBold ? .bold : .regular),
+      width: width / type.size(face), lines: Int(height / type.leading(face)),
+      keepsPhrases: false)
+  }
+
+  /// A heading and the head of a table, in points.
+  private static let tableHead: Double = 60
+
+  /// The narrowest column of a book that the text stands in, in points. A criterion shares its
+  /// cell with the reason and the basis, each of which may take half of it.
+  private func bookColumn(of field: Field) -> (face: BookFace, width: Double) {
+    switch field {
+    case .standard(.text): (.strong, 169)
+    case .standard(.criterion), .standard(.why): (.cell, isHan ? 86 : 77)
+    case .standard(.keyPointStep): (.strong, 105)
+    case .standard(.keyPointPoint), .standard(.keyPointReason): (.cell, 133)
+    case .need(.text): (.cell, 175)
+    case .line(.say), .line(.dontSay): (.cell, 180)
+    case .support(.commitment), .support(.resource): (.cell, 111)
+    case .physicalEvidence(.text), .physicalEvidence(.place): (.cell, 291)
+    case .check(.question): (.cell, 180)
+    case .drill(.step), .drill(.scenario): (.cell, 281)
+    case .drill(.pass): (.cell, 143)
+    default: (.body, BookSheet.text)
+    }
+  }
+}

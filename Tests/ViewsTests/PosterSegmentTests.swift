@@ -1,0 +1,82 @@
+import Model
+import Testing
+
+@testable import Views
+
+@Suite struct PosterSegmentTests {
+  static let segments = ["gotone", "easyown", "mzone"]
+
+  private static func variant(_ key: String) throws -> (Variant, Catalogue) {
+    let catalogue = try PosterSamples.catalogue("service-hall")
+    let segment = try #require(catalogue.set.segments.first { $0.key == key })
+    return (.segment(segment, of: catalogue), catalogue)
+  }
+
+  private static func rating(_ ratings: [Rating], _ segment: String) -> Int {
+    ratings.first { $0.segment.value.value == segment }?.value.value.tenths ?? 0
+  }
+
+  @Test(arguments: segments) func `numbers peaks by the segment's own ratings`(key: String) throws {
+    let (variant, whole) = try Self.variant(key)
+    let peaks = variant.catalogue.moments.filter { $0.peakRank != nil }
+    #expect(peaks.map(\.key) == whole.moments.filter { $0.peakRank != nil }.map(\.key))
+    #expect(peaks.compactMap { $0.peakRank?.value }.sorted() == Array(1...peaks.count))
+    let ranked = peaks.sorted { ($0.peakRank?.value ?? 0) < ($1.peakRank?.value ?? 0) }
+    let ratings = ranked.map { Self.rating($0.importance.ratings, key) }
+    #expect(ratings == ratings.sorted(by: >))
+  }
+
+  @Test(arguments: segments) func `orders needs by the segment's own ratings`(key: String) throws {
+    let (variant, _) = try Self.variant(key)
+    for moment in variant.catalogue.moments {
+      let ratings = variant.catalogue.rankedNeeds(of: moment).map { Self.rating($0.ratings, key) }
+      #expect(ratings == ratings.sorted(by: >), "\(moment.key)")
+    }
+  }
+
+  @Test func `orders some segment's peaks and needs otherwise than everybody's`() throws {
+    let differing = try Self.segments.filter { key in
+      let (variant, whole) = try Self.variant(key)
+      return variant.catalogue.moments.contains { moment in
+        moment.peakRank?.value != whole.moment(moment.id.value)?.peakRank?.value
+          || variant.catalogue.rankedNeeds(of: moment).first?.key
+            != whole.moment(moment.id.value).flatMap { whole.rankedNeeds(of: $0).first?.key }
+      }
+    }
+    #expect(!differing.isEmpty)
+  }
+
+  @Test(arguments: segments, PosterSamples.languages)
+  func `says for whom it is and what differs`(key: String, language: String) throws {
+    let (variant, whole) = try Self.variant(key)
+    let context = try PosterSamples.context(variant, language)
+    let difference = VariantDifference(context: context)
+    let order = try #require(difference.order)
+    #expect(difference.lines.count == 2)
+    let name = try #require(variant.name.map(context.plain))
+    for output in [Output.poster, Output.panels] {
+      let document = try #require(output.plans(context).first).make()
+      #expect(document.id.contains("-\(key)-"))
+      #expect(document.path.hasPrefix("segments/\(key)/"))
+      for page in [try PosterSamples.html(document), try PosterSamples.text(document)] {
+        #expect(page.contains(name))
+      }
+      let html = try PosterSamples.html(document)
+      #expect(html.contains(order))
+    }
+    let plain = try PosterSamples.context(whole, language)
+    #expect(VariantDifference(context: plain).lines == [])
+    #expect(VariantDifference(context: plain).order == nil)
+  }
+
+  @Test(arguments: segments, PosterSamples.languages)
+  func `fits its panels beside what it says of itself`(key: String, language: String) throws {
+    let (variant, _) = try Self.variant(key)
+    let context = try PosterSamples.context(variant, language)
+    for moments in PanelSplit.panels(of: variant) {
+      let lines = PanelSheetView.legendLines(in: context)
+      let fit = PanelFit(moments, in: context, legendLines: lines)
+      #expect(fit.holds, "\(moments.map(\.key)) with \(lines) lines")
+    }
+  }
+}

@@ -34,7 +34,7 @@ let package = Package(
       name: "Views", dependencies: ["Diff", "Findings", "Model", "Rendering"],
       swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["Findings", "Model", "Rendering", "Views"],
+      name: "Publishing", dependencies: ["Diff", "Findings", "Model", "Rendering", "Views"],
       swiftSettings: strict),
     .target(
       name: "PeakendCLI",

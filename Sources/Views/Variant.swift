@@ -35,6 +35,11 @@ public struct Variant: Sendable {
       key: segment.key, name: segment.name)
   }
 
+  /// Every variant there is of a catalogue, everybody's first.
+  public static func all(of catalogue: Catalogue) -> [Variant] {
+    [.whole(catalogue)] + catalogue.set.segments.map { .segment($0, of: catalogue) }
+  }
+
   /// The folder of its documents below the output folder, with a slash at its end; empty for
   /// everybody's.
   var folder: String {

@@ -33,6 +33,7 @@ enum QuestionNumbers {
   ///   - known: The numbers of the same unit, in any order.
   ///   - limit: The largest that makes sense, such as 100 for a share.
   ///   - count: How many.
+  /// - Returns: The numbers, the nearest first.
   static func rivals(of value: Amount, among known: [Amount], limit: Amount?, count: Int)
     -> [Amount]
   {

@@ -16,7 +16,7 @@ enum Console {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    let line = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
+    let line = text.utf8.last == UInt8(ascii: "\n") || text.isEmpty ? text : text + "\n"
     do {
       try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(line.utf8))
     } catch {

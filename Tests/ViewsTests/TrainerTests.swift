@@ -44,7 +44,7 @@ struct TrainerTests {
     let rows = chapter.pages.flatMap(\.pieces).filter { !$0.isContinuation }
       .filter { $0.content.kind == "table" }.reduce(0) { $0 + $1.content.items.count }
     let words = HandbookWords(context: context)
-    let wanted = drills.reduce(0) { $0 + 1 + words.clauses(of: $1.pass).count + $1.covers.count }
+    let wanted = drills.reduce(0) { $0 + 2 + words.clauses(of: $1.pass).count + $1.covers.count }
     #expect(rows == wanted)
   }
 

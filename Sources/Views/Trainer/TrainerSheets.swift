@@ -28,14 +28,16 @@ struct TrainerSheets {
     let criteria = drill.covers.compactMap { context.catalogue.standard($0.value) }.map {
       row(context.plain($0.criterion), term: $0.key)
     }
-    let names = BookTable.Row.toFill(
-      [.init(label("sheets.name"), .soft, isHead: true)], cells: Self.people, columns: 4,
-      in: context)
+    let byHand = ["name", "date"].map { key in
+      BookTable.Row.toFill(
+        [.init(label("sheets.\(key)"), .soft, isHead: true)], cells: Self.people, columns: 4,
+        in: context)
+    }
     return BookTable(
       style: "score",
       columns: [.init(heading: words.see(drill.key, label("sheets.what")), width: 236, text: "*")]
         + (1...Self.people).map { .init(heading: "\($0)", width: 40, text: "4") },
-      rows: [names] + clauses + criteria, marksChanges: false, isSpaced: false)
+      rows: byHand + clauses + criteria, marksChanges: false, isSpaced: false)
   }
 
   private func row(

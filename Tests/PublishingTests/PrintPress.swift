@@ -72,6 +72,20 @@ actor PrintPress {
     return try scripts.reduce("") { try browser.evaluate($1) }
   }
 
+  /// The first page of HTML as a picture, printed and then drawn.
+  func picture(of html: String, dotsPerInch: Int) async throws -> Data {
+    let page = folder.appendingPathComponent("page.html")
+    let pdf = folder.appendingPathComponent("page.pdf")
+    let picture = folder.appendingPathComponent("page")
+    try Data(html.utf8).write(to: page)
+    try browser.open(page)
+    try browser.pdf().write(to: pdf)
+    _ = try await Programs.run(
+      Programs.poppler("pdftoppm"),
+      ["-f", "1", "-l", "1", "-singlefile", "-r", "\(dotsPerInch)", pdf.path, picture.path])
+    return try Data(contentsOf: picture.appendingPathExtension("ppm"))
+  }
+
   /// Ends its browser.
   func close() {
     browser.close()

@@ -52,6 +52,23 @@ enum PrintSamples {
     }
   }
 
+  /// The first page of each kind and the index, of one sample in its first language.
+  static func firstPages(of set: String, kinds: [Output]) throws -> [PrintPage] {
+    let templates = try library()
+    let catalogue = try catalogue(of: set)
+    let context = try contexts(catalogue)[0]
+    var list = IndexedDocuments()
+    var made: [(kind: String, document: Document)] = []
+    for output in kinds {
+      guard let document = output.plans(context).first?.make() else { continue }
+      list.add(document, output, in: context, endings: ["html", "txt"])
+      made.append((output.name, document))
+    }
+    return try (made + list.indexes([context]).map { ("index", $0) }).map {
+      try page($0.document, $0.kind, of: set, catalogue, templates)
+    }
+  }
+
   /// Contexts of two roles with many changes since an older edition.
   private static func marked(_ set: String, _ catalogue: Catalogue) throws -> [ViewContext] {
     let older = try self.catalogue(of: set) { text in

@@ -14,7 +14,10 @@ struct PosterPhrases: Sendable {
     self.text = text
     self.face = face
     let measure = TextMeasure(face, size: Self.emInMillimetres)
-    let blank = measure.width(of: "n n") - 2 * measure.width(of: "n")
+    // Only phrases that end in a blank have use for its width.
+    let blank =
+      text.utf8.contains(UInt8(ascii: " "))
+      ? measure.width(of: "n n") - 2 * measure.width(of: "n") : 0
     phrases = text.split(separator: "|").map { phrase in
       let width = measure.width(of: String(phrase))
       return (width, width + (phrase.hasSuffix(" ") ? blank : 0))

@@ -12,9 +12,9 @@ public struct PostSchedule: Sendable {
 
   private let set: StandardSet
 
-  init(of role: ID<Role>, in catalogue: Catalogue) {
+  init(of role: ID<Role>, checking checks: [Check], in catalogue: Catalogue) {
     set = catalogue.set
-    checks = catalogue.checks(of: role)
+    self.checks = checks
     budget = catalogue.role(role)?.checkMinutes?.value
     let turning = checks.filter(catalogue.takesTurns)
     rota = catalogue.set.rotaDays.flatMap { [checks, budget] days in
@@ -54,7 +54,14 @@ public struct PostSchedule: Sendable {
 
 extension Catalogue {
   /// What a post has to check on which day.
-  public func schedule(of role: ID<Role>) -> PostSchedule { PostSchedule(of: role, in: self) }
+  public func schedule(of role: ID<Role>) -> PostSchedule {
+    schedule(of: role, checking: checks(of: role))
+  }
+
+  /// The same for some checks of the post only.
+  public func schedule(of role: ID<Role>, checking checks: [Check]) -> PostSchedule {
+    PostSchedule(of: role, checking: checks, in: self)
+  }
 
   /// Whether a check takes turns with others, if the set declares a rota: a daily check that
   /// proves nothing the density keeps on the sheet every day.

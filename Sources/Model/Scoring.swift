@@ -19,7 +19,8 @@ public struct Scoring: Sendable {
     factor(of: kind) * factor(of: level)
   }
 
-  private func factor(of kind: MomentKind) -> Int {
+  /// The factor of a kind of moment.
+  public func factor(of kind: MomentKind) -> Int {
     if let declared = kinds.first(where: { $0.key.value == kind }) { return declared.value }
     switch kind {
     case .peak, .end: return 3
@@ -28,7 +29,8 @@ public struct Scoring: Sendable {
     }
   }
 
-  private func factor(of level: Level) -> Int {
+  /// The factor of a level.
+  public func factor(of level: Level) -> Int {
     if let declared = levels.first(where: { $0.key.value == level }) { return declared.value }
     switch level {
     case .must, .mustNot: return 2

@@ -14,8 +14,8 @@ public struct Peakend: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, DiffCommand.self, BreakingCommand.self,
-      VerifyCommand.self, RecallCommand.self,
+      CheckCommand.self, BuildCommand.self, RotaCommand.self, DiffCommand.self,
+      BreakingCommand.self, VerifyCommand.self, RecallCommand.self,
       BaselineCommand.self, ExplainCommand.self,
       RulesCommand.self, InitCommand.self, SchemaCommand.self,
     ])

@@ -70,7 +70,7 @@ extension Rule {
   public static let families = [
     RuleFamily.identity, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows, .needs,
     .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking,
-    .independence, .questions, .schedule, .drills, .support, .visibility, .survey, .ratings,
+    .independence, .questions, .schedule, .rota, .drills, .support, .visibility, .survey, .ratings,
     .study, .approval, .validity, .translation, .language, .severities, .waivers,
   ]
 

@@ -4,7 +4,7 @@ import Rendering
 /// A document whose content is settled and whose format is not: the same view is rendered as
 /// HTML and as plain text.
 public struct Document: Sendable {
-  /// The document id printed on it, such as `FWT-CL-DM`.
+  /// The document id printed on it, such as `FWT-PC-DM`.
   public let id: String
   /// The name of its template.
   public let template: String

@@ -68,4 +68,20 @@ struct OptionsTests {
         "checked-by-performer", "review-overdue", "survey-outdated", "waiver-expired",
       ])
   }
+
+  @Test("of several days the first must be in force, and the last not past the end")
+  func days() throws {
+    let catalogue = try #require(try TestFolder.read(Self.files).catalogue)
+    let codes = { (first: String, last: String) in
+      Rules.check(
+        catalogue, options: Rules.Options(asOf: .init(first), until: .init(last))
+      ).counting.map(\.code)
+    }
+    #expect(codes("2027-06-01", "2027-06-30") == [])
+    // The review is due, and the waiver that ends with it waives no longer.
+    #expect(
+      codes("2027-06-01", "2027-07-01")
+        == ["checked-by-performer", "review-overdue", "waiver-expired"])
+    #expect(codes("2026-06-30", "2026-07-02").contains("edition-not-begun"))
+  }
 }

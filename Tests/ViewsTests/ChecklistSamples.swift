@@ -69,6 +69,16 @@ extension ChecklistSamples {
       return (set, try? reader.get().read(files.map(sourceFile)).catalogue)
     })
 
+  /// A sample with other words in its files.
+  static func read(_ set: String, changed: (String) -> String) throws -> Catalogue? {
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }
+    return try reader.get().read(
+      files.map { file in
+        SourceFile(path: file.path, kind: sourceFile(file).kind, text: changed(file.contents))
+      }
+    ).catalogue
+  }
+
   private static let labels: [String: Labels?] = Dictionary(
     uniqueKeysWithValues: ["zh-Hans", "en"].map { tag in
       let path = "Templates/Locales/\(tag).xml"

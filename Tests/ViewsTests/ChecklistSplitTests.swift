@@ -6,20 +6,22 @@ import Testing
 
 /// How the checks of a post are spread over sheets.
 @Suite struct ChecklistSplitTests {
-  private let metrics: ChecklistMetrics
+  private let metrics: RoundMetrics
   private let groups: [ChecklistGroup]
 
   init() throws {
     let context = try ChecklistSamples.context(
       .init(set: "service-hall", language: "zh-Hans", day: nil))
-    metrics = ChecklistMetrics(context: context, isRoomy: false)
     let role = try #require(context.catalogue.role(ID("DM")))
-    groups = ChecklistPlan(for: role, on: nil, in: context).groups
+    let plan = ChecklistPlan(for: role, on: nil, in: context)
+    metrics = RoundMetrics(of: plan, in: context, isRoomy: false)
+    groups = plan.groups(of: .round)
   }
 
-  @Test(arguments: [45.0, 60, 90, 120, 170, 250, 1000])
+  @Test(arguments: [48.0, 60, 90, 120, 170, 250, 1000])
   func nothingIsLostAndTheOrderStays(room: Double) {
-    let sheets = ChecklistSplit.sheets(of: groups, room: room, metrics: metrics)
+    let sheets = ChecklistSplit.sheets(
+      of: groups, room: room, lastRoom: room, metrics: metrics)
     let rows = sheets.flatMap {
       $0.flatMap(\.items).flatMap { item in
         item.probes.map { "\(item.check.key) \($0.key)" }
@@ -34,12 +36,27 @@ import Testing
   }
 
   @Test func groupsThatFitStayTogether() {
-    let sheets = ChecklistSplit.sheets(of: groups, room: 1000, metrics: metrics)
+    let sheets = ChecklistSplit.sheets(
+      of: groups, room: 1000, lastRoom: 1000, metrics: metrics)
     #expect(sheets.count == 1)
-    // Room for the largest time of day: no time of day has to be parted.
-    let largest = groups.map { height(of: [$0]) }.max() ?? 0
-    let parted = ChecklistSplit.sheets(of: groups, room: largest, metrics: metrics)
-    #expect(parted.map { $0.map(\.when) }.flatMap { $0 } == groups.map(\.when))
+  }
+
+  @Test func asFewSheetsAsFit() {
+    let all = height(of: groups)
+    for count in 2...4 {
+      let room = all / Double(count) + 40
+      let sheets = ChecklistSplit.sheets(
+        of: groups, room: room, lastRoom: room, metrics: metrics)
+      #expect(sheets.count <= count, "\(sheets.count) sheets of \(room) mm")
+    }
+  }
+
+  @Test func theLastSheetLeavesRoomForTheScore() {
+    let room = height(of: groups) + 1
+    let sheets = ChecklistSplit.sheets(
+      of: groups, room: room, lastRoom: room - 46, metrics: metrics)
+    #expect(sheets.count == 2)
+    #expect(sheets.last.map { height(of: $0) <= room - 46 } == true)
   }
 
   @Test func aCheckTooHighForASheetIsContinued() throws {
@@ -47,7 +64,8 @@ import Testing
       groups.flatMap(\.items).max { metrics.height(of: $0) < metrics.height(of: $1) })
     let group = ChecklistGroup(when: .inHours, species: .round, items: [highest])
     let room = height(of: [group]) - 1
-    let sheets = ChecklistSplit.sheets(of: [group], room: room, metrics: metrics)
+    let sheets = ChecklistSplit.sheets(
+      of: [group], room: room, lastRoom: room, metrics: metrics)
     let items = sheets.flatMap { $0.flatMap(\.items) }
     #expect(sheets.count == 2)
     #expect(items.map(\.isContinued) == [false, true])

@@ -55,12 +55,8 @@ import Testing
   @Test(arguments: ChecklistSamples.all)
   func aPostHasASheetWhenItHasSomethingDue(_ sample: ChecklistSamples.Case) throws {
     let context = try ChecklistSamples.context(sample)
-    let posts = context.catalogue.set.roles.filter { role in
-      guard let day = context.days.first else {
-        return !context.catalogue.checks(of: role.id.value).isEmpty
-      }
-      return !context.catalogue.load(of: role.id.value, on: day).checks.isEmpty
-    }
+    let due = Set(try Self.due(in: context).map(\.role.value))
+    let posts = context.catalogue.set.roles.filter { due.contains($0.id.value) }
     let paths = try ChecklistSamples.documents(sample).map(\.path)
     #expect(Set(paths).count == paths.count)
     for role in posts {
@@ -76,19 +72,75 @@ import Testing
     let context = ViewContext(
       catalogue: all.catalogue, labels: all.labels, roles: [ID("SG"), ID("GD")])
     let paths = Output.checklist.plans(context).map(\.path)
-    #expect(paths == ["en/checklists/undated/guide", "en/checklists/undated/security"])
+    #expect(
+      paths.map { $0.replacing("en/checklists/undated/", with: "") }
+        == ["guide-cards", "security-cards", "security-round"])
   }
 
   @Test func aDatedSheetNamesItsDayAndAnUndatedOneTheDaysItsItemsAreDue() throws {
     let dated = try Self.text("service-hall", "zh-Hans", "2026-07-01", post: "duty-manager")
     #expect(dated.contains("2026-07-01  周三"))
-    #expect(dated.contains("今天 59 分钟，预算 60 分钟"))
+    #expect(dated.contains("今天 60 分钟，预算 60 分钟"))
     #expect(dated.contains("M07-C4") && !dated.contains("每周三") && !dated.contains("M08-C4"))
     let undated = try Self.text("service-hall", "zh-Hans", nil, post: "duty-manager")
     #expect(undated.contains("每周三") && undated.contains("每周四") && undated.contains("每周一"))
-    #expect(undated.contains("每天 54 分钟，最忙一天 2026-07-01（周三）59 分钟，预算 60 分钟"))
+    #expect(undated.contains("每天 51 分钟，最忙一天 2026-07-01（周三）60 分钟，预算 60 分钟"))
     let office = try Self.text("service-hall", "zh-Hans", nil, post: "back-office")
     #expect(office.contains("每月第 1 个工作日"))
+  }
+
+  @Test func whatTakesTurnsSaysSo() throws {
+    let undated = try Self.text("service-hall", "zh-Hans", nil, post: "duty-manager")
+    #expect(undated.contains("轮检：轮流到期，间隔见各项"))
+    for check in ["M03-C4", "M04-C4", "M06-C3", "M08-C5", "M13-C4"] {
+      #expect(undated.contains(check), "\(check)")
+    }
+    #expect(undated.components(separatedBy: "轮检，最长隔 3 天").count == 6)
+    let days = ["2026-12-01", "2026-12-02", "2026-12-03"]
+    let dated = try days.map {
+      try Self.text("service-hall", "zh-Hans", $0, post: "duty-manager")
+    }
+    #expect(dated.map { $0.contains("M06-C3") } == [true, false, false])
+    #expect(dated.map { $0.contains("M13-C4") } == [false, true, false])
+    #expect(dated.map { $0.contains("M04-C4") } == [false, false, true])
+  }
+
+  @Test func whatFollowsAnEventIsOnEverySheetAndTakesNoTimeBeforehand() throws {
+    let sheet = try Self.text("service-hall", "zh-Hans", "2026-11-22", post: "duty-manager")
+    #expect(sheet.contains("发生时 - 1 项，发生才查，没发生划去") && sheet.contains("M14-S7"))
+  }
+
+  @Test(arguments: ChecklistSamples.all)
+  func cardsAndRoundsAreNeverMixed(_ sample: ChecklistSamples.Case) throws {
+    let context = try ChecklistSamples.context(sample)
+    for document in try ChecklistSamples.documents(sample) {
+      let table = try #require(document.table)
+      let place = try #require(table[0].firstIndex(of: "species"))
+      let species = Set(table.dropFirst().map { $0[place] })
+      let isCard = document.template == "checklist-cards"
+      #expect(species == [isCard ? "pause-point" : "round"], "\(document.path)")
+      #expect(document.path.contains(isCard ? "-cards" : "-round"))
+      #expect(document.id.contains(isCard ? "-PC-" : "-IR-"))
+      let words = context.labels(isCard ? "sheet.pause-point" : "sheet.round")
+      #expect(try ChecklistSamples.plainText(document).contains(words))
+      #expect(try ChecklistSamples.html(document).contains("<b class=\"species\">\(words)</b>"))
+    }
+  }
+
+  @Test func daysHaveFoldersOfTheirOwnAndIdsAreThoseOfTheForm() throws {
+    let one = try ChecklistSamples.context(.init(set: "e-channel", language: "en", day: nil))
+    let days = ["2026-12-01", "2026-12-02"].compactMap { CivilDate($0) }
+    let context = ViewContext(catalogue: one.catalogue, labels: one.labels, days: days)
+    let documents = Output.checklist.plans(context).map { $0.make() }
+    let folders = documents.map { $0.path.split(separator: "/")[2] }
+    #expect(Set(folders) == ["2026-12-01", "2026-12-02"])
+    #expect(folders == folders.sorted())
+    #expect(Set(documents.map(\.path)).count == documents.count)
+    for document in documents {
+      let day = document.path.split(separator: "/")[2]
+      #expect(try ChecklistSamples.plainText(document).contains("\(day)  "))
+      #expect(document.title.contains(day))
+    }
   }
 
   @Test func aMonthlyCheckFallsDueOnTheFirstWorkingDayOnly() throws {
@@ -96,17 +148,6 @@ import Testing
     #expect(due.contains("M01-C3"))
     let later = try Self.text("service-hall", "en", "2026-12-02", post: "back-office")
     #expect(!later.contains("M01-C3"))
-  }
-
-  @Test func pointsFollowTheMomentAndTheLevel() throws {
-    let text = try ["self-service", "duty-manager", "handset"].map {
-      try Self.text("service-hall", "en", nil, post: $0)
-    }.joined()
-    let points = ["M06-S3": "2 pt", "M12-S1": "6 pt", "M12-S7": "3 pt", "M05-S6": "1 pt"]
-    for (standard, worth) in points {
-      let line = try #require(text.split(separator: "\n").first { $0.contains(" \(standard) ") })
-      #expect(line.contains(" \(worth) "), "\(line)")
-    }
   }
 
   @Test(arguments: ChecklistSamples.all)
@@ -118,25 +159,15 @@ import Testing
       #expect(!text.contains("|") && !text.contains("<checklist"))
     }
   }
-
-  @Test(arguments: ChecklistSamples.all)
-  func everySheetHasRoomForNotes(_ sample: ChecklistSamples.Case) throws {
-    let context = try ChecklistSamples.context(sample)
-    for role in context.catalogue.set.roles {
-      for sheet in ChecklistOutput.sheets(of: role, on: context.days.first, in: context) {
-        #expect(sheet.noteLines >= 4)
-        #expect(sheet.noteLines < 28, "\(role.key) \(sheet.part)")
-      }
-    }
-  }
 }
 
 extension ChecklistTests {
-  private static func due(in context: ViewContext) throws -> [Check] {
-    let checks = context.catalogue.moments.flatMap(\.checks)
-    guard let day = context.days.first else { return checks }
-    return context.catalogue.set.roles.flatMap {
-      context.catalogue.load(of: $0.id.value, on: day).checks
+  static func due(in context: ViewContext) throws -> [Check] {
+    let catalogue = context.catalogue
+    guard let day = context.days.first else { return catalogue.moments.flatMap(\.checks) }
+    return catalogue.set.roles.flatMap {
+      let schedule = catalogue.schedule(of: $0.id.value)
+      return schedule.load(on: day).checks + schedule.perEvent
     }
   }
 
@@ -158,23 +189,21 @@ extension ChecklistTests {
     }
   }
 
-  /// The ids of standards that stand at the head of a row.
+  /// The ids of standards that stand behind the sign of their level.
   private static func standards(in text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
+    text.split(separator: "\n").flatMap { line in
       let words = line.split(separator: " ")
-      guard words.count > 2, words[0] == "*" || words[0] == "o", words[1].contains("-S") else {
-        return nil
-      }
-      return String(words[1])
+      return zip(words, words.dropFirst()).filter { sign, id in
+        (sign == "*" || sign == "o") && id.contains("-S")
+      }.map { String($1) }
     }
   }
 
-  /// The paths without the numbers of sheets.
+  /// The paths without species and number of the sheet.
   private static func stems(of paths: [String]) -> Set<String> {
     Set(
-      paths.map { path in
-        let digits = path.reversed().prefix(while: \.isNumber).count
-        return digits > 0 ? String(path.dropLast(digits + 1)) : path
+      paths.compactMap { path in
+        path.firstMatch(of: /^(.+)-(?:cards|round)(?:-\d+)?$/).map { String($0.1) }
       })
   }
 }

@@ -40,7 +40,7 @@ extension Facts {
 
   /// The same for a card on which checks take turns: the days are gone through one by one.
   private func fullestOfTurns(_ key: CardKey, _ all: [Check]) -> Card {
-    let schedule = catalogue.schedule(of: key.role)
+    let schedule = schedule(of: key.role)
     let keys = Set(all.map(\.key))
     let cards = set.provenDays.lazy.map { number in
       let load = schedule.load(on: CivilDate(dayNumber: number))
@@ -52,6 +52,11 @@ extension Facts {
     return cards.reduce(Card(role: key.role, when: key.when, day: first, checks: [])) {
       $1.checks.count > $0.checks.count ? $1 : $0
     }
+  }
+
+  /// What a role has to check on which day, copies of moments left out.
+  func schedule(of role: ID<Role>) -> PostSchedule {
+    catalogue.schedule(of: role, checking: checks.filter { $0.role.value == role })
   }
 
   /// Reports a card with too much on it, at the first check that is too many.

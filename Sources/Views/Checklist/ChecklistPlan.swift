@@ -1,17 +1,17 @@
 import Model
 
-/// The checks of one time of day and one species: a card read at a pause, or a walk.
+/// The checks of one time of day and one species: what is read at a pause, or a walk.
 struct ChecklistGroup {
   let when: TimeOfDay
   let species: Species
   /// The checks, in journey order.
   let items: [ChecklistItem]
 
-  /// What the items take together on a day they are all due.
+  /// What the items take together on a day they are all due. What follows an event takes its
+  /// time when that happens.
   var minutes: Tenths {
-    items.reduce(Tenths(tenths: 0)) {
-      $0 + ($1.isContinued ? Tenths(tenths: 0) : $1.check.minutesPerDay)
-    }
+    items.filter { !$0.isContinued && $0.check.frequency.value != .perEvent }
+      .map(\.check).minutesPerDay
   }
 }
 
@@ -22,6 +22,8 @@ struct ChecklistItem {
   let probes: [Standard]
   /// Whether the first of its rows stand on an earlier sheet.
   let isContinued: Bool
+  /// Within how many days it comes again, if it takes turns with others.
+  let turnDays: Int?
 
   /// Whether each of several runs has its box, its time and its initials on one line; with
   /// several standards the boxes of a run stand in several rows.
@@ -32,9 +34,13 @@ struct ChecklistItem {
     guard probes.count > 1 else { return nil }
     let middle = probes.count / 2
     return [
-      ChecklistItem(check: check, probes: Array(probes[..<middle]), isContinued: isContinued),
-      ChecklistItem(check: check, probes: Array(probes[middle...]), isContinued: true),
+      part(Array(probes[..<middle]), isContinued: isContinued),
+      part(Array(probes[middle...]), isContinued: true),
     ]
+  }
+
+  private func part(_ probes: [Standard], isContinued: Bool) -> ChecklistItem {
+    ChecklistItem(check: check, probes: probes, isContinued: isContinued, turnDays: turnDays)
   }
 }
 
@@ -43,36 +49,51 @@ struct ChecklistPlan {
   let role: Role
   /// The day, or nil for a sheet that holds everything.
   let day: CivilDate?
-  /// The groups, in the order of the day.
+  /// The groups, in the order of the day; a group holds cards or rounds, never both.
   let groups: [ChecklistGroup]
   /// What the checks take on the day; without one, what those of every day take.
   let minutes: Tenths
   /// The busiest day that may come, if the plan is for no day.
   let busiest: DayLoad?
 
-  /// The plan of a post; it has no groups if nothing is due.
+  /// The plan of a post; it has no groups if nothing is due. What follows an event is on every
+  /// sheet, for nobody knows when it happens.
   init(for role: Role, on day: CivilDate?, in context: ViewContext) {
-    self.role = role
-    self.day = day
     let catalogue = context.catalogue
     let schedule = catalogue.schedule(of: role.id.value)
-    let due = day.map { schedule.load(on: $0).checks } ?? schedule.checks
-    let counted = day == nil ? due.filter { $0.frequency.value == .daily } : due
-    minutes = counted.map(\.minutesPerDay).reduce(Tenths(tenths: 0), +)
+    let turns = schedule.rota
+    self.role = role
+    self.day = day
+    let load = day.map(schedule.load)
+    let due = load.map { $0.checks + schedule.perEvent } ?? schedule.checks
+    minutes =
+      load?.minutes
+      ?? due.filter { $0.frequency.value == .daily && turns?.holds($0) != true }.minutesPerDay
     busiest = day == nil ? schedule.busiestDay : nil
     let items = due.map { check in
       ChecklistItem(
         check: check, probes: check.probes.compactMap { catalogue.standard($0.value) },
-        isContinued: false)
+        isContinued: false,
+        turnDays: turns.flatMap { $0.holds(check) && $0.longestGap > 1 ? $0.longestGap : nil })
     }
     groups = TimeOfDay.allCases.flatMap { when in
       Species.allCases.compactMap { species in
         let members = items.filter {
-          $0.check.when.value == when && $0.check.species.value == species
+          $0.check.slot == when && $0.check.species.value == species
         }
         return members.isEmpty
           ? nil : ChecklistGroup(when: when, species: species, items: members)
       }
     }
   }
+
+  /// The groups of a species.
+  func groups(of species: Species) -> [ChecklistGroup] {
+    groups.filter { $0.species == species }
+  }
+}
+
+extension Check {
+  /// Where it stands on a sheet: at its time of day, or with what follows an event.
+  fileprivate var slot: TimeOfDay { frequency.value == .perEvent ? .event : when.value }
 }

@@ -1,15 +1,15 @@
-/// Spreads the checks of a post over sheets: parts as few times of day as it can, takes as few
-/// sheets as that leaves, and fills them evenly.
+/// Spreads the rounds of a post over sheets: takes as few sheets as it can, parts as few times of
+/// day as that leaves, and fills them evenly.
 struct ChecklistSplit {
   /// What a choice of sheets costs; the smaller the better, the first difference counts.
   private struct Cost: Comparable {
-    var partedGroups = 0
     var sheets = 0
+    var partedGroups = 0
     var unevenness = 0.0
 
     static func < (left: Cost, right: Cost) -> Bool {
-      (left.partedGroups, left.sheets, left.unevenness)
-        < (right.partedGroups, right.sheets, right.unevenness)
+      (left.sheets, left.partedGroups, left.unevenness)
+        < (right.sheets, right.partedGroups, right.unevenness)
     }
   }
 
@@ -26,28 +26,41 @@ struct ChecklistSplit {
   private let groups: [ChecklistGroup]
   private let units: [Unit]
   private let room: Double
+  private let lastRoom: Double
   private let groupHead: Double
 
-  /// The groups of each sheet, where `room` is the height for groups on a sheet.
-  static func sheets(of groups: [ChecklistGroup], room: Double, metrics: ChecklistMetrics)
-    -> [[ChecklistGroup]]
-  {
-    let split = ChecklistSplit(groups: groups, room: room, metrics: metrics)
+  /// The groups of each sheet.
+  static func sheets(of groups: [ChecklistGroup], metrics: RoundMetrics) -> [[ChecklistGroup]] {
+    sheets(
+      of: groups, room: metrics.groupRoom(isLast: false),
+      lastRoom: metrics.groupRoom(isLast: true), metrics: metrics)
+  }
+
+  /// The groups of each sheet, where `room` is the height for groups on a sheet, and `lastRoom`
+  /// that on the last, which is no higher.
+  static func sheets(
+    of groups: [ChecklistGroup], room: Double, lastRoom: Double, metrics: RoundMetrics
+  ) -> [[ChecklistGroup]] {
+    let split = ChecklistSplit(
+      groups: groups, room: room, lastRoom: lastRoom, metrics: metrics)
     return split.bestBreaks().map(split.sheet)
   }
 
-  private init(groups: [ChecklistGroup], room: Double, metrics: ChecklistMetrics) {
+  private init(
+    groups: [ChecklistGroup], room: Double, lastRoom: Double, metrics: RoundMetrics
+  ) {
     self.groups = groups
     self.room = room
+    self.lastRoom = lastRoom
     groupHead = metrics.groupHead
     units = groups.enumerated().flatMap { number, group in
-      group.items.flatMap { Self.fitted($0, room - metrics.groupHead, metrics) }
+      group.items.flatMap { Self.fitted($0, lastRoom - metrics.groupHead, metrics) }
         .map { Unit(group: number, item: $0, height: metrics.height(of: $0)) }
     }
   }
 
   /// An item, or its parts if it alone is too high for a sheet.
-  private static func fitted(_ item: ChecklistItem, _ room: Double, _ metrics: ChecklistMetrics)
+  private static func fitted(_ item: ChecklistItem, _ room: Double, _ metrics: RoundMetrics)
     -> [ChecklistItem]
   {
     guard metrics.height(of: item) > room, let halves = item.halves else { return [item] }
@@ -75,6 +88,7 @@ struct ChecklistSplit {
     -> (cost: Cost, from: Int)?
   {
     let isParted = end < units.count && units[end].group == units[end - 1].group
+    let room = end < units.count ? room : lastRoom
     var choice: (cost: Cost, from: Int)?
     var height = 0.0
     for start in (0..<end).reversed() {
@@ -84,7 +98,7 @@ struct ChecklistSplit {
       guard let before = best[start]?.cost else { continue }
       let empty = room - height
       let cost = Cost(
-        partedGroups: before.partedGroups + (isParted ? 1 : 0), sheets: before.sheets + 1,
+        sheets: before.sheets + 1, partedGroups: before.partedGroups + (isParted ? 1 : 0),
         unevenness: before.unevenness + empty * empty)
       if choice.map({ cost < $0.cost }) ?? true { choice = (cost, start) }
     }

@@ -1,39 +1,93 @@
 import Model
+import Rendering
 
-/// The sentences of a checklist that hold values.
+/// What sheets of both species say of themselves and of their checks.
 enum ChecklistWords {
-  /// How a check is made and how often, as the words behind its question.
-  static func remarks(on check: Check, in context: ViewContext) -> String {
+  /// The parts of a sheet's body that its head and foot print.
+  static func head(_ name: ChecklistName, in context: ViewContext) -> Record {
     let labels = context.labels
-    var remarks = [
+    let plan = name.plan
+    let post = context.plain(plan.role.name)
+    return [
+      "species": .text(labels("sheet.\(name.species.rawValue)")),
+      "post": .text(post),
+      "isLong": .flag(ChecklistMetrics(context: context).isLong(post)),
+      "part": .optional(name.parts > 1 ? "\(name.part) / \(name.parts)" : nil),
+      "page": .text(
+        labels("page.of", [("page", String(name.part)), ("pages", String(name.parts))])),
+      "day": .optional(
+        plan.day.map {
+          ["date": .text($0.description), "weekday": .text(weekday($0.weekday, in: context))]
+        }),
+      "retention": .optional(
+        context.catalogue.set.retentionMonths.map {
+          labels("checklist.retention", [("months", String($0.value))])
+        }),
+    ]
+  }
+
+  /// The numbers of lines to write on.
+  static func lines(_ count: Int) -> ViewValue { .list((0..<count).map { .number($0 + 1) }) }
+
+  /// How many checks a group has, and how long they take; what follows an event takes its time
+  /// when that happens.
+  static func size(of group: ChecklistGroup, in context: ViewContext) -> String {
+    let count = ("n", String(group.items.count))
+    guard group.minutes.tenths > 0 else { return context.labels("sheet.event-size", [count]) }
+    return context.labels("checklist.group", [count, ("minutes", group.minutes.short)])
+  }
+
+  /// How a check of a round is made, how long it takes and what else there is to say of it.
+  static func remarks(on item: ChecklistItem, of plan: ChecklistPlan, in context: ViewContext)
+    -> String
+  {
+    let labels = context.labels
+    let check = item.check
+    let made = [
       labels("method.\(check.method.value.rawValue)"),
       labels("checklist.minutes", [("minutes", check.minutes.value.short)]),
     ]
-    if check.runs > 1 { remarks.append(labels("checklist.runs", [("n", String(check.runs))])) }
-    if let sample = check.sample {
-      remarks.append(labels("checklist.sample", [("n", String(sample.value))]))
-    }
-    if let season = check.season.flatMap({ context.catalogue.season($0.value) }) {
-      remarks.append(context.plain(season.name))
-    }
-    if context.days.isEmpty, let day = dueDay(of: check, in: context) { remarks.append(day) }
-    return remarks.dropFirst().reduce(remarks[0]) {
-      labels("checklist.pair", [("first", $0), ("next", $1)])
+    return joined(made + occasions(of: item, of: plan, in: context), in: context)
+  }
+
+  /// How often a check is made, of how many, and when it is due.
+  static func occasions(of item: ChecklistItem, of plan: ChecklistPlan, in context: ViewContext)
+    -> [String]
+  {
+    let labels = context.labels
+    let check = item.check
+    let seldom = plan.day == nil ? dueDay(of: check, in: context) : nil
+    let event =
+      check.frequency.value == .perEvent ? labels("checklist.per-event") : nil
+    return [
+      check.runs > 1 ? labels("checklist.runs", [("n", String(check.runs))]) : nil,
+      check.sample.map { labels("checklist.sample", [("n", String($0.value))]) },
+      check.season.flatMap { context.catalogue.season($0.value) }.map { season in
+        labels("sheet.season", [("season", context.plain(season.name))])
+      },
+      item.turnDays.map { labels("sheet.turn", [("n", String($0))]) }, seldom, event,
+    ].compactMap { $0 }
+  }
+
+  /// Several remarks in a row.
+  static func joined(_ remarks: [String], in context: ViewContext) -> String {
+    guard let first = remarks.first else { return "" }
+    return remarks.dropFirst().reduce(first) {
+      context.labels("checklist.pair", [("first", $0), ("next", $1)])
     }
   }
 
   /// On which days a check that is not daily falls due.
-  static func dueDay(of check: Check, in context: ViewContext) -> String? {
+  private static func dueDay(of check: Check, in context: ViewContext) -> String? {
     let labels = context.labels
     switch check.frequency.value {
-    case .daily: return nil
+    case .daily, .perEvent: return nil
     case .weekly:
       guard let day = check.weekday?.value else { return labels("checklist.once-a-week") }
       return labels("checklist.weekly", [("day", weekday(day, in: context))])
     case .monthly:
       let day = check.workingDay?.value ?? 1
       return labels("checklist.monthly", [("n", String(day))])
-    case .perEvent: return labels("checklist.per-event")
     }
   }
 
@@ -42,8 +96,8 @@ enum ChecklistWords {
     context.labels("weekday.\(day.rawValue)")
   }
 
-  /// The minutes of the day against the budget of the post; on undated sheets those of every
-  /// day and of the busiest one.
+  /// The minutes of the day against the budget of the post, cards and rounds together; on
+  /// undated sheets those of every day and of the busiest one.
   static func minutes(of plan: ChecklistPlan, in context: ViewContext) -> String {
     let labels = context.labels
     let load =

@@ -1,0 +1,65 @@
+import Model
+import Rendering
+
+/// What a page of cards prints.
+struct CardView {
+  let sheet: CardSheet
+  let context: ViewContext
+
+  private var labels: Labels { context.labels }
+
+  /// The body of the document.
+  var body: Record {
+    var body = ChecklistWords.head(sheet.name, in: context)
+    body["turns"] = .flag(
+      sheet.plan.day == nil && sheet.cards.flatMap(\.items).contains { $0.turnDays != nil })
+    body["isLarge"] = .flag(sheet.metrics.isLarge)
+    body["hasRedLine"] = .flag(
+      sheet.cards.flatMap(\.items).contains { $0.probes.contains(where: \.isRedLine) })
+    body["cards"] = .records(sheet.cards.enumerated().map(card))
+    body["hasFixes"] = .flag(sheet.noteLines > 0)
+    body["notes"] = ChecklistWords.lines(sheet.noteLines)
+    return body
+  }
+
+  private func card(_ number: Int, _ card: PauseCard) -> Record {
+    [
+      "key": .text("card-\(number + 1)"),
+      "pause": .text(labels("when.\(card.when.rawValue)")),
+      "part": .optional(card.parts > 1 ? "\(card.part) / \(card.parts)" : nil),
+      "size": .text(
+        labels(
+          "card.size",
+          [
+            ("n", String(card.items.count)),
+            ("seconds", String(sheet.metrics.seconds(toRead: card))),
+          ])),
+      "items": .records(card.items.enumerated().map(item)),
+    ]
+  }
+
+  private func item(_ number: Int, _ item: ChecklistItem) -> Record {
+    let runs = (1...item.check.runs).map(ViewValue.number)
+    let remarks = ChecklistWords.joined(
+      ChecklistWords.occasions(of: item, of: sheet.plan, in: context), in: context)
+    return [
+      "number": .number(number + 1),
+      "id": .text(item.check.key),
+      "question": .text(context.words(item.check.question)),
+      "isContinued": .flag(item.isContinued),
+      "remarks": .optional(remarks.isEmpty ? nil : remarks),
+      "only": .optional(item.probes.count == 1 ? probe(item.probes[0], runs) : nil),
+      "probes": .records(item.probes.count == 1 ? [] : item.probes.map { probe($0, runs) }),
+    ]
+  }
+
+  private func probe(_ standard: Standard, _ runs: [ViewValue]) -> Record {
+    [
+      "standard": .text(standard.key),
+      "isBinding": .flag(standard.level.value.isBinding),
+      "isRedLine": .flag(standard.isRedLine),
+      "short": .text(context.words(standard.short)),
+      "boxes": .list(runs),
+    ]
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+import Rendering
+
+/// What a sheet of rounds prints.
+struct RoundView {
+  let sheet: RoundSheet
+  let context: ViewContext
+  /// The points of the boxes; nil on a sheet that is not scored.
+  let scores: RoundScores?
+
+  init(sheet: RoundSheet, context: ViewContext) {
+    self.sheet = sheet
+    self.context = context
+    scores = sheet.plan.role.isScored ? RoundScores(of: sheet.plan, in: context) : nil
+  }
+
+  private var labels: Labels { context.labels }
+  private var isLast: Bool { sheet.part == sheet.parts }
+
+  /// Id, name, criterion, box and time, and beside them initials, or else points and a box for
+  /// what does not apply: an inspector signs once.
+  private var columns: Int { scores == nil ? 6 : 7 }
+
+  /// The body of the document.
+  var body: Record {
+    let words = ChecklistWords.self
+    var body = words.head(sheet.name, in: context)
+    body["isRoomy"] = .flag(sheet.isRoomy)
+    body["instructions"] = .texts(Self.instructions(for: sheet.plan, in: context))
+    body["isScored"] = .flag(scores != nil)
+    body["columns"] = .number(columns)
+    body["groups"] = .records(sheet.groups.enumerated().map(group))
+    body["minutes"] = .text(words.minutes(of: sheet.plan, in: context))
+    body["score"] = .optional(isLast ? scores?.record : nil)
+    body["hasFixes"] = .flag(sheet.noteLines > 0)
+    body["notes"] = ChecklistWords.lines(sheet.noteLines)
+    return body
+  }
+
+  /// The sentences above the list: how to fill it in, and the signs. They are the same on
+  /// every sheet of a plan.
+  static func instructions(for plan: ChecklistPlan, in context: ViewContext) -> [String] {
+    let labels = context.labels
+    let items = plan.groups(of: .round).flatMap(\.items)
+    let isScored = plan.role.isScored
+    var signs = [labels("checklist.legend")]
+    if items.contains(where: { $0.probes.contains(where: \.isRedLine) }) {
+      signs.append("★ " + labels("redline") + labels("checklist.redline-meaning"))
+    }
+    if items.contains(where: { $0.check.runs > 1 }) { signs.append(labels("checklist.how-runs")) }
+    if plan.day == nil, items.contains(where: { $0.turnDays != nil }) {
+      signs.append(labels("sheet.turns"))
+    }
+    return [labels(isScored ? "round.how-scored" : "round.how"), signs.joined(separator: "　")]
+  }
+
+  private func group(_ number: Int, _ group: ChecklistGroup) -> Record {
+    return [
+      "title": .text(labels("when.\(group.when.rawValue)")),
+      "size": .text(ChecklistWords.size(of: group, in: context)),
+      "checks": .records(group.items.map(check)),
+    ]
+  }
+
+  private func check(_ item: ChecklistItem) -> Record {
+    let runs = item.check.runs
+    return [
+      "id": .text(item.check.key),
+      "question": .text(context.words(item.check.question)),
+      "remarks": .text(ChecklistWords.remarks(on: item, of: sheet.plan, in: context)),
+      "isContinued": .flag(item.isContinued),
+      "isLinedUp": .flag(item.isLinedUp),
+      "hasRunsInRows": .flag(runs > 1 && !item.isLinedUp),
+      "rows": .number(item.probes.count + 1),
+      "span": .number(columns - 1 - (item.isLinedUp ? 0 : scores == nil ? 2 : 1)),
+      "lines": .list(runs > 1 ? (1...runs).map(ViewValue.number) : []),
+      "furtherRuns": .list((1..<runs).map(ViewValue.number)),
+      "probes": .records(item.probes.map { probe($0, of: item.check) }),
+    ]
+  }
+
+  private func probe(_ standard: Standard, of check: Check) -> Record {
+    let points = scores.map { scores in
+      scores.worth(of: standard, in: check).map(String.init)
+    }
+    let selfCheck = labels("round.self-check")
+    return [
+      "id": .text(standard.key),
+      "isBinding": .flag(standard.level.value.isBinding),
+      "isRedLine": .flag(standard.isRedLine),
+      "short": .text(context.words(standard.short)),
+      "criterion": .text(context.words(standard.criterion)),
+      "points": .optional(points.map { $0 ?? selfCheck }),
+      "worth": .optional(
+        points.map { points in
+          points.map { labels("checklist.worth", [("points", $0)]) } ?? selfCheck
+        }),
+      "boxes": .list((1...check.runs).map(ViewValue.number)),
+    ]
+  }
+}

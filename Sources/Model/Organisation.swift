@@ -121,7 +121,7 @@ public struct Path: Identified, Sendable {
   /// The moments, in order.
   public internal(set) var steps: [Located<ID<Moment>>]
   /// A moment that is the peak of this path.
-  public let localPeak: Located<ID<Moment>>?
+  public internal(set) var localPeak: Located<ID<Moment>>?
   /// Its share of visits, in percent.
   public internal(set) var visitShare: Located<Hundredths>?
 

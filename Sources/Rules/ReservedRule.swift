@@ -7,14 +7,11 @@ public struct ReservedRule: Sendable {
   public enum Need: Sendable {
     /// What a province, a city or a hall changes in the set of the unit above it.
     case overlays
-    /// Which halls there are, and who is on duty in each.
-    case halls
 
     /// It in words.
     public var name: Phrase {
       switch self {
       case .overlays: Phrase("overlays of lower units", zh: "下级单位的调整")
-      case .halls: Phrase("profiles of halls", zh: "厅店档案")
       }
     }
   }
@@ -42,12 +39,6 @@ public struct ReservedRule: Sendable {
 
   /// Every reserved line, in the order of the list.
   public static let all = [
-    ReservedRule(
-      "SB-R01", .error,
-      purpose: Phrase(
-        "Every role is staffed in the hall, or covered by another that is.",
-        zh: "每个岗位在厅里都有人，或由有人的岗位兼任。"),
-      awaits: .halls),
     ReservedRule(
       "SB-O01", .error, isFirm: true,
       purpose: Phrase(

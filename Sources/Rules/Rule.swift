@@ -71,7 +71,8 @@ extension Rule {
     RuleFamily.identity, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows, .needs,
     .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking,
     .independence, .questions, .schedule, .rota, .drills, .support, .visibility, .survey, .ratings,
-    .study, .approval, .validity, .translation, .language, .severities, .waivers,
+    .study, .approval, .validity, .halls, .facilities, .staffing, .translation, .language,
+    .severities, .waivers,
   ]
 
   /// Every rule.

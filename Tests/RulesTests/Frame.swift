@@ -9,7 +9,7 @@ import Reading
 /// laid over it: each of its elements takes the place of the one with its name and id, or
 /// joins the others of its name. A `moment` or `standard-set` brings its attributes and leaves
 /// the content it does not mention as it is; the needs or standards written inside a `moment`
-/// are all it has.
+/// are all it has. A `hall` is a file of its own.
 struct Frame {
   /// A line of a file, and the line of the fragment it came from.
   private struct Line {
@@ -43,12 +43,27 @@ struct Frame {
 
   /// What reading and the rules find in the folder.
   func all(asOf: CivilDate? = nil) throws -> [Finding] {
-    let sources = files.map { file in
+    try TestFolder.findings(in: sources, asOf: asOf)
+  }
+
+  /// What the folder says.
+  func catalogue() throws -> Catalogue {
+    guard let catalogue = try TestFolder.read(sources).catalogue else {
+      throw TestFolder.Unreadable()
+    }
+    return catalogue
+  }
+
+  private var sources: [SourceFile] {
+    files.map { file in
       SourceFile(
-        path: file.path, kind: file.path == "set.xml" ? .set : .moment,
+        path: file.path, kind: Self.kind(of: file.path),
         text: file.lines.map(\.text).joined(separator: "\n"))
     }
-    return try TestFolder.findings(in: sources, asOf: asOf)
+  }
+
+  private static func kind(of path: String) -> FileKind {
+    path == "set.xml" ? .set : path.hasPrefix("halls/") ? .hall : .moment
   }
 
   /// The line of the fragment a place comes from.
@@ -72,6 +87,9 @@ extension Frame {
         let lines = child.lines.map { Line(text: fragment[$0], origin: $0 + first) }
         put(child, lines, in: file)
       }
+    case "hall":
+      files.append(("halls/\(files.count)-\(element.id ?? "").xml", lines))
+      layRoot(element, of: fragment, first: first, in: files.count - 1)
     default:
       let moment = element.name == "retired" ? nil : element.id?.prefix { $0 != "-" }
       put(
@@ -126,6 +144,7 @@ extension Frame {
   /// Where the first element of its name goes in a moment or the set: the order of the schema.
   private func place(of name: String, among elements: [FragmentElement]) -> Int {
     let order = [
+      "channels", "facilities",
       "importance", "experience", "effectiveness", "fail-point", "need", "standard", "say",
       "dont-say", "physical-evidence", "support", "check", "drill", "retired-ids", "severities",
       "waivers",

@@ -14,6 +14,8 @@ struct Facts: Sendable {
   /// Every standard, every check, in journey order.
   let standards: [Standard]
   let checks: [Check]
+  /// What each hall makes of the standards, in file order.
+  let editions: [HallEdition]
   /// The declared peaks, and the moments declared as end, in journey order.
   let peaks: [Moment]
   let ends: [Moment]
@@ -43,6 +45,7 @@ struct Facts: Sendable {
     moments = catalogue.moments.filter { seen.insert($0.id.value).inserted }
     standards = moments.flatMap(\.standards)
     checks = moments.flatMap(\.checks)
+    editions = catalogue.halls.map(catalogue.edition)
     peaks = moments.filter(\.isPeak)
     ends = moments.filter(\.isEnd)
     let inventory = Inventory(of: catalogue)

@@ -54,6 +54,14 @@ struct BuildCommand: SpeakingCommand {
   var papers: [Paper] = []
 
   @Option(
+    name: .customLong("hall"),
+    help: "A hall whose own documents are wanted, and no others. Repeatable.")
+  var halls: [String] = []
+
+  @Flag(help: "The documents of all halls too.")
+  var allHalls = false
+
+  @Option(
     help: ArgumentHelp(
       "The day the sheets are for, such as 2026-12-01, or the days, such as "
         + "2026-12-01..2026-12-07; undated without it.",
@@ -90,6 +98,7 @@ struct BuildCommand: SpeakingCommand {
       overrides: templates, reader: Workspace.reader(), language: language)
     let contexts = try contexts(
       for: catalogue, on: days, assets, changes: changes(to: catalogue))
+    sayClosed(halls(of: catalogue), on: days)
     let printer = try printer(for: catalogue)
     defer { printer?.discard() }
     let writing = DocumentWriting(
@@ -147,8 +156,26 @@ struct BuildCommand: SpeakingCommand {
   /// Everybody's documents unless some variants are named, then those of the variants asked for.
   private func variants(of catalogue: Catalogue) -> [Variant] {
     let wanted = catalogue.set.segments.filter { allSegments || segments.contains($0.key) }
-    return (segments.isEmpty ? [.whole(catalogue)] : [])
+    return (segments.isEmpty && halls.isEmpty ? [.whole(catalogue)] : [])
       + wanted.map { .segment($0, of: catalogue) }
+      + halls(of: catalogue).flatMap(catalogue.variants)
+  }
+
+  /// The halls whose documents are asked for, in file order.
+  private func halls(of catalogue: Catalogue) -> [Hall] {
+    catalogue.halls.filter { allHalls || halls.contains($0.key) }
+  }
+
+  /// Tells of the days on which halls are closed: there is nothing to check in them then.
+  private func sayClosed(_ halls: [Hall], on days: [CivilDate]) {
+    for hall in halls {
+      let closed = days.filter { hall.isClosed(on: $0.weekday) }.map(\.description)
+      guard !closed.isEmpty else { continue }
+      say(
+        Phrase(
+          "hall '\(hall.key)' is closed on \(closed.joined(separator: ", ")): no sheets for it",
+          zh: "厅“\(hall.key)”\(closed.joined(separator: "、"))不营业，不印检查表"))
+    }
   }
 
   /// The printer for PDF, if that is asked for.
@@ -170,6 +197,7 @@ struct BuildCommand: SpeakingCommand {
     try speech.require(
       segments, among: catalogue.set.segments.map(\.key),
       Phrase("customer segment", zh: "客户品牌"))
+    try speech.require(halls, among: catalogue.halls.map(\.key), Phrase("hall", zh: "营业厅"))
     try speech.require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
   }
 }

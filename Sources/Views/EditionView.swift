@@ -10,7 +10,9 @@ enum EditionView {
       "set": .text(edition.id.value.value),
       "title": .text(context.words(catalogue.set.title)),
       "subtitle": .text(context.words(catalogue.set.subtitle)),
-      "variant": .optional(context.variant.name.map(context.plain)),
+      "variant": .optional(context.name(of: context.variant)),
+      "hall": .optional(
+        context.variant.hall.map { HallWords(edition: $0, context: context).record }),
       "revision": .number(edition.revision.value),
       "effective": .text(edition.effectiveFrom.value.description),
       "effectiveTo": .optional(edition.effectiveTo?.value.description),
@@ -20,8 +22,14 @@ enum EditionView {
       "approver": .optional(edition.approver.map { department($0.value, in: context) }),
       "status": .text(context.labels("status.\(edition.status.value.rawValue)")),
       "isPublished": .flag(edition.status.value == .published),
-      "isIllustrative": .flag(catalogue.hasIllustrativeNumbers),
+      "isIllustrative": .flag(isIllustrative(in: context)),
     ]
+  }
+
+  /// Whether any number on a page may be an example, the hall's own data too.
+  private static func isIllustrative(in context: ViewContext) -> Bool {
+    context.catalogue.hasIllustrativeNumbers
+      || context.variant.hall?.hall.status.value == .illustrative
   }
 
   static func department(_ id: ID<Department>, in context: ViewContext) -> String {

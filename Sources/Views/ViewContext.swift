@@ -62,11 +62,16 @@ public struct ViewContext: Sendable {
       .joined(separator: "-")
   }
 
-  /// The title of the set, with the name of the variant.
+  /// What a variant is called; nil for everybody's.
+  func name(of variant: Variant) -> String? {
+    variant.names.isEmpty ? nil : joined(variant.names.map(plain))
+  }
+
+  /// The title of the set, with the names of the variant.
   var title: String {
-    let set = plain(catalogue.set.title)
-    guard let name = variant.name else { return set }
-    return labels("variant.title", [("set", set), ("name", plain(name))])
+    variant.names.reduce(plain(catalogue.set.title)) {
+      labels("variant.title", [("set", $0), ("name", plain($1))])
+    }
   }
 
   /// The language of the document.

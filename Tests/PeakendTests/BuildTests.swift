@@ -27,6 +27,23 @@ struct BuildTests {
     #expect(Set(run.lines) == written)
   }
 
+  @Test("a hall's own documents are written alone, and it is told when it is closed")
+  func halls() throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      [
+        "build", Program.hall, "-o", "out", "--hall", "NC03", "--document", "checklist",
+        "--date", "2026-12-05..2026-12-06",
+      ], in: scratch.url)
+    #expect(run.status == 0, "\(run.output)\(run.talk)")
+    let paths = try scratch.contents(of: "out").keys
+    #expect(!paths.isEmpty && paths.allSatisfy { $0.hasPrefix("halls/small/") })
+    #expect(!paths.contains { $0.contains("2026-12-06") })
+    #expect(run.talk.contains("hall 'NC03' is closed on 2026-12-06: no sheets for it"))
+    let wrong = try Program.run(["build", Program.hall, "-o", "out", "--hall", "NC3"])
+    #expect(wrong.status == 2 && wrong.talk.contains("did you mean 'NC03'?"), "\(wrong.talk)")
+  }
+
   @Test("an error leaves what an earlier build wrote as it was")
   func nothingOnError() throws {
     let scratch = try Scratch()

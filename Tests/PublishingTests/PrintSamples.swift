@@ -130,7 +130,7 @@ enum PrintSamples {
   {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }.map {
       SourceFile(
-        path: $0.path, kind: $0.path.hasSuffix("/set.xml") ? .set : .moment, text: edit($0.contents)
+        path: $0.path, kind: .of($0.path), text: edit($0.contents)
       )
     }
     guard let catalogue = try reader().read(files).catalogue else { throw Missing(what: set) }
@@ -154,4 +154,11 @@ enum PrintSamples {
   private static func text(_ path: String) -> String { EmbeddedAssets.file(path) ?? "" }
 
   struct Missing: Error { let what: String }
+}
+
+extension FileKind {
+  /// What a file of a sample is for, by where it stands.
+  fileprivate static func of(_ path: String) -> FileKind {
+    path.split(separator: "/").last == "set.xml" ? .set : path.contains("halls/") ? .hall : .moment
+  }
 }

@@ -95,9 +95,16 @@ extension ChecklistSamples {
   }
 
   private static func sourceFile(_ file: EmbeddedFile) -> SourceFile {
-    let kind: FileKind = file.path.hasSuffix("/set.xml") ? .set : .moment
+    let kind = FileKind.of(file.path)
     return SourceFile(path: file.path, kind: kind, text: file.contents)
   }
 
   static func templates() throws -> TemplateLibrary { try library.get() }
+}
+
+extension FileKind {
+  /// What a file of a sample is for, by where it stands.
+  static func of(_ path: String) -> FileKind {
+    path.split(separator: "/").last == "set.xml" ? .set : path.contains("halls/") ? .hall : .moment
+  }
 }

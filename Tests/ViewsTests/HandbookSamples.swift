@@ -27,7 +27,7 @@ enum HandbookSamples {
     let folder = "Standards/\(sample.set)/"
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.map { file in
       SourceFile(
-        path: file.path, kind: file.path.hasSuffix("/set.xml") ? .set : .moment,
+        path: file.path, kind: .of(file.path),
         text: edit(file.path, file.contents))
     }
     return try #require(try reader().read(files).catalogue)

@@ -23,7 +23,7 @@ enum PosterSamples {
     let sources = files.map { file in
       let path = String(file.path.dropFirst(folder.count))
       return SourceFile(
-        path: path, kind: path == "set.xml" ? .set : .moment, text: edit(path, file.contents))
+        path: path, kind: .of(path), text: edit(path, file.contents))
     }
     return try #require(reader().read(sources).catalogue)
   }

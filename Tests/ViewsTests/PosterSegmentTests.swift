@@ -53,7 +53,7 @@ import Testing
     let difference = VariantDifference(context: context)
     let order = try #require(difference.order)
     #expect(difference.lines.count == 2)
-    let name = try #require(variant.name.map(context.plain))
+    let name = try #require(variant.names.last.map(context.plain))
     for output in [Output.poster, Output.panels] {
       let document = try #require(output.plans(context).first).make()
       #expect(document.id.contains("-\(key)-"))

@@ -42,13 +42,24 @@ struct BookCover {
       + 37 + type.leading(.chapter) + 37 + 26 + lines.reduce(0, +)
   }
 
+  /// The hall the book is for: where it is, how it is reached, when it is open.
+  private var hall: [(term: String, text: String)] {
+    guard let edition = context.variant.hall else { return [] }
+    let words = HallWords(edition: edition, context: context)
+    return [
+      (words.label("profile.name"), words.name), (words.label("profile.address"), words.address),
+      (words.label("profile.phone"), edition.hall.phone.value),
+      (words.label("profile.hours"), words.hours), (words.label("profile.phase"), words.phase),
+    ]
+  }
+
   private var control: [(term: String, text: String)] {
     let set = context.catalogue.set
     let edition = set.edition
     let mandate = set.mandate.map {
       context.joined([context.plain($0.issuer), $0.number.value, $0.date.value])
     }
-    return [
+    return hall + [
       (context.labels("book.control.id"), id),
       (context.labels("edition.revision"), String(edition.revision.value)),
       (

@@ -2,13 +2,14 @@ import Model
 
 extension Output {
   /// The checklists: for each wanted post and each day the cards it reads at its pauses and the
-  /// rounds it makes, on sheets of their own.
-  public static let checklist = Output("checklist", to: .daily) { context in
+  /// rounds it makes, on sheets of their own. A hall has none for a day on which it is closed.
+  public static let checklist = Output("checklist", to: .daily, for: [.whole, .hall]) { context in
     let posts = context.catalogue.set.roles.filter {
       context.roles.isEmpty || context.roles.contains($0.id.value)
     }
     let days: [CivilDate?] = context.days.isEmpty ? [nil] : context.days
-    return days.flatMap { day in
+    let calendar = context.catalogue.set.calendar
+    return days.filter { $0.map(calendar.isOpen) ?? true }.flatMap { day in
       posts.flatMap { role in
         let plan = ChecklistPlan(for: role, on: day, in: context)
         return CardOutput.plans(of: plan, in: context) + RoundOutput.plans(of: plan, in: context)

@@ -52,6 +52,7 @@ struct RoundView {
       signs.append(labels("sheet.turns"))
     }
     return [labels(isScored ? "round.how-scored" : "round.how"), signs.joined(separator: "　")]
+      + HallWords.notes(for: plan.role, in: context)
   }
 
   private func group(_ number: Int, _ group: ChecklistGroup) -> Record {

@@ -4,7 +4,7 @@ import Rendering
 extension Output {
   /// The staff handbook: why, a chapter for every moment, and what belongs to the edition; and
   /// one for each role, with the moments in which it is on stage.
-  public static let handbook = Output("handbook", to: .handout) { context in
+  public static let handbook = Output("handbook", to: .handout, for: [.whole, .hall]) { context in
     HandbookScope.wanted(in: context).map { scope in
       let handbook = Handbook(context: context, scope: scope)
       return DocumentPlan(path: handbook.path) { handbook.book.document(at: handbook.path) }

@@ -15,7 +15,8 @@ struct HandbookAnnex {
   var chapters: [BookChapter] {
     let evidence = scope.role == nil ? [chapter("evidence", writeEvidence)] : []
     return
-      ([chapter("glossary") { $0.table(glossary) }] + evidence + [
+      (HallChapter.chapters(in: context) + [chapter("glossary") { $0.table(glossary) }] + evidence
+      + [
         chapter("revisions", isControl: true, writeRevisions),
         chapter("waivers") { $0.table(waivers) },
         chapter("signatures") { $0.table(signatures) },

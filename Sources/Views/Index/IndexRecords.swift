@@ -66,7 +66,8 @@ extension DocumentIndex {
       let ending = documents.first(where: { $0.variant.folder == variant.folder })?.endings.first
     else { return nil }
     return [
-      "path": .text("\(variant.folder)index.\(ending)"), "names": said { $0.labels("index.own") },
+      "path": .text("\(variant.folder.dropFirst(folder.count))index.\(ending)"),
+      "names": said { $0.labels("index.own") },
     ]
   }
 

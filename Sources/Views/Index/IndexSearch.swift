@@ -54,7 +54,7 @@ struct IndexSearch {
   private func name(of entry: IndexEntry, in context: ViewContext) -> String {
     let variant = entry.editions[0].variant
     let isOwn = variant.folder == index.folder
-    let scope = isOwn ? nil : variant.name.map(context.plain)
+    let scope = isOwn ? nil : context.name(of: variant)
     let audience =
       index.audience(of: entry, in: context) ?? entry.editions[0].audience
       ?? context.labels("index.everybody")

@@ -47,7 +47,7 @@ extension DocumentIndex {
     case .variant(let variant):
       context.labels(
         "index.variant.\(variant.kind.rawValue)",
-        [("name", variant.name.map(context.plain) ?? "")])
+        [("name", context.name(of: variant) ?? "")])
     }
   }
 

@@ -29,8 +29,8 @@ public struct IndexedDocuments: Sendable {
   }
 
   /// An index at the root of each variant's folder; that of everybody's is the output folder. It
-  /// lists the documents of its variant; everybody's lists those of the others too. So nothing
-  /// that was written is left out, and nothing is listed that was not.
+  /// lists the documents of its variant and of those below its folder, so everybody's lists all.
+  /// Nothing that was written is left out, and nothing is listed that was not.
   ///
   /// - Parameter contexts: What the documents were made from, the first language of a variant
   ///   first.
@@ -41,8 +41,7 @@ public struct IndexedDocuments: Sendable {
     }
     return folders.compactMap { folder in
       let own = contexts.filter { $0.variant.folder == folder }
-      let isWhole = own.contains { $0.variant.kind == .whole }
-      let listed = summaries.filter { isWhole || $0.variant.folder == folder }
+      let listed = summaries.filter { $0.variant.folder.hasPrefix(folder) }
       return subjects[folder].map {
         DocumentIndex(contexts: own, documents: listed, subjects: $0).document
       }

@@ -4,7 +4,8 @@ import Rendering
 extension Output {
   /// The stage panels: two to four moments a sheet with everything that is said of them, to be
   /// read from further away than the poster.
-  public static let panels = Output("panels", to: .wall, for: [.whole, .segment]) { context in
+  public static let panels = Output("panels", to: .wall, for: [.whole, .segment, .hall]) {
+    context in
     context.papers.map { paper in
       let path = context.path("panels" + paper.suffix)
       return DocumentPlan(path: path) { PanelOutput.document(at: path, on: paper, in: context) }

@@ -34,9 +34,10 @@ enum PanelSplit {
 
   /// The lines that say how to read, in languages whose labels are not at hand.
   private static func legendLines(of variant: Variant) -> Int {
+    let ofHall = variant.hall == nil ? 0 : 2
     switch variant.kind {
-    case .whole: 1
-    case .segment: 3
+    case .whole, .hall: return 1 + ofHall
+    case .segment: return 3 + ofHall
     }
   }
 

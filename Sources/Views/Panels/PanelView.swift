@@ -37,7 +37,12 @@ struct PanelView {
   /// What is particular to the readers of a variant.
   static func own(in context: ViewContext) -> [String] {
     let difference = VariantDifference(context: context)
-    return ([difference.order].compactMap(\.self) + difference.lines).map(context.unmarked)
+    let hall = context.variant.hall.map { edition in
+      let words = HallWords(edition: edition, context: context)
+      return [words.facts, words.omitted].compactMap(\.self)
+    }
+    return (hall ?? [])
+      + ([difference.order].compactMap(\.self) + difference.lines).map(context.unmarked)
   }
 
   /// A stage with its letter.

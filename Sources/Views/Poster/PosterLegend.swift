@@ -37,9 +37,8 @@ struct PosterLegend {
       $0.distance(leastSize: PosterGrid.leastSize, in: context)
     }
     let longest = distances.max { $0.count < $1.count } ?? ""
-    let reading = [scale + kinds, levels, numbers, counts + "　" + longest].reduce(-1) {
-      $0 + lines($1, share: Self.shares.reading)
-    }
+    let read = [scale + kinds, levels, numbers, counts + "　" + longest] + hall
+    let reading = read.reduce(-1) { $0 + lines($1, share: Self.shares.reading) }
     let law = law.lines.reduce(0) {
       $0 + lines($1, share: Self.shares.law)
     }
@@ -50,6 +49,15 @@ struct PosterLegend {
   private func lines(_ text: String, share: Double) -> Int {
     let width = (PosterGrid.width - grid.labelWidth) * share / 100 - Self.gap
     return grid.lines(text, size: PosterGrid.leastSize, width: width)
+  }
+
+  // MARK: - The hall
+
+  /// Where the hall is, how it is reached, when it is open, and how much does not apply in it.
+  private var hall: [String] {
+    guard let edition = context.variant.hall else { return [] }
+    let words = HallWords(edition: edition, context: context)
+    return [words.name + "　" + words.facts, words.omitted].compactMap { $0 }
   }
 
   // MARK: - How to read

@@ -4,7 +4,8 @@ import Rendering
 extension Output {
   /// The blueprint poster: all moments across, the layers of the service down, on one sheet as
   /// far as the moments fit.
-  public static let poster = Output("poster", to: .wall, for: [.whole, .segment]) { context in
+  public static let poster = Output("poster", to: .wall, for: [.whole, .segment, .hall]) {
+    context in
     context.papers.map { paper in
       let path = context.path("poster" + paper.suffix)
       return DocumentPlan(path: path) { PosterOutput.document(at: path, on: paper, in: context) }

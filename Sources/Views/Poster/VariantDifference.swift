@@ -5,7 +5,7 @@ import Model
 struct VariantDifference {
   let context: ViewContext
 
-  /// The sentence that says by whose ratings needs and peaks are ordered; nil for everybody's.
+  /// The sentence that says by whose ratings needs and peaks are ordered; nil for others.
   var order: String? {
     name.map { context.labels("variant.order", [("name", $0)]) }
   }
@@ -15,8 +15,8 @@ struct VariantDifference {
 
   private var name: String? {
     switch context.variant.kind {
-    case .whole: nil
-    case .segment: context.variant.name.map(context.plain)
+    case .whole, .hall: nil
+    case .segment: context.variant.names.last.map(context.plain)
     }
   }
 

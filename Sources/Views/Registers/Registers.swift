@@ -4,7 +4,9 @@ import Rendering
 extension Output {
   /// The registers of the department that answers for the edition: what serves which need, who
   /// has promised what, when is practised, and where copies hang.
-  public static let registers = Output("registers", to: .sign) { context in
+  /// A hall has those it works with: the calendar of its drills, the list of its copies, and what
+  /// does not apply in it.
+  public static let registers = Output("registers", to: .sign, for: [.whole, .hall]) { context in
     guard context.roles.isEmpty else { return [] }
     let registers = Registers(context: context)
     return [DocumentPlan(path: registers.path) { registers.book.document(at: registers.path) }]
@@ -21,14 +23,19 @@ struct Registers: Sendable {
   /// The registers as a book.
   var book: Book {
     let id = context.documentID("RG")
+    let ofDepartment =
+      context.variant.hall == nil
+      ? CoverageRegister(context: context).chapters + SupportRegister(context: context).chapters
+      : []
     let chapters =
-      CoverageRegister(context: context).chapters + SupportRegister(context: context).chapters
+      HallChapter.chapters(in: context) + ofDepartment
       + [DrillCalendar(context: context).chapter, CopyRegister(context: context).chapter]
     let shown = chapters.filter { !$0.pages.isEmpty }
     let name = context.labels("registers.name")
     let cover = BookCover(context: context, id: id).chapter(named: name) { flow in
       flow.section(context.labels("registers.use"))
-      flow.bullets((1...4).map { context.labels("registers.use.\($0)") })
+      let uses = context.variant.hall == nil ? 1...4 : 3...4
+      flow.bullets(uses.map { context.labels("registers.use.\($0)") })
     }
     let contents = BookContents(context: context)
       .chapter(lead: "", BookContents.entries(of: shown))

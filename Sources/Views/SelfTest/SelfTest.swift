@@ -3,7 +3,7 @@ import Rendering
 
 extension Output {
   /// The self-test: questions made from the standards, for everybody and for each role.
-  public static let selfTest = Output("self-test", to: .handout) { context in
+  public static let selfTest = Output("self-test", to: .handout, for: [.whole, .hall]) { context in
     HandbookScope.wanted(in: context).map { scope in
       let test = SelfTest(context: context, scope: scope)
       return DocumentPlan(path: test.path) { test.book.document(at: test.path) }

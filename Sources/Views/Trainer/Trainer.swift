@@ -3,7 +3,7 @@ import Rendering
 
 extension Output {
   /// The trainer's edition: how each moment is taught, for everybody and for each role.
-  public static let trainer = Output("trainer", to: .handout) { context in
+  public static let trainer = Output("trainer", to: .handout, for: [.whole, .hall]) { context in
     HandbookScope.wanted(in: context).map { scope in
       let trainer = Trainer(context: context, scope: scope)
       return DocumentPlan(path: trainer.path) { trainer.book.document(at: trainer.path) }

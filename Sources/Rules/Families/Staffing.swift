@@ -16,8 +16,7 @@ extension RuleFamily {
         """,
         zh: "没人的岗位，检查表没有人填。小厅几个岗位合一，档案写明谁兼谁，检查表上两个岗位就都列出来。"),
       failing: HallExample.of(posts: "<post role=\"GD\" staff=\"2\"/>"),
-      passing: HallExample.of(
-        posts: "<post role=\"GD\" staff=\"2\"/>\n  <post role=\"DM\" covered-by=\"GD\"/>")
+      passing: StaffingExample.covered + "\n" + StaffingExample.guardsman
     ) { facts, report in
       for edition in facts.editions {
         for role in edition.unstaffed where edition.hall.post(role.id.value) == nil {
@@ -69,8 +68,7 @@ extension RuleFamily {
         zh: "两个岗位互相兼任，两边都没有人。兼任要落到有人的岗位为止。"),
       failing: HallExample.of(
         posts: "<post role=\"GD\" covered-by=\"DM\"/>\n  <post role=\"DM\" covered-by=\"GD\"/>"),
-      passing: HallExample.of(
-        posts: "<post role=\"GD\" covered-by=\"DM\"/>\n  <post role=\"DM\" staff=\"2\"/>")
+      passing: StaffingExample.covered + "\n" + StaffingExample.guardsman
     ) { facts, report in
       for hall in facts.catalogue.halls { facts.reportCircles(in: hall, &report) }
     }
@@ -130,11 +128,13 @@ extension RuleFamily {
           只算做得到的内容。时间是岗上所有人的合计。平均数会掩盖几样碰在一起的那一天。
           """),
       failing: HallExample.of(
-        posts: "<post role=\"GD\" staff=\"1\" check-minutes=\"3\"/>\n"
-          + "  <post role=\"DM\" covered-by=\"GD\"/>"),
+        posts: "<post role=\"GD\" staff=\"1\"/>\n"
+          + "  <post role=\"SG\" staff=\"1\" check-minutes=\"1.5\"/>\n"
+          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + StaffingExample.guardsman,
       passing: HallExample.of(
-        posts: "<post role=\"GD\" staff=\"2\" check-minutes=\"3\"/>\n"
-          + "  <post role=\"DM\" covered-by=\"GD\"/>")
+        posts: "<post role=\"GD\" staff=\"1\"/>\n"
+          + "  <post role=\"SG\" staff=\"2\" check-minutes=\"1.5\"/>\n"
+          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + StaffingExample.guardsman
     ) { facts, report in
       for edition in facts.editions {
         for post in edition.hall.posts where post.staff != nil {
@@ -147,6 +147,11 @@ extension RuleFamily {
 
 /// A guard, and a red line with its check.
 private enum StaffingExample {
+  /// A hall whose guard does the duties of the duty manager.
+  static let covered = HallExample.of(
+    posts: "<post role=\"GD\" staff=\"1\"/>\n  <post role=\"SG\" staff=\"1\"/>\n"
+      + "  <post role=\"DM\" covered-by=\"SG\"/>")
+
   static let redLine = """
     <standard id="M01-S2" level="must" role="DM" red-line="true">
       <text xml:lang="zh-Hans">消防通道应保持畅通。</text>

@@ -1,15 +1,17 @@
-# make docs    write the documents of both sample standards to Documents/
+# make docs    write the documents of both sample standards, of their halls and of every
+#              customer segment to Documents/
 # make test    pass every test
 # make bench   measure check and build against xmllint, as ratios
+# make pictures   draw the pictures of the README
 
-.PHONY: docs test bench
+.PHONY: docs test bench pictures
 
 docs:
 	@.ci/setup
 	swift build -c release --static-swift-stdlib --product peakend
 	@for set in service-hall e-channel; do \
 	  "$$(swift build -c release --show-bin-path)/peakend" build "Standards/$$set" \
-	    --output "Documents/$$set" || exit 1; \
+	    --all-halls --all-segments --output "Documents/$$set" || exit 1; \
 	done
 
 test:
@@ -20,3 +22,8 @@ bench:
 	@.ci/setup test
 	swift build -c release --static-swift-stdlib
 	@"$$(swift build -c release --show-bin-path)/benchmark"
+
+pictures:
+	@.ci/setup test
+	swift build -c release --static-swift-stdlib --product peakend
+	@.readme/draw "$$(swift build -c release --show-bin-path)/peakend"

@@ -18,20 +18,7 @@ struct InitCommand: SpeakingCommand {
 
   func run() throws {
     let files = try sampleFiles()
-    let target = URL(fileURLWithPath: folder, isDirectory: true)
-    try refuseWhatIsThere(target)
-    for (path, contents) in files {
-      let url = target.appendingPathComponent(path)
-      do {
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(contents.utf8).write(to: url, options: .atomic)
-      } catch {
-        throw Refusal(
-          "'\(folder)/\(path)' cannot be written", zh: "“\(folder)/\(path)”无法写入")
-      }
-    }
-    for (path, _) in files { Console.print("\(folder)/\(path)") }
+    try NewFolder(path: folder).write(files)
     say(
       Phrase(
         "\(files.count) files written; next: peakend build \(folder)",
@@ -56,18 +43,5 @@ struct InitCommand: SpeakingCommand {
       EmbeddedAssets.file("Standards/\(name)").map { (path: name, contents: $0) }
     }
     return own + shared
-  }
-
-  private func refuseWhatIsThere(_ target: URL) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {
-      return
-    }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: target.path)
-    guard isFolder.boolValue, names?.isEmpty == true else {
-      throw Refusal(
-        "'\(folder)' exists already; name a folder that does not, or is empty",
-        zh: "“\(folder)”已存在；请另指定不存在的或空的文件夹")
-    }
   }
 }

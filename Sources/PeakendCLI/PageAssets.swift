@@ -63,11 +63,9 @@ struct PageAssets {
   }
 
   private static func files(overrides: String?) throws -> [String: String] {
-    let prefix = "Templates/"
     var files = Dictionary(
-      EmbeddedAssets.files.filter { $0.path.hasPrefix(prefix) }.map {
-        (String($0.path.dropFirst(prefix.count)), $0.contents)
-      }, uniquingKeysWith: { first, _ in first })
+      EmbeddedAssets.templates.map { ($0.path, $0.contents) },
+      uniquingKeysWith: { first, _ in first })
     guard let overrides else { return files }
     for (path, text) in try ownFiles(in: overrides) {
       if files[path] == nil, path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {

@@ -17,7 +17,7 @@ public struct Peakend: ParsableCommand {
       CheckCommand.self, BuildCommand.self, RotaCommand.self, DiffCommand.self,
       BreakingCommand.self, VerifyCommand.self, RecallCommand.self,
       BaselineCommand.self, ExplainCommand.self,
-      RulesCommand.self, InitCommand.self, SchemaCommand.self,
+      RulesCommand.self, InitCommand.self, SchemaCommand.self, TemplatesCommand.self,
     ])
 
   /// Made by the argument parser.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Findings
 
-/// How the rules are printed.
-enum RuleFormat: String, CaseIterable, ExpressibleByArgument {
+/// How a reference is printed.
+enum ReferenceFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case markdown
   case json
@@ -14,7 +14,7 @@ struct RulesCommand: SpeakingCommand {
     commandName: "rules", abstract: "List every rule, and every fault of form.")
 
   @Option(help: "text, a line for each; markdown or json, everything about each.")
-  var format = RuleFormat.text
+  var format = ReferenceFormat.text
 
   @OptionGroup var speech: LanguageOption
 

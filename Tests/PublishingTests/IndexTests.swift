@@ -1,5 +1,6 @@
 import EmbeddedAssets
 import Foundation
+import Model
 import Publishing
 import Rendering
 import Testing
@@ -36,6 +37,18 @@ import Testing
       #expect(Set(names).count == names.count, "\(kind): \(names)")
       let ids = documents.map(\.document.id)
       #expect(Set(ids).count == ids.count, "\(kind): \(ids)")
+    }
+  }
+
+  @Test func sheetsOfSeveralDaysAreAllListed() throws {
+    let catalogue = try PrintSamples.catalogue(of: "e-channel")
+    let days = ["2026-07-01", "2026-07-02"].compactMap { CivilDate($0) }
+    let made = PrintSamples.documents(
+      try PrintSamples.contexts(catalogue, days: days), of: [.checklist], withIndex: true)
+    let index = try #require(made.last?.document)
+    let html = try PrintSamples.library().render("index.html", index.root)
+    for document in made.dropLast().map(\.document) {
+      #expect(html.contains("href=\"\(document.path).html\""), "\(document.path)")
     }
   }
 

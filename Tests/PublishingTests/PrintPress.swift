@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Publishing
 
@@ -46,6 +47,31 @@ actor PrintPress {
     } catch {
       await press.close()
       throw error
+    }
+  }
+
+  /// How many browsers share pages.
+  private static let presses = 2
+
+  /// Does something with each of many things, shared among presses: each takes every nth, since
+  /// how long one takes differs little between neighbours.
+  static func share<Thing: Sendable>(
+    _ things: [Thing], _ work: @escaping @Sendable (Thing, PrintPress) async -> Void
+  ) async {
+    await withTaskGroup { group in
+      for first in 0..<presses {
+        group.addTask {
+          do {
+            try await withPress { press in
+              for index in stride(from: first, to: things.count, by: presses) {
+                await work(things[index], press)
+              }
+            }
+          } catch {
+            Issue.record("no press: \(error)")
+          }
+        }
+      }
     }
   }
 

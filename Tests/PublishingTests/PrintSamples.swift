@@ -36,19 +36,30 @@ enum PrintSamples {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
       let catalogue = try catalogue(of: set)
-      let undated = try contexts(catalogue, days: [], roles: [])
       let day = catalogue.set.edition.effectiveFrom.value
       let dated = try contexts(catalogue, days: [day], roles: [ID("DM"), ID("QA")])
-      return try documents(undated, of: Publisher.outputs, withIndex: true)
-        .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
-        + documents(dated, of: [.checklist], withIndex: false)
-        .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
-        + documents(marked(set, catalogue), of: [.handbook, .changes], withIndex: false)
-        .map { try page($0.document, $0.kind, of: set, catalogue, templates) }
+      let papers = Paper.allCases.filter { $0 != .a1 }
+      var made = try documents(contexts(catalogue), of: Publisher.outputs, withIndex: true)
+      made += documents(dated, of: [.checklist], withIndex: false)
+      made += try documents(marked(set, catalogue), of: [.handbook, .changes], withIndex: false)
+      made += try documents(
+        contexts(catalogue, papers: papers), of: [.poster, .panels], withIndex: false)
+      made += try variants(of: catalogue)
+      return try made.map { try page($0.document, $0.kind, of: set, catalogue, templates) }
+    }
+  }
+
+  /// What hangs and is filled in of every segment and every hall, and the duty manager's handbook.
+  private static func variants(of catalogue: Catalogue) throws
+    -> [(kind: String, document: Document)]
+  {
+    try Variant.all(of: catalogue).dropFirst().flatMap { variant in
+      try documents(
+        contexts(catalogue, variant: variant), of: [.poster, .panels, .checklist],
+        withIndex: true)
         + documents(
-          contexts(catalogue, papers: Paper.allCases.filter { $0 != .a1 }), of: [.poster, .panels],
-          withIndex: false
-        ).map { try page($0.document, $0.kind, of: set, catalogue, templates) }
+          contexts(catalogue, variant: variant, roles: [ID("DM")]), of: [.handbook],
+          withIndex: false)
     }
   }
 
@@ -112,15 +123,16 @@ enum PrintSamples {
   }
 
   static func contexts(
-    _ catalogue: Catalogue, days: [CivilDate] = [], roles: [ID<Role>] = [],
-    papers: [Paper] = [.a1], changes: EditionDiff? = nil
+    _ catalogue: Catalogue, variant: Variant? = nil, days: [CivilDate] = [],
+    roles: [ID<Role>] = [], papers: [Paper] = [.a1], changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
     try catalogue.set.edition.languages.map { language in
       let path = "Templates/Locales/\(language.value).xml"
       let file = SourceFile(path: path, kind: .locale, text: text(path))
       guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
       return ViewContext(
-        catalogue: catalogue, labels: labels, days: days, roles: roles, papers: papers,
+        variant: variant ?? .whole(catalogue), labels: labels, days: days, roles: roles,
+        papers: papers,
         rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
     }
   }

@@ -4,30 +4,10 @@ import Views
 /// Every page of the samples comes out of a real browser's printer as it was promised: so many
 /// pages of that paper, every standard on them, and nothing cut off.
 @Suite struct PrintTests {
-  /// How many browsers run at a time.
-  private static let presses = 2
-
   @Test(.timeLimit(.minutes(30))) func everyPagePrintsAsPromised() async throws {
     let pages = try PrintSamples.pages()
     #expect(pages.count > 40)
-    // Every press takes each nth page: how long one takes differs little between kinds.
-    await withTaskGroup { group in
-      for first in 0..<Self.presses {
-        group.addTask {
-          await Self.check(stride(from: first, to: pages.count, by: Self.presses).map { pages[$0] })
-        }
-      }
-    }
-  }
-
-  private static func check(_ pages: [PrintSamples.PrintPage]) async {
-    do {
-      try await PrintPress.withPress { press in
-        for page in pages { await check(page, on: press) }
-      }
-    } catch {
-      Issue.record("no press: \(error)")
-    }
+    await PrintPress.share(pages) { await Self.check($0, on: $1) }
   }
 
   private static func check(_ page: PrintSamples.PrintPage, on press: PrintPress) async {

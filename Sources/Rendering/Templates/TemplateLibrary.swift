@@ -9,8 +9,8 @@ import Findings
 /// `{{exact(name)}}` for source text, in which `|` is no soft break, and `{{{name}}}` for a
 /// drawing that is markup already.
 public struct TemplateLibrary: Sendable {
-  private let templates: [String: [TemplatePart]]
-  private let tags: [TemplateTag]
+  let templates: [String: [TemplatePart]]
+  let tags: [TemplateTag]
 
   /// The names of the templates that can be rendered, in alphabetical order, without partials.
   public let names: [String]

@@ -71,14 +71,16 @@ public struct TextLayout {
   private mutating func follow(_ line: Substring) throws(TextFault) {
     let directive = line.prefix { $0 != " " }
     let rest = line.dropFirst(directive.count + 1)
-    switch directive {
-    case "!width": try setWidth(rest)
-    case "!cols": try declare(rest.split(separator: " "))
-    case "!row": try addRow(rest)
-    case "!rule": try addRule(rest.split(separator: " "))
-    case "!pre": try addExactly(String(rest))
-    case "!blank": add([""])
-    default: throw TextFault("directive '\(directive)' is not defined", zh: "没有指令“\(directive)”")
+    guard let known = TextDirective(rawValue: String(directive.dropFirst())) else {
+      throw TextFault("directive '\(directive)' is not defined", zh: "没有指令“\(directive)”")
+    }
+    switch known {
+    case .width: try setWidth(rest)
+    case .cols: try declare(rest.split(separator: " "))
+    case .row: try addRow(rest)
+    case .rule: try addRule(rest.split(separator: " "))
+    case .pre: try addExactly(String(rest))
+    case .blank: add([""])
     }
   }
 

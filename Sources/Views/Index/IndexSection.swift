@@ -66,14 +66,15 @@ struct IndexEntry: Sendable {
     editions.first { $0.language == language }
   }
 
-  /// Documents with what they are in other languages: those of one kind, one id and one paper,
-  /// kinds together.
+  /// Documents with what they are in other languages, kinds together. An id is the same on
+  /// every paper and every day; the path differs, but for the language in it.
   static func entries(of documents: [DocumentSummary]) -> [IndexEntry] {
     var kinds: [String] = []
     var keys: [String: [String]] = [:]
     var editions: [String: [DocumentSummary]] = [:]
     for document in documents {
-      let key = "\(document.id) \(document.paper)"
+      let name = document.path.dropFirst("\(document.variant.folder)\(document.language)/".count)
+      let key = "\(document.kind) \(document.variant.folder)\(name)"
       if keys[document.kind] == nil { kinds.append(document.kind) }
       if editions[key] == nil { keys[document.kind, default: []].append(key) }
       editions[key, default: []].append(document)

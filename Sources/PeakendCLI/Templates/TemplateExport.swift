@@ -1,0 +1,31 @@
+import EmbeddedAssets
+import Findings
+
+/// Writes the built-in templates and page labels out, for an author to change some of them.
+struct TemplateExport {
+  /// The folder as the user named it.
+  let folder: String
+  let language: Language
+
+  /// Writes all of them. Where a locale names the schema it is checked by, that is left to the
+  /// program.
+  ///
+  /// - Throws: A `Refusal` if the folder is not empty or cannot be written to.
+  func write() throws(Refusal) {
+    let files = EmbeddedAssets.templates
+    try NewFolder(path: folder).write(files)
+    Console.say(
+      Phrase(
+        "\(files.count) files written; keep those you change, and build with --templates \(folder)",
+        zh: "写入 \(files.count) 个文件；留下改动的，再用 --templates \(folder) 构建")[language])
+  }
+}
+
+extension EmbeddedAssets {
+  /// The built-in templates, partials and locales, by their paths below a folder of templates.
+  static var templates: [(path: String, contents: String)] {
+    let prefix = "Templates/"
+    return files.filter { $0.path.hasPrefix(prefix) && !$0.path.hasPrefix(prefix + "Examples/") }
+      .map { (String($0.path.dropFirst(prefix.count)), $0.contents) }
+  }
+}

@@ -1,0 +1,135 @@
+import Findings
+import Foundation
+import Rendering
+import Testing
+import Views
+
+@testable import PeakendCLI
+
+@Suite("peakend templates")
+struct TemplatesTests {
+  private struct Reference: Decodable {
+    struct Name: Decodable {
+      let path: String
+      let type: [String]
+      let optional: Bool
+      let meaning: String
+      let example: String?
+      let usedBy: [String]
+    }
+
+    struct Template: Decodable {
+      let template: String
+      let documents: [String]
+      let names: [Name]
+    }
+
+    let shared: [Name]
+    let templates: [Template]
+  }
+
+  private static func reference(_ arguments: [String]) throws -> Reference {
+    let run = try Program.run(["templates", "--format", "json"] + arguments)
+    #expect(run.status == 0, "\(run.talk)")
+    return try JSONDecoder().decode(Reference.self, from: Data(run.output.utf8))
+  }
+
+  /// All of it, made once.
+  private static let whole = Swift.Result { try reference([]) }
+
+  @Test("every name has a meaning, and no meaning is left over")
+  func meanings() throws {
+    let reference = try Self.whole.get()
+    let names = reference.shared + reference.templates.flatMap(\.names)
+    #expect(names.count > 200)
+    let silent = names.filter { $0.meaning.isEmpty }.map(\.path)
+    #expect(silent == [], "say in NameMeaning what these are")
+    let used = Set(names.compactMap { NameMeaning.key(for: $0.path) })
+    #expect(NameMeaning.keys.filter { !used.contains($0) } == [], "nothing has these names")
+    #expect(Set(NameMeaning.keys).count == NameMeaning.keys.count)
+  }
+
+  @Test("every kind of document is in the reference, with the templates that use its names")
+  func kinds() throws {
+    let reference = try Self.whole.get()
+    let kinds = Set(reference.templates.flatMap(\.documents))
+    #expect(kinds == Set(SampleDocuments.kinds))
+    for template in reference.templates {
+      let files = Set(template.names.flatMap(\.usedBy))
+      for format in TemplateFormat.allCases {
+        #expect(files.contains("\(template.template).\(format.rawValue)"), "\(template.template)")
+      }
+    }
+  }
+
+  @Test("a name tells its type, whether it may be absent, an example and where it is used")
+  func names() throws {
+    let reference = try Self.reference(["--document", "poster", "--lang", "en"])
+    #expect(reference.templates.map(\.template) == ["poster"])
+    let name = { (path: String) in
+      try #require(reference.templates[0].names.first { $0.path == path })
+    }
+    let moment = try name("body.sheets[].moments[].name")
+    #expect(moment.type == ["text"] && !moment.optional)
+    #expect(moment.example?.utf8.allSatisfy { $0 < 0x80 } == true, "\(moment.example ?? "")")
+    #expect(moment.usedBy.contains("poster.html"))
+    let badge = try name("body.sheets[].moments[].badge")
+    #expect(badge.type == ["record"] && badge.optional)
+    let id = try #require(reference.shared.first { $0.path == "document.id" })
+    #expect(id.example == "FWT-BP" && id.usedBy.contains("poster.html"))
+  }
+
+  @Test("text and Markdown name the tags, the filters and the lines of text templates")
+  func syntax() throws {
+    for format in ["text", "markdown"] {
+      let run = try Program.run(["templates", "--document", "checklist", "--format", format])
+      let forms =
+        TextDirective.allCases.map(\.form) + ["{{plain(name)}}", "{{phrases(name)}}", "{{{name}}}"]
+      for form in forms { #expect(run.output.contains(form), "\(format): \(form)") }
+    }
+  }
+
+  @Test("an unknown kind of document is refused with what is near")
+  func unknownKind() throws {
+    let run = try Program.run(["templates", "--document", "postr"])
+    #expect(run.status == 2 && run.talk.contains("did you mean 'poster'"), "\(run.talk)")
+  }
+
+  @Test("what is written out builds the same documents, and overwrites nothing")
+  func export() throws {
+    let scratch = try Scratch()
+    let words = ["build", Program.channel, "--document", "poster", "--document", "handbook"]
+    let written = try Program.run(["templates", "--output", "own"], in: scratch.url)
+    #expect(written.status == 0, "\(written.talk)")
+    #expect(written.lines.contains("own/partials/base.html.mustache"))
+    #expect(try Program.run(words + ["-o", scratch.path("one")]).status == 0)
+    let run = try Program.run(
+      words + ["-o", scratch.path("two"), "--templates", scratch.path("own")])
+    #expect(run.status == 0, "\(run.talk)")
+    #expect(try scratch.contents(of: "one") == scratch.contents(of: "two"))
+    #expect(try Program.run(["templates", "--output", "own"], in: scratch.url).status == 2)
+  }
+
+  @Test("a house style reaches every page, and moves nothing")
+  func houseStyle() throws {
+    let scratch = try Scratch()
+    let style = Program.root.appendingPathComponent("Examples/house-style").path
+    let words = ["build", Program.channel, "--format", "html", "--format", "text"]
+    #expect(try Program.run(words + ["-o", scratch.path("plain")]).status == 0)
+    let run = try Program.run(words + ["-o", scratch.path("own"), "--templates", style])
+    #expect(run.status == 0, "\(run.talk)")
+    let plain = try scratch.contents(of: "plain")
+    let own = try scratch.contents(of: "own")
+    #expect(plain.keys == own.keys)
+    for (path, data) in own {
+      let text = String(decoding: data, as: UTF8.self)
+      if path.hasSuffix(".txt") {
+        #expect(data == plain[path], "\(path)")
+      } else {
+        #expect(text.contains("--end:#0F5B4B"), "\(path)")
+      }
+    }
+    let handbook = String(decoding: own["en/handbook.html"] ?? Data(), as: UTF8.self)
+    #expect(handbook.contains("<p class=\"letterhead\"><b>"))
+  }
+}

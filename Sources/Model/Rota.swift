@@ -7,7 +7,7 @@ import Findings
 /// group. So a day never goes over its budget, and a check comes again after as many such days
 /// as there are groups.
 public struct Rota: Sendable {
-  /// How much takes turns: follows from how far a hall has come in the roll-out (F10.1).
+  /// How much takes turns: follows from how far a hall has come in the roll-out.
   public enum Density: Sendable {
     /// Daily checks of nothing but recommendations, as often as the minutes left allow.
     case full

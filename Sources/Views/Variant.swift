@@ -72,7 +72,7 @@ public struct Variant: Sendable {
 
 extension Catalogue {
   /// Whose documents a hall has: its own, and in the individual phase of roll-out those of every
-  /// segment too (F10.1: hall and brand editions).
+  /// segment too: the roll-out goes on from halls to brands.
   public func variants(of hall: Hall) -> [Variant] {
     let edition = edition(of: hall)
     switch hall.phase.value {

@@ -142,8 +142,9 @@ struct ExplainTests {
   @Test("a line of the department's list that no rule asks yet is listed as that")
   func reserved() throws {
     let listed = try Program.run(["rules", "--lang", "en"]).output
-    #expect(listed.contains("Not asked yet") && listed.contains("SB-R01"))
+    #expect(listed.contains("Not asked yet") && listed.contains("SB-O01"))
     #expect(
-      try Program.run(["explain", "SB-R01", "--lang", "en"]).output.contains("profiles of halls"))
+      try Program.run(["explain", "SB-O01", "--lang", "en"]).output
+        .contains("overlays of lower units"))
   }
 }

@@ -56,7 +56,7 @@ struct VerifyTests {
   func unknown() throws {
     let editions = try FrameEditions()
     let day = "2026-12-01"
-    let code = try editions.code(of: "zh-Hans/checklists/\(day)/duty-manager", "--date", day)
+    let code = try editions.code(of: "zh-Hans/checklists/\(day)/duty-manager-round", "--date", day)
     let undated = try editions.run("verify", code, "set", "--lang", "en")
     #expect(undated.status == 2 && undated.output.contains("--date"), "\(undated.output)")
     let dated = try editions.run("verify", code, "set", "--date", day, "--lang", "en")

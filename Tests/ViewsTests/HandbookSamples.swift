@@ -48,7 +48,8 @@ enum HandbookSamples {
     let words = try #require(EmbeddedAssets.file(locale))
     let labels = try reader().labels(of: SourceFile(path: locale, kind: .locale, text: words))
       .labels
-    let catalogue = Catalogue(set: read.set, moments: change(read.moments), words: read.words)
+    let catalogue = Catalogue(
+      set: read.set, moments: change(read.moments), halls: read.halls, words: read.words)
     return ViewContext(catalogue: catalogue, labels: try #require(labels))
   }
 

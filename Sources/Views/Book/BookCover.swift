@@ -33,7 +33,8 @@ struct BookCover {
       }.max() ?? 0
     }
     let width = BookSheet.width
-    return 90
+    // The data of a hall take the room above the title.
+    return (context.variant.hall == nil ? 90 : 16)
       + type.height(
         context.words(context.catalogue.set.title), .title, width: width, breaking: .phrases)
       + 6
@@ -49,7 +50,7 @@ struct BookCover {
     return [
       (words.label("profile.name"), words.name), (words.label("profile.address"), words.address),
       (words.label("profile.phone"), edition.hall.phone.value),
-      (words.label("profile.hours"), words.hours), (words.label("profile.phase"), words.phase),
+      (words.label("profile.hours"), words.hours),
     ]
   }
 

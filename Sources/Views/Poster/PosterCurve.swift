@@ -16,7 +16,7 @@ struct PosterCurve {
 
   /// The room for labels above the highest and below the lowest value, in millimetres,
   /// for the least type of the poster.
-  private static let margins = (top: 19.0, bottom: 17.0)
+  private static let margins = (top: 23.0, bottom: 17.0)
 
   /// The drawing; `id` is unique on its page.
   func svg(id: String) -> String {

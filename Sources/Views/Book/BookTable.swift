@@ -113,8 +113,7 @@ extension BookTable.Line {
   func height(_ type: BookType, width: Double) -> Double {
     let indent: Double = style == .box ? 15 : 0
     let words = [term, text].compactMap { $0 }.joined(separator: " ")
-    // A bold term makes a note a little wider than its face says.
-    let face: BookFace = term == nil ? face : .small
+    // A bold term makes a line a little wider than its face says.
     let slack = term == nil ? 1 : 0.94
     let above: Double = style == .note ? 2 : 0
     return type.height(words, face, width: (width - indent) * slack) + above

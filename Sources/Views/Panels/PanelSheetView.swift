@@ -95,13 +95,25 @@ struct PanelSheetView {
         "━━━━", labels("poster.target"), "━━━━", labels("poster.current"), labels("poster.scale"),
         labels("redline"), labels("poster.redline-note"), labels("panels.criterion-note"),
       ] + PanelView.own(in: context)
-    let line = words.joined(separator: "\u{3000}\u{3000}")
     return Paper.allCases.map {
       let distance = $0.distance(leastSize: PanelMeasures.leastSize, in: context)
-      return grid.lines(
-        line + "\u{3000}\u{3000}" + distance, size: PanelMeasures.leastSize,
-        width: PosterGrid.width)
+      return lines(of: words + [distance], grid)
     }.max() ?? 1
+  }
+
+  /// The lines of things side by side, each of which goes to the next line whole.
+  private static func lines(of words: [String], _ grid: PosterGrid) -> Int {
+    let gap = grid.width("\u{3000}\u{3000}", size: PanelMeasures.leastSize)
+    var (lines, used) = (1, 0.0)
+    for word in words {
+      let width = grid.width(word, size: PanelMeasures.leastSize)
+      if used > 0, used + gap + width > PosterGrid.width { (lines, used) = (lines + 1, 0) }
+      if width > PosterGrid.width {
+        lines += grid.lines(word, size: PanelMeasures.leastSize, width: PosterGrid.width) - 1
+      }
+      used += (used > 0 ? gap : 0) + width
+    }
+    return lines
   }
 
   // MARK: - The curve

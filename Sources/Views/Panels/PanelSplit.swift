@@ -34,10 +34,10 @@ enum PanelSplit {
 
   /// The lines that say how to read, in languages whose labels are not at hand.
   private static func legendLines(of variant: Variant) -> Int {
-    let ofHall = variant.hall == nil ? 0 : 2
+    let isOfHall = variant.hall != nil
     switch variant.kind {
-    case .whole, .hall: return 1 + ofHall
-    case .segment: return 3 + ofHall
+    case .whole, .hall: return isOfHall ? 3 : 1
+    case .segment: return isOfHall ? 5 : 3
     }
   }
 

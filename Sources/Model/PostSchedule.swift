@@ -26,15 +26,18 @@ public struct PostSchedule: Sendable {
     }
   }
 
+  /// What tells of a check of the post whether it is due on a day.
+  public func isDue(on day: CivilDate) -> (Check) -> Bool {
+    let turn = rota?.turn(on: day)
+    return { check in
+      check.isDue(on: day, calendar: set.calendar)
+        && (rota?.group(of: check).map { $0 == turn } ?? true)
+    }
+  }
+
   /// What is due on a day.
   public func load(on day: CivilDate) -> DayLoad {
-    let turn = rota?.turn(on: day)
-    return DayLoad(
-      day: day,
-      checks: checks.filter { check in
-        check.isDue(on: day, calendar: set.calendar)
-          && (rota?.group(of: check).map { $0 == turn } ?? true)
-      })
+    DayLoad(day: day, checks: checks.filter(isDue(on: day)))
   }
 
   /// The first of the days the schedule is proved for on which there is most to check.

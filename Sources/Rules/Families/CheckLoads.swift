@@ -15,8 +15,9 @@ extension Facts {
     let when: TimeOfDay
   }
 
-  /// Each card of a species on the first of its fullest days, in journey order.
-  func fullestCards(_ species: Species) -> [Card] {
+  /// Each card of a species that has more checks than a limit on any day, on the first of its
+  /// fullest days, in journey order.
+  func cards(_ species: Species, over limit: Int) -> [Card] {
     var order: [CardKey] = []
     var byCard: [CardKey: [Check]] = [:]
     for check in checks where check.species.value == species {
@@ -24,34 +25,33 @@ extension Facts {
       if byCard[key] == nil { order.append(key) }
       byCard[key, default: []].append(check)
     }
-    return order.map { key in
-      let all = byCard[key] ?? []
-      return fullest(key, all)
+    return order.compactMap { key in
+      // Most cards have no more checks in all, whatever day they fall on.
+      guard let all = byCard[key], all.count > limit else { return nil }
+      let card = fullest(key, all)
+      return card.checks.count > limit ? card : nil
     }
   }
 
   private func fullest(_ key: CardKey, _ all: [Check]) -> Card {
-    guard !all.contains(where: catalogue.takesTurns) else { return fullestOfTurns(key, all) }
-    let day = catalogue.worstDay(of: all) { _ in 1 }.day
+    let schedule = schedule(of: key.role)
+    let takesTurns = all.contains(where: catalogue.takesTurns)
+    let day =
+      takesTurns ? fullestDay(of: all, by: schedule) : catalogue.worstDay(of: all) { _ in 1 }.day
     return Card(
-      role: key.role, when: key.when, day: day,
-      checks: all.filter { $0.isDue(on: day, calendar: set.calendar) })
+      role: key.role, when: key.when, day: day, checks: all.filter(schedule.isDue(on: day)))
   }
 
-  /// The same for a card on which checks take turns: the days are gone through one by one.
-  private func fullestOfTurns(_ key: CardKey, _ all: [Check]) -> Card {
-    let schedule = schedule(of: key.role)
-    let keys = Set(all.map(\.key))
-    let cards = set.provenDays.lazy.map { number in
-      let load = schedule.load(on: CivilDate(dayNumber: number))
-      return Card(
-        role: key.role, when: key.when, day: load.day,
-        checks: load.checks.filter { keys.contains($0.key) })
+  /// The first of the days on which most of some checks are due. Turns do not come by weekdays:
+  /// the days are gone through one by one.
+  private func fullestDay(of checks: [Check], by schedule: PostSchedule) -> CivilDate {
+    var fullest = (day: set.edition.effectiveFrom.value, count: 0)
+    for number in set.provenDays {
+      let day = CivilDate(dayNumber: number)
+      let count = checks.count(where: schedule.isDue(on: day))
+      if count > fullest.count { fullest = (day, count) }
     }
-    let first = set.edition.effectiveFrom.value
-    return cards.reduce(Card(role: key.role, when: key.when, day: first, checks: [])) {
-      $1.checks.count > $0.checks.count ? $1 : $0
-    }
+    return fullest.day
   }
 
   /// What a role has to check on which day, copies of moments left out.
@@ -61,7 +61,6 @@ extension Facts {
 
   /// Reports a card with too much on it, at the first check that is too many.
   func report(_ card: Card, over limit: Int, _ report: inout Report) {
-    guard card.checks.count > limit else { return }
     let (first, extra, count) = (card.checks[0], card.checks[limit], card.checks.count)
     let (when, day) = (card.when.name, card.day.withWeekday)
     report(

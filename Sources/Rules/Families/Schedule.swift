@@ -23,9 +23,7 @@ extension RuleFamily {
       failing: CardExample.of(10),
       passing: CardExample.of(9)
     ) { facts, report in
-      for card in facts.fullestCards(.pausePoint) {
-        facts.report(card, over: 9, &report)
-      }
+      for card in facts.cards(.pausePoint, over: 9) { facts.report(card, over: 9, &report) }
     }
 
     Rule(
@@ -41,9 +39,7 @@ extension RuleFamily {
       failing: CardExample.of(16, species: "round"),
       passing: CardExample.of(15, species: "round")
     ) { facts, report in
-      for card in facts.fullestCards(.round) {
-        facts.report(card, over: 15, &report)
-      }
+      for card in facts.cards(.round, over: 15) { facts.report(card, over: 15, &report) }
     }
 
     Rule(

@@ -6,10 +6,8 @@ extension Catalogue {
   public func weighed(by segment: Segment) -> Catalogue {
     var set = set
     set.segments = set.segments.map { $0.weighing($0.id.value == segment.id.value ? 100 : 0) }
-    let weighed = Catalogue(set: set, moments: moments, halls: halls, words: words)
     let peaks = moments.filter { $0.peakRank != nil }.enumerated().sorted {
-      let left = weighed.weighted($0.element.importance.ratings)
-      let right = weighed.weighted($1.element.importance.ratings)
+      let (left, right) = (segment.rating(of: $0.element), segment.rating(of: $1.element))
       return left == right ? $0.offset < $1.offset : left > right
     }.map(\.element.id.value)
     var variant = Catalogue(
@@ -20,6 +18,12 @@ extension Catalogue {
 }
 
 extension Segment {
+  /// How much its customers care for a moment, in tenths.
+  fileprivate func rating(of moment: Moment) -> Int {
+    moment.importance.ratings.filter { $0.segment.value == id.value }
+      .reduce(0) { $0 + $1.value.value.tenths }
+  }
+
   /// The segment with another weight, in percent.
   fileprivate func weighing(_ percent: Int) -> Segment {
     Segment(

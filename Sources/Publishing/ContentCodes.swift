@@ -54,6 +54,20 @@ public struct ContentCodes: Sendable {
   /// The documents, in the order they are printed.
   public let entries: [Entry]
   private let places: [String: Int]
+  private let names: [Name: Int]
+
+  /// What a document is known by in every edition: where it stands, or nil wherever that is.
+  private struct Name: Hashable {
+    let id: String
+    let language: String
+    let path: String?
+
+    init(_ entry: Entry, at path: String?) {
+      id = entry.id
+      language = entry.language
+      self.path = path
+    }
+  }
 
   /// The codes of what contexts give; a context for each variant and language.
   public init(of contexts: [ViewContext]) {
@@ -62,6 +76,10 @@ public struct ContentCodes: Sendable {
     }
     places = Dictionary(
       entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(
+      entries.enumerated().flatMap { place, entry in
+        [(Name(entry, at: entry.path), place), (Name(entry, at: nil), place)]
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The document that bears a code.
@@ -69,8 +87,7 @@ public struct ContentCodes: Sendable {
 
   /// The document that stands in the place of one of another edition.
   public func successor(of entry: Entry) -> Entry? {
-    entries.first { $0.id == entry.id && $0.language == entry.language && $0.path == entry.path }
-      ?? entries.first { $0.id == entry.id && $0.language == entry.language }
+    (names[Name(entry, at: entry.path)] ?? names[Name(entry, at: nil)]).map { entries[$0] }
   }
 
   /// A code as it is typed from paper: without blanks, in small letters; nil if it is none.

@@ -77,15 +77,8 @@ extension Catalogue {
       guard standard.level.value.isBinding else { return true }
       switch density {
       case .full: return false
-      case .sampled: return !isPeakOrEnd(moment(of: standard.id.value))
+      case .sampled: return !(moment(of: standard.id.value)?.isPeakOrEnd ?? false)
       }
-    }
-  }
-
-  private func isPeakOrEnd(_ moment: Moment?) -> Bool {
-    switch moment?.kind.value {
-    case .peak, .end: true
-    case .low, .ordinary, nil: false
     }
   }
 }

@@ -15,7 +15,7 @@ extension HallTrimming {
     left.facilities = whole.facilities.filter { facility in
       hall.facilities.contains { $0.value == facility.id.value }
     }
-    left.paths = paths(whole.paths, peaks: Set(moments.filter(\.isRemembered).map(\.id.value)))
+    left.paths = paths(whole.paths, peaks: Set(moments.filter(\.isPeak).map(\.id.value)))
     left.findings = whole.findings.compactMap(kept)
     left.benchmarks = whole.benchmarks.map(kept)
     left.calendar = calendar(whole.calendar)
@@ -89,11 +89,6 @@ extension Path {
     path.visitShare = nil
     return path
   }
-}
-
-extension Moment {
-  /// Whether it is declared as one of those that customers remember best.
-  fileprivate var isRemembered: Bool { kind.value == .peak }
 }
 
 /// The ids that are given to something.

@@ -88,9 +88,3 @@ struct Facts: Sendable {
       .map { moment.needs[$0.0] }
   }
 }
-
-extension Moment {
-  var isPeakOrEnd: Bool { isPeak || isEnd }
-  var isPeak: Bool { kind.value == .peak }
-  var isEnd: Bool { kind.value == .end }
-}

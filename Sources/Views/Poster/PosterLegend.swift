@@ -105,7 +105,7 @@ struct PosterLegend {
   /// The lows and the end of the sheet, in order; of many those to be lifted most.
   private var goals: [String] {
     let lows = sheet.moments.enumerated().filter { _, moment in
-      moment.kind.value == .low || moment.kind.value == .end
+      moment.kind.value == .low || moment.isEnd
     }
     let greatest = lows.sorted {
       let (left, right) = (Self.lift($0.element), Self.lift($1.element))

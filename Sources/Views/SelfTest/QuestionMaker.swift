@@ -182,7 +182,7 @@ struct QuestionMaker: Sendable {
     }
     guard let standard = moment.standards.first else { return nil }
     let others = context.catalogue.moments.filter {
-      kind == .end ? $0.kind.value != .end : $0.kind.value != .peak && $0.kind.value != .end
+      kind == .end ? !$0.isEnd : !$0.isPeakOrEnd
     }
     let first = Question.choice(of: max(1, others.count), by: moment.key)
     return question(

@@ -11,6 +11,19 @@ public enum FileKind: String, CaseIterable, Sendable {
   /// Page labels in one language, `Locales/<tag>.xml`.
   case locale
 
+  /// What a file of a standards folder is for, by where it stands; the path may begin above the
+  /// folder. Nil for a file that nothing reads.
+  public init?(path: String) {
+    let parts = path.split(separator: "/")
+    switch (parts.dropLast().last, parts.last) {
+    case (_, "set.xml"?): self = .set
+    case (_, "words.xml"?): self = .words
+    case ("moments"?, let name?) where name.hasSuffix(".xml"): self = .moment
+    case ("halls"?, let name?) where name.hasSuffix(".xml"): self = .hall
+    default: return nil
+    }
+  }
+
   /// The element such a file consists of.
   public var rootElement: String {
     switch self {
@@ -42,5 +55,11 @@ public struct SourceFile: Sendable {
   /// A file written as text, such as an embedded one or one in a test.
   public init(path: String, kind: FileKind, text: String) {
     self.init(path: path, kind: kind, bytes: Array(text.utf8))
+  }
+
+  /// A file of a standards folder written as text; nil if nothing reads a file that stands there.
+  public init?(path: String, text: String) {
+    guard let kind = FileKind(path: path) else { return nil }
+    self.init(path: path, kind: kind, text: text)
   }
 }

@@ -140,11 +140,8 @@ enum PrintSamples {
   static func catalogue(of set: String, edit: (String) -> String = { $0 }) throws
     -> Catalogue
   {
-    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }.map {
-      SourceFile(
-        path: $0.path, kind: .of($0.path), text: edit($0.contents)
-      )
-    }
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }
+      .compactMap { SourceFile(path: $0.path, text: edit($0.contents)) }
     guard let catalogue = try reader().read(files).catalogue else { throw Missing(what: set) }
     return catalogue
   }
@@ -166,11 +163,4 @@ enum PrintSamples {
   private static func text(_ path: String) -> String { EmbeddedAssets.file(path) ?? "" }
 
   struct Missing: Error { let what: String }
-}
-
-extension FileKind {
-  /// What a file of a sample is for, by where it stands.
-  fileprivate static func of(_ path: String) -> FileKind {
-    path.split(separator: "/").last == "set.xml" ? .set : path.contains("halls/") ? .hall : .moment
-  }
 }

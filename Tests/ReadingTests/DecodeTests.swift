@@ -193,14 +193,7 @@ struct DecodeTests {
     let reader = try Self.reader()
     var kinds: Set<FileKind> = []
     for file in EmbeddedAssets.files where file.path.hasSuffix(".xml") {
-      let kind: FileKind =
-        switch file.path {
-        case let path where path.hasSuffix("/set.xml"): .set
-        case let path where path.hasSuffix("words.xml"): .words
-        case let path where path.contains("/moments/"): .moment
-        case let path where path.contains("/halls/"): .hall
-        default: .locale
-        }
+      let kind = FileKind(path: file.path) ?? .locale
       let source = SourceFile(path: file.path, kind: kind, text: file.contents)
       #expect(reader.read([source]).findings.map { "\($0.span.file):\($0.brief)" } == [])
       if kind == .locale { #expect(reader.labels(of: source).labels?.entries.isEmpty == false) }

@@ -55,15 +55,9 @@ struct Frame {
   }
 
   private var sources: [SourceFile] {
-    files.map { file in
-      SourceFile(
-        path: file.path, kind: Self.kind(of: file.path),
-        text: file.lines.map(\.text).joined(separator: "\n"))
+    files.compactMap { file in
+      SourceFile(path: file.path, text: file.lines.map(\.text).joined(separator: "\n"))
     }
-  }
-
-  private static func kind(of path: String) -> FileKind {
-    path == "set.xml" ? .set : path.hasPrefix("halls/") ? .hall : .moment
   }
 
   /// The line of the fragment a place comes from.

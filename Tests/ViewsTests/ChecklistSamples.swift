@@ -65,17 +65,14 @@ extension ChecklistSamples {
 
   private static let catalogues: [String: Catalogue?] = Dictionary(
     uniqueKeysWithValues: ["service-hall", "e-channel"].map { set in
-      let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }
-      return (set, try? reader.get().read(files.map(sourceFile)).catalogue)
+      (set, try? read(set) { $0 })
     })
 
   /// A sample with other words in its files.
   static func read(_ set: String, changed: (String) -> String) throws -> Catalogue? {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }
     return try reader.get().read(
-      files.map { file in
-        SourceFile(path: file.path, kind: sourceFile(file).kind, text: changed(file.contents))
-      }
+      files.compactMap { SourceFile(path: $0.path, text: changed($0.contents)) }
     ).catalogue
   }
 
@@ -94,17 +91,5 @@ extension ChecklistSamples {
       }.map { (String($0.path.dropFirst(root.count)), $0.contents) })
   }
 
-  private static func sourceFile(_ file: EmbeddedFile) -> SourceFile {
-    let kind = FileKind.of(file.path)
-    return SourceFile(path: file.path, kind: kind, text: file.contents)
-  }
-
   static func templates() throws -> TemplateLibrary { try library.get() }
-}
-
-extension FileKind {
-  /// What a file of a sample is for, by where it stands.
-  static func of(_ path: String) -> FileKind {
-    path.split(separator: "/").last == "set.xml" ? .set : path.contains("halls/") ? .hall : .moment
-  }
 }

@@ -25,10 +25,8 @@ enum HandbookSamples {
     _ sample: Sample, edit: (String, String) -> String = { $1 }
   ) throws -> Catalogue {
     let folder = "Standards/\(sample.set)/"
-    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.map { file in
-      SourceFile(
-        path: file.path, kind: .of(file.path),
-        text: edit(file.path, file.contents))
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.compactMap { file in
+      SourceFile(path: file.path, text: edit(file.path, file.contents))
     }
     return try #require(try reader().read(files).catalogue)
   }

@@ -20,10 +20,9 @@ enum PosterSamples {
     let files = EmbeddedAssets.files.filter {
       $0.path.hasPrefix(folder + "set") || $0.path.hasPrefix(folder + "moments/")
     }
-    let sources = files.map { file in
+    let sources = files.compactMap { file in
       let path = String(file.path.dropFirst(folder.count))
-      return SourceFile(
-        path: path, kind: .of(path), text: edit(path, file.contents))
+      return SourceFile(path: path, text: edit(path, file.contents))
     }
     return try #require(reader().read(sources).catalogue)
   }

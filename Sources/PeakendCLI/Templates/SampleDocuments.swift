@@ -25,8 +25,8 @@ struct SampleDocuments {
   }
 
   /// What templates are handed, over both samples: in all languages, undated and for a day, for
-  /// everybody, for a segment and for a hall, and with what changed since an older edition, so that nothing
-  /// a template may meet is left out.
+  /// everybody, for a segment and for a hall, and with what changed since an older edition, so
+  /// that nothing a template may meet is left out.
   ///
   /// - Returns: For each template, in the order of the kinds, the kinds that use it and what the
   ///   root of its documents is like.
@@ -83,9 +83,8 @@ struct SampleDocuments {
 
   private func catalogue(of sample: String, edit: (String) -> String) throws -> Catalogue {
     let prefix = "Standards/\(sample)/"
-    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(prefix) }.map { file in
-      let path = String(file.path.dropFirst(prefix.count))
-      return SourceFile(path: path, kind: Self.kind(of: path), text: edit(file.contents))
+    let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(prefix) }.compactMap { file in
+      SourceFile(path: String(file.path.dropFirst(prefix.count)), text: edit(file.contents))
     }
     guard let catalogue = try Workspace.reader().read(files).catalogue else {
       throw Refusal(
@@ -93,13 +92,5 @@ struct SampleDocuments {
         zh: "程序内的样例“\(sample)”无法读取")
     }
     return catalogue
-  }
-
-  private static func kind(of path: String) -> FileKind {
-    switch path.split(separator: "/").first {
-    case "moments": .moment
-    case "halls": .hall
-    default: .set
-    }
   }
 }

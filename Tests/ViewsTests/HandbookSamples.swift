@@ -90,8 +90,9 @@ enum HandbookSamples {
     let context = try context(sample)
     let set = context.catalogue.set
     let own = try #require(set.roles.first { $0.id.value == role })
-    let handbook = Handbook(context: context, scope: HandbookScope(of: own, in: set))
-    let document = handbook.book.document(at: handbook.path)
+    let scope = HandbookScope(of: own, in: set)
+    let document = Handbook(context: context, scope: scope).book
+      .document(at: context.path("handbook" + scope.pathEnding))
     let library = try templates()
     return Made(
       context: context, document: document, html: try library.render("book.html", document.root),

@@ -4,11 +4,8 @@ import Rendering
 extension Output {
   /// The staff handbook: why, a chapter for every moment, and what belongs to the edition; and
   /// one for each role, with the moments in which it is on stage.
-  public static let handbook = Output("handbook", to: .handout, for: [.whole, .hall]) { context in
-    HandbookScope.wanted(in: context).map { scope in
-      let handbook = Handbook(context: context, scope: scope)
-      return DocumentPlan(path: handbook.path) { handbook.book.document(at: handbook.path) }
-    }
+  public static let handbook = Output.scopedBook("handbook") { context, scope in
+    Handbook(context: context, scope: scope).book
   }
 }
 
@@ -22,11 +19,8 @@ struct Handbook: Sendable {
   init(context: ViewContext, scope: HandbookScope) {
     self.context = context
     self.scope = scope
-    slices = context.catalogue.moments.map { HandbookSlice($0, in: scope) }
+    slices = scope.slices(in: context)
   }
-
-  /// Its path below the output folder, without an ending.
-  var path: String { context.path("handbook" + scope.pathEnding) }
 
   /// The handbook as a book.
   var book: Book {

@@ -32,9 +32,14 @@ struct HandbookScope: Sendable {
         && (context.roles.isEmpty || context.roles.contains(role.id.value))
     }
     let own = roles.map { HandbookScope(of: $0, in: set) }.filter { scope in
-      context.catalogue.moments.contains { HandbookSlice($0, in: scope).isOnStage }
+      scope.slices(in: context).contains(where: \.isOnStage)
     }
     return (context.roles.isEmpty ? [.everyone] : []) + own
+  }
+
+  /// What it tells of each moment, in journey order.
+  func slices(in context: ViewContext) -> [HandbookSlice] {
+    context.catalogue.moments.map { HandbookSlice($0, in: self) }
   }
 
   /// What ends the id of a document for this scope.
@@ -97,5 +102,19 @@ struct HandbookSlice: Sendable {
     }
     isOnStage =
       !standards.isEmpty || !checks.isEmpty || drills.contains { !$0.roles.isEmpty }
+  }
+}
+
+extension Output {
+  /// A kind of book that stands for everybody and for each role, also in a hall.
+  static func scopedBook(
+    _ name: String, _ book: @escaping @Sendable (ViewContext, HandbookScope) -> Book
+  ) -> Output {
+    Output(name, to: .handout, for: [.whole, .hall]) { context in
+      HandbookScope.wanted(in: context).map { scope in
+        let path = context.path(name + scope.pathEnding)
+        return DocumentPlan(path: path) { book(context, scope).document(at: path) }
+      }
+    }
   }
 }

@@ -3,11 +3,8 @@ import Rendering
 
 extension Output {
   /// The self-test: questions made from the standards, for everybody and for each role.
-  public static let selfTest = Output("self-test", to: .handout, for: [.whole, .hall]) { context in
-    HandbookScope.wanted(in: context).map { scope in
-      let test = SelfTest(context: context, scope: scope)
-      return DocumentPlan(path: test.path) { test.book.document(at: test.path) }
-    }
+  public static let selfTest = Output.scopedBook("self-test") { context, scope in
+    SelfTest(context: context, scope: scope).book
   }
 }
 
@@ -22,10 +19,7 @@ struct SelfTest: Sendable {
   init(context: ViewContext, scope: HandbookScope) {
     self.context = context
     self.scope = scope
-    questions =
-      QuestionChoice(
-        context.catalogue.moments.map { HandbookSlice($0, in: scope) }, in: context
-      ).questions
+    questions = QuestionChoice(scope.slices(in: context), in: context).questions
   }
 
   /// The share of right answers it takes to pass, in percent.
@@ -33,9 +27,6 @@ struct SelfTest: Sendable {
 
   /// How many right answers it takes to pass.
   var passCount: Int { (questions.count * Self.passPercent + 99) / 100 }
-
-  /// Its path below the output folder, without an ending.
-  var path: String { context.path("self-test" + scope.pathEnding) }
 
   /// The id printed on it.
   var id: String { context.documentID("ST" + scope.idEnding) }

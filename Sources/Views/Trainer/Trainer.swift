@@ -3,11 +3,8 @@ import Rendering
 
 extension Output {
   /// The trainer's edition: how each moment is taught, for everybody and for each role.
-  public static let trainer = Output("trainer", to: .handout, for: [.whole, .hall]) { context in
-    HandbookScope.wanted(in: context).map { scope in
-      let trainer = Trainer(context: context, scope: scope)
-      return DocumentPlan(path: trainer.path) { trainer.book.document(at: trainer.path) }
-    }
+  public static let trainer = Output.scopedBook("trainer") { context, scope in
+    Trainer(context: context, scope: scope).book
   }
 }
 
@@ -22,11 +19,8 @@ struct Trainer: Sendable {
   init(context: ViewContext, scope: HandbookScope) {
     self.context = context
     self.scope = scope
-    slices = context.catalogue.moments.map { HandbookSlice($0, in: scope) }
+    slices = scope.slices(in: context)
   }
-
-  /// Its path below the output folder, without an ending.
-  var path: String { context.path("trainer" + scope.pathEnding) }
 
   /// The trainer's edition as a book.
   var book: Book {

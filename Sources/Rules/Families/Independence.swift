@@ -20,8 +20,8 @@ extension RuleFamily {
           自己做的事自己看，缺什么看不见，也不会给自己打叉。峰值、终值和红线要有别的岗位来看；\
           岗位组按成员算，成员彼此看得见。一人当班、另有办法核对的，可以豁免并写明办法。
           """),
-      failing: IndependenceExample.checked(by: "SG"),
-      passing: IndependenceExample.checked(by: "DM")
+      failing: RedLineExample.guardsman + "\n" + RedLineExample.of("SG", checkedBy: "SG"),
+      passing: RedLineExample.guardsman + "\n" + RedLineExample.of("SG", checkedBy: "DM")
     ) { facts, report in
       let peakEnds = Set(facts.peakEnds.map(\.id.value))
       for moment in facts.moments where facts.links.knowsProving(in: moment) {
@@ -63,20 +63,23 @@ extension Facts {
   }
 }
 
-/// A red line of a guard, with its check.
-private enum IndependenceExample {
-  static func checked(by role: String) -> String {
-    """
+/// A red line with its check, and a guard who may be in it.
+enum RedLineExample {
+  static let guardsman = """
     <role id="SG" slug="security" kind="onstage" check-minutes="15">
       <name xml:lang="zh-Hans">保安</name>
     </role>
-    <standard id="M01-S2" level="must" role="SG" red-line="true">
+    """
+
+  static func of(_ performer: String, checkedBy checker: String) -> String {
+    """
+    <standard id="M01-S2" level="must" role="\(performer)" red-line="true">
       <text xml:lang="zh-Hans">消防通道应保持畅通。</text>
       <short xml:lang="zh-Hans">通道畅通</short>
       <criterion xml:lang="zh-Hans">堵塞=0处。</criterion>
       <covers need="M01-N1"/>
     </standard>
-    <check id="M01-C2" role="\(role)" species="round" when="in-hours" frequency="daily"
+    <check id="M01-C2" role="\(checker)" species="round" when="in-hours" frequency="daily"
       method="look" minutes="1">
       <question xml:lang="zh-Hans">消防通道无堵塞？</question>
       <probe standard="M01-S2"/>

@@ -16,7 +16,7 @@ extension RuleFamily {
         """,
         zh: "没人的岗位，检查表没有人填。小厅几个岗位合一，档案写明谁兼谁，检查表上两个岗位就都列出来。"),
       failing: HallExample.of(posts: "<post role=\"GD\" staff=\"2\"/>"),
-      passing: StaffingExample.covered + "\n" + StaffingExample.guardsman
+      passing: StaffingExample.covered + "\n" + RedLineExample.guardsman
     ) { facts, report in
       for edition in facts.editions {
         for role in edition.unstaffed where edition.hall.post(role.id.value) == nil {
@@ -37,11 +37,11 @@ extension RuleFamily {
         zh: "兼任的岗位还可以再由别岗兼任，只要最后落到有人的岗位。落到厅里没有的岗位，职责就没人做了。"),
       failing: HallExample.of(
         posts: "<post role=\"GD\" covered-by=\"SG\"/>\n  <post role=\"DM\" staff=\"2\"/>")
-        + "\n" + StaffingExample.guardsman,
+        + "\n" + RedLineExample.guardsman,
       passing: HallExample.of(
         posts: "<post role=\"GD\" covered-by=\"SG\"/>\n  <post role=\"DM\" staff=\"2\"/>\n"
           + "  <post role=\"SG\" staff=\"2\"/>")
-        + "\n" + StaffingExample.guardsman
+        + "\n" + RedLineExample.guardsman
     ) { facts, report in
       for hall in facts.catalogue.halls {
         for post in hall.posts where post.staff == nil {
@@ -68,7 +68,7 @@ extension RuleFamily {
         zh: "两个岗位互相兼任，两边都没有人。兼任要落到有人的岗位为止。"),
       failing: HallExample.of(
         posts: "<post role=\"GD\" covered-by=\"DM\"/>\n  <post role=\"DM\" covered-by=\"GD\"/>"),
-      passing: StaffingExample.covered + "\n" + StaffingExample.guardsman
+      passing: StaffingExample.covered + "\n" + RedLineExample.guardsman
     ) { facts, report in
       for hall in facts.catalogue.halls { facts.reportCircles(in: hall, &report) }
     }
@@ -103,11 +103,11 @@ extension RuleFamily {
         At peaks, the end and red lines let a post cover it that has no part in the work.
         """,
         zh: "检查的岗位由干活的岗位兼任，就没有别人看了。峰值、终值和红线上，要由不干这件活的岗位来兼。"),
-      failing: StaffingExample.redLine
+      failing: RedLineExample.of("DM", checkedBy: "GD")
         + "\n"
         + HallExample.of(
           posts: "<post role=\"DM\" staff=\"2\"/>\n  <post role=\"GD\" covered-by=\"DM\"/>"),
-      passing: StaffingExample.redLine + "\n" + HallExample.of()
+      passing: RedLineExample.of("DM", checkedBy: "GD") + "\n" + HallExample.of()
     ) { facts, report in
       // Which moments matter most is not known while there are two ends, or none.
       guard facts.ends.count == 1 else { return }
@@ -132,11 +132,11 @@ extension RuleFamily {
       failing: HallExample.of(
         posts: "<post role=\"GD\" staff=\"1\"/>\n"
           + "  <post role=\"SG\" staff=\"1\" check-minutes=\"1.5\"/>\n"
-          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + StaffingExample.guardsman,
+          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + RedLineExample.guardsman,
       passing: HallExample.of(
         posts: "<post role=\"GD\" staff=\"1\"/>\n"
           + "  <post role=\"SG\" staff=\"2\" check-minutes=\"1.5\"/>\n"
-          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + StaffingExample.guardsman
+          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + RedLineExample.guardsman
     ) { facts, report in
       for edition in facts.editions {
         for post in edition.hall.posts where post.staff != nil {
@@ -147,29 +147,9 @@ extension RuleFamily {
   }
 }
 
-/// A guard, and a red line with its check.
+/// A hall whose guard does the duties of the duty manager.
 private enum StaffingExample {
-  /// A hall whose guard does the duties of the duty manager.
   static let covered = HallExample.of(
     posts: "<post role=\"GD\" staff=\"1\"/>\n  <post role=\"SG\" staff=\"1\"/>\n"
       + "  <post role=\"DM\" covered-by=\"SG\"/>")
-
-  static let redLine = """
-    <standard id="M01-S2" level="must" role="DM" red-line="true">
-      <text xml:lang="zh-Hans">消防通道应保持畅通。</text>
-      <short xml:lang="zh-Hans">通道畅通</short>
-      <criterion xml:lang="zh-Hans">堵塞=0处。</criterion>
-      <covers need="M01-N1"/>
-    </standard>
-    <check id="M01-C2" role="GD" species="round" when="in-hours" frequency="daily"
-      method="look" minutes="1">
-      <question xml:lang="zh-Hans">消防通道无堵塞？</question>
-      <probe standard="M01-S2"/>
-    </check>
-    """
-  static let guardsman = """
-    <role id="SG" slug="security" kind="onstage" check-minutes="15">
-      <name xml:lang="zh-Hans">保安</name>
-    </role>
-    """
 }

@@ -81,15 +81,9 @@ enum Verification {
         Phrase(
           "  now: \(entry.code)  \(entry.path)", zh: "  现行：\(entry.code)  \(entry.path)")
       } ?? Phrase("  now: withdrawn", zh: "  现行：已取消")
-    let differences = found.differences
-    let changes =
-      differences.isEmpty
-      ? [Phrase("  only its arrangement changed", zh: "  只有编排有变")]
-      : differences.map { difference in
-        Phrase(
-          "  " + Recall.sentence(difference, in: .en),
-          zh: "  " + Recall.sentence(difference, in: .zhHans))
-      }
+    let changes = Recall.reasons(found.differences).map { reason in
+      Phrase("  " + reason[.en], zh: "  " + reason[.zhHans])
+    }
     return [
       Phrase("\(code) is superseded: take it down", zh: "\(code) 已被替代，请收回"),
       name(of: found.entry),

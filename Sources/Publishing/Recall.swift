@@ -97,23 +97,31 @@ public struct Recall: Sendable {
   // MARK: Words
 
   private static let withdrawn = Phrase("withdrawn", zh: "已取消")
-  private static let rearranged = Phrase("only its arrangement changed", zh: "只有编排有变")
   /// How many differences a line names before it counts the rest.
   private static let named = 3
 
   /// The differences in one line, the widest grade first.
   static func why(_ differences: [Difference], in language: Language) -> String {
-    guard !differences.isEmpty else { return rearranged[language] }
-    let told = differences.prefix(named).map { sentence($0, in: language) }
-    let rest = differences.count - told.count
-    let more = rest > 0 ? [Phrase("\(rest) more", zh: "另有 \(rest) 处")[language]] : []
-    return (told + more).joined(separator: Phrase("; ", zh: "；")[language])
+    let reasons = reasons(differences)
+    let told = reasons.prefix(named)
+    let rest = reasons.count - told.count
+    let more = rest > 0 ? [Phrase("\(rest) more", zh: "另有 \(rest) 处")] : []
+    return (told + more).map { $0[language] }
+      .joined(separator: Phrase("; ", zh: "；")[language])
   }
 
-  /// A difference with its grade.
-  public static func sentence(_ difference: Difference, in language: Language) -> String {
-    let grade = difference.grade.name[language]
-    return "\(grade) \(difference.element.id) \(difference.sentence[language])"
+  /// What changed in a document, a sentence with its grade for each difference; without any only
+  /// its arrangement did.
+  public static func reasons(_ differences: [Difference]) -> [Phrase] {
+    guard !differences.isEmpty else {
+      return [Phrase("only its arrangement changed", zh: "只有编排有变")]
+    }
+    return differences.map { difference in
+      let (grade, id) = (difference.grade.name, difference.element.id)
+      let sentence = difference.sentence
+      return Phrase(
+        "\(grade[.en]) \(id) \(sentence[.en])", zh: "\(grade[.zhHans]) \(id) \(sentence[.zhHans])")
+    }
   }
 
   /// Differences for programs.

@@ -12,7 +12,8 @@ struct Workspace {
   let folder: String
   /// What was read.
   let reading: ReadResult
-  /// Everything found by reading, by the rules and by measuring, in printing order; what is waived is marked.
+  /// Everything found by reading, by the rules and by measuring, in printing order; what is
+  /// waived is marked.
   let findings: [Finding]
   private let day: CivilDate?
 

@@ -96,8 +96,8 @@ extension Catalogue {
 }
 
 extension Hall {
-  /// How much of the checks takes turns: all is checked until the standards have become habit
-  /// (F10.1).
+  /// How much of the checks takes turns: all is checked until the standards have become habit, as
+  /// the last phase of roll-out has it.
   fileprivate var density: Rota.Density {
     switch phase.value {
     case .explicit, .individual: .full

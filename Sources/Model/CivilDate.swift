@@ -41,11 +41,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The day of the week.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
-    let index = ((dayNumber + 3) % 7 + 7) % 7
-    return Self.weekdays[index]
+    Weekday(daysAfterMonday: dayNumber + 3)
   }
-
-  private static let weekdays = Weekday.allCases
 
   /// The day so many days later.
   public func advanced(by days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
@@ -82,4 +79,17 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
       - 719_468
   }
+}
+
+extension Weekday {
+  private static let week = allCases
+
+  /// The day of the week so many days after a Monday.
+  init(daysAfterMonday days: Int) { self = Self.week[(days % 7 + 7) % 7] }
+
+  /// Its place in the week: 0 for Monday.
+  public var place: Int { Self.week.firstIndex(of: self) ?? 0 }
+
+  /// The day of the week so many days later.
+  func advanced(by days: Int) -> Weekday { Weekday(daysAfterMonday: place + days) }
 }

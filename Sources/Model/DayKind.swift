@@ -16,7 +16,7 @@ struct DayKind: Sendable {
       guard calendar.isOpen(kind.first) else { return }
       // Seven days a week; 0 stands for a day off, 32 more for the last working day of a month.
       let last = kind.monthly.map { $0.upperBound > $0.lowerBound ? 32 : 0 } ?? 0
-      let code = ((kind.monthly?.lowerBound ?? 0) + last) * 7 + (kind.first.dayNumber % 7 + 7) % 7
+      let code = ((kind.monthly?.lowerBound ?? 0) + last) * 7 + kind.weekday.place
       let seasons = calendar.seasons.indices.filter { calendar.seasons[$0].contains(kind.first) }
       if seen.insert([code] + seasons).inserted { kinds.append(kind) }
     }

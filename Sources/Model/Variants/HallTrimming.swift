@@ -112,10 +112,7 @@ extension HallTrimming {
 
   /// The day itself, or the next on which the hall is open.
   private func openDay(_ day: Weekday) -> Weekday {
-    let week = Weekday.allCases
-    let days = week + week
-    let from = days.firstIndex(of: day) ?? 0
-    return days[from...].first { !hall.isClosed(on: $0) } ?? day
+    (0..<7).lazy.map(day.advanced).first { !hall.isClosed(on: $0) } ?? day
   }
 
   private func assigned(_ drill: Drill) -> Drill {

@@ -36,7 +36,7 @@ struct DrillCalendar {
 
   /// The Mondays of the quarter with what is practised in their weeks.
   private func weeks(of first: CivilDate) -> [(monday: CivilDate, drills: [Drilled])] {
-    let toMonday = (8 - Self.place(of: first.weekday)) % 7
+    let toMonday = (7 - first.weekday.place) % 7
     let end = first.advanced(by: 93).firstOfMonth
     var mondays = [first.advanced(by: toMonday)]
     while let last = mondays.last, last.advanced(by: 7) < end {
@@ -52,11 +52,6 @@ struct DrillCalendar {
       }
       return (monday, due.map(\.element))
     }
-  }
-
-  /// Monday is 1.
-  private static func place(of weekday: Weekday) -> Int {
-    (Weekday.allCases.firstIndex(of: weekday) ?? 0) + 1
   }
 
   /// Whether a drill falls into the week of a Monday. The year says in which months it is held;

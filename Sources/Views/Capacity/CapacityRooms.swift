@@ -69,10 +69,15 @@ struct CapacityRooms {
   /// A question or a criterion on a checklist: what a sheet has below its head, above the lines
   /// for notes, in the columns of its table.
   private func sheetRoom(for field: Field) -> [CapacityRoom] {
+    typealias Width = RoundMetrics.Width
     switch field {
-    case .check(.question): [sheet(width: 124, size: isHan ? 10 : 9)]
-    case .standard(.criterion): [sheet(width: 61.5, size: isHan ? 8.5 : 8)]
-    default: []
+    case .check(.question):
+      return [sheet(width: Width.question, size: RoundMetrics.questionSize(isHan: isHan))]
+    case .standard(.criterion):
+      // An inspection has the narrower column.
+      let size = RoundMetrics.criterionSize(isHan: isHan)
+      return [sheet(width: Width.scoredCriterion, size: size)]
+    default: return []
     }
   }
 

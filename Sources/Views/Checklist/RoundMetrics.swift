@@ -14,7 +14,8 @@ struct RoundMetrics {
     page = ChecklistMetrics(context: context)
   }
 
-  private enum Width {
+  /// Of the columns that texts stand in.
+  enum Width {
     static let question = 124.0
     static let short = 38.5
     /// Beside id, name, box, time and initials.
@@ -22,6 +23,10 @@ struct RoundMetrics {
     /// Beside id, name, points, box, box for what does not apply, and time.
     static let scoredCriterion = 64.0
   }
+
+  /// Of the type of questions, and of criteria and remarks, in points.
+  static func questionSize(isHan: Bool) -> Double { isHan ? 10 : 9 }
+  static func criterionSize(isHan: Bool) -> Double { isHan ? 8.5 : 8 }
 
   private var context: ViewContext { page.context }
 
@@ -68,7 +73,7 @@ struct RoundMetrics {
 
   /// The name of a time of day.
   var groupHead: Double { isRoomy ? 9.4 : 8 }
-  private var smallSize: Double { context.isChinese ? 8.5 : 8 }
+  private var smallSize: Double { Self.criterionSize(isHan: context.isChinese) }
   private var row: Double { isRoomy ? 7.6 : 6 }
 
   /// A check with its rows.
@@ -85,7 +90,7 @@ struct RoundMetrics {
   private func questionHeight(of item: ChecklistItem) -> Double {
     let remarks = ChecklistWords.remarks(on: item, of: plan, in: context)
     let question = context.plain(item.check.question)
-    let size = context.isChinese ? 10.0 : 9
+    let size = Self.questionSize(isHan: context.isChinese)
     let used =
       page.measure(size, bold: true).width(of: question)
       + page.measure(smallSize).width(of: remarks) + 3

@@ -69,10 +69,12 @@ public struct ContentCodes: Sendable {
     }
   }
 
-  /// The codes of what contexts give; a context for each variant and language.
+  /// The codes of what contexts give: one for each variant and language, and one more for days.
+  /// That gives only what depends on them, since the other documents are the same on every day.
   public init(of contexts: [ViewContext]) {
     entries = contexts.flatMap { context in
-      Publisher.outputs.flatMap { $0.plans(context) }.map(Entry.init)
+      Publisher.outputs.filter { context.days.isEmpty || $0.isDated }
+        .flatMap { $0.plans(context) }.map(Entry.init)
     }
     places = Dictionary(
       entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -92,16 +92,19 @@ public struct Output: Sendable {
   public let name: String
   /// What a hall does with it.
   public let task: DocumentTask
+  /// Whether its documents depend on the days asked for.
+  public let isDated: Bool
   private let variants: Set<Variant.Kind>
   private let make: @Sendable (ViewContext) -> [DocumentPlan]
 
   /// A kind of document that exists for some variants.
   public init(
     _ name: String, to task: DocumentTask, for variants: Set<Variant.Kind> = [.whole],
-    plans: @escaping @Sendable (ViewContext) -> [DocumentPlan]
+    isDated: Bool = false, plans: @escaping @Sendable (ViewContext) -> [DocumentPlan]
   ) {
     self.name = name
     self.task = task
+    self.isDated = isDated
     self.variants = variants
     make = plans
   }

@@ -3,7 +3,9 @@ import Model
 extension Output {
   /// The checklists: for each wanted post and each day the cards it reads at its pauses and the
   /// rounds it makes, on sheets of their own. A hall has none for a day on which it is closed.
-  public static let checklist = Output("checklist", to: .daily, for: [.whole, .hall]) { context in
+  public static let checklist = Output(
+    "checklist", to: .daily, for: [.whole, .hall], isDated: true
+  ) { context in
     let posts = context.catalogue.set.roles.filter {
       context.roles.isEmpty || context.roles.contains($0.id.value)
     }

@@ -6,7 +6,9 @@ extension Output {
   /// has promised what, when is practised, and where copies hang.
   /// A hall has those it works with: the calendar of its drills, the list of its copies, and what
   /// does not apply in it.
-  public static let registers = Output("registers", to: .sign, for: [.whole, .hall]) { context in
+  public static let registers = Output(
+    "registers", to: .sign, for: [.whole, .hall], isDated: true
+  ) { context in
     guard context.roles.isEmpty else { return [] }
     let registers = Registers(context: context)
     return [DocumentPlan(path: registers.path) { registers.book.document(at: registers.path) }]

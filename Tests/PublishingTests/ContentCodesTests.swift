@@ -1,0 +1,21 @@
+import Model
+import Testing
+import Views
+
+@testable import Publishing
+
+@Suite("Content codes")
+struct ContentCodesTests {
+  @Test(
+    "only the kinds that are dated say something else on another day",
+    arguments: Publisher.outputs.map(\.name))
+  func dated(kind: String) throws {
+    let output = try #require(Publisher.outputs.first { $0.name == kind })
+    let catalogue = try PrintSamples.catalogue(of: "e-channel")
+    let codes = try [[], [CivilDate("2027-02-03")].compactMap(\.self)].map { days in
+      let context = try #require(PrintSamples.contexts(catalogue, days: days).first)
+      return output.plans(context).map { $0.make().code }
+    }
+    #expect((codes[0] != codes[1]) == output.isDated)
+  }
+}

@@ -90,6 +90,14 @@ actor PrintPress {
       sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults.filter { !$0.isEmpty })
   }
 
+  /// HTML as a PDF.
+  func pdf(of html: String) throws -> Data {
+    let page = folder.appendingPathComponent("page.html")
+    try Data(html.utf8).write(to: page)
+    try browser.open(page)
+    return try browser.pdf()
+  }
+
   /// Opens HTML and runs scripts in it, one after the other; gives what the last one yields.
   func run(_ scripts: [String], in html: String) throws -> String {
     let page = folder.appendingPathComponent("page.html")

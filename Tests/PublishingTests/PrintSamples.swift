@@ -80,13 +80,15 @@ enum PrintSamples {
     }
   }
 
-  /// Contexts of two roles with many changes since an older edition.
-  private static func marked(_ set: String, _ catalogue: Catalogue) throws -> [ViewContext] {
+  /// Contexts of some roles with many changes since an older edition.
+  static func marked(
+    _ set: String, _ catalogue: Catalogue, roles: [ID<Role>] = [ID("CS"), ID("AG")]
+  ) throws -> [ViewContext] {
     let older = try self.catalogue(of: set) { text in
       text.replacing("10", with: "12").replacing("level=\"must\"", with: "level=\"should\"")
     }
     return try contexts(
-      catalogue, days: [], roles: [ID("CS"), ID("AG")],
+      catalogue, days: [], roles: roles,
       changes: EditionDiff(from: older, to: catalogue))
   }
 
@@ -106,7 +108,7 @@ enum PrintSamples {
     return made + (withIndex ? list.indexes(contexts).map { ("index", $0) } : [])
   }
 
-  private static func page(
+  static func page(
     _ document: Document, _ kind: String, of set: String, _ catalogue: Catalogue,
     _ templates: TemplateLibrary
   ) throws -> PrintPage {

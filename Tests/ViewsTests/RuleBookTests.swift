@@ -53,7 +53,7 @@ struct RuleBookTests {
       #expect(html.contains("<code>\(entry.code)</code>"))
     }
     let examples = Self.rules.flatMap(\.entries).flatMap(\.examples).count
-    #expect(html.split(separator: "<figcaption>").count - 1 >= examples)
+    #expect(html.split(separator: "<div class=\"source\">").count - 1 >= examples)
     #expect(text.split(separator: "\n").allSatisfy { Columns.width(of: $0) <= 80 })
   }
 

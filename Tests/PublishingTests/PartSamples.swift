@@ -1,0 +1,64 @@
+import Foundation
+import Model
+import Publishing
+import Rendering
+import Views
+
+extension PrintSamples {
+  /// A page of each kind of the smaller sample, the languages by turns: the first of each
+  /// template, with scores and without.
+  static func oneOfEach() throws -> [PrintPage] {
+    let catalogue = try catalogue(of: "e-channel")
+    let contexts = try marked("e-channel", catalogue, roles: [])
+    let made = documents(contexts, of: Publisher.outputs, withIndex: true)
+    let byTemplate = Dictionary(grouping: made) { made in
+      "\(made.kind) \(made.document.template) \(isScored(made.document))"
+    }
+    let templates = try library()
+    return try byTemplate.keys.sorted().enumerated().compactMap { number, key in
+      let language = contexts[number % contexts.count].language
+      let documents = byTemplate[key] ?? []
+      return documents.first { $0.document.language == language } ?? documents.first
+    }.map { try page($0.document, $0.kind, of: "e-channel", catalogue, templates) }
+  }
+
+  private static func isScored(_ document: Document) -> Bool {
+    guard case .record(let body) = document.root["body"] else { return false }
+    return body["isScored"] == .flag(true)
+  }
+
+  /// A language in which a sample has no words of its own, and the one that stands in.
+  struct Lack: Sendable {
+    let language: String
+    let standIn: String
+  }
+
+  /// The pages of a sample in a language, of one role that checks and the registers: as they are, or
+  /// as they come out where every text lacks that language.
+  static func pages(of set: String, in language: String, lacking: Lack? = nil) throws
+    -> [PrintPage]
+  {
+    let catalogue = try catalogue(of: set) { text in
+      lacking.map { without($0, text) } ?? text
+    }
+    let checker = catalogue.moments.flatMap(\.checks).first?.role.value
+    let contexts = try marked(set, catalogue, roles: [checker].compactMap(\.self))
+      .filter { $0.language == language }
+    let everybody = try self.contexts(catalogue).filter { $0.language == language }
+    let templates = try library()
+    let made =
+      documents(contexts, of: Publisher.outputs, withIndex: true)
+      + documents(everybody, of: [.registers], withIndex: false)
+    return try made.map { try page($0.document, $0.kind, of: set, catalogue, templates) }
+  }
+
+  /// A file of a sample without the texts of a language, the other language first.
+  private static func without(_ lack: Lack, _ text: String) -> String {
+    let elements = try? NSRegularExpression(
+      pattern: #"\s*<([a-z-]+) xml:lang="\#(lack.language)"[^>]*>[^<]*</\1>"#)
+    let range = NSRange(text.startIndex..., in: text)
+    let rest = elements?.stringByReplacingMatches(in: text, range: range, withTemplate: "") ?? text
+    return rest.replacing(
+      /languages="[^"]*"/, with: "languages=\"\(lack.standIn) \(lack.language)\"")
+  }
+}

@@ -42,7 +42,7 @@ public struct ContentCodes: Sendable {
 
     private static func collect(_ value: ViewValue, into lines: inout [String]) {
       switch value {
-      case .text(let words): lines.append(String(words.filter { $0 != "|" }))
+      case .text(let words): lines.append(String(LanguageMarks.plain(words).filter { $0 != "|" }))
       case .list(let items): for item in items { collect(item, into: &lines) }
       case .record(let record):
         for name in record.names { collect(record[name] ?? .absent, into: &lines) }

@@ -45,7 +45,7 @@ public struct Document: Sendable {
     self.id = id
     self.template = template
     self.language = context.language
-    self.title = title
+    self.title = LanguageMarks.plain(title)
     self.audience = audience
     self.path = path
     self.paper = paper
@@ -55,7 +55,7 @@ public struct Document: Sendable {
     let edition = EditionView.record(in: context)
     var fingerprint = Fingerprint()
     let status = context.catalogue.set.edition.status.value
-    for words in [id, context.language, title, status.rawValue] { fingerprint.add(words) }
+    for words in [id, context.language, self.title, status.rawValue] { fingerprint.add(words) }
     var substance = body
     substance["control"] = nil
     fingerprint.add(content ?? .record(substance))

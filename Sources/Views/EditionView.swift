@@ -17,7 +17,7 @@ enum EditionView {
       "effective": .text(edition.effectiveFrom.value.description),
       "effectiveTo": .optional(edition.effectiveTo?.value.description),
       "reviewBy": .text(edition.reviewBy.value.description),
-      "supersedes": .optional(edition.supersedes?.value),
+      "supersedes": .optional(edition.supersedes.map { context.told($0.value) }),
       "owner": .text(department(edition.owner.value, in: context)),
       "approver": .optional(edition.approver.map { department($0.value, in: context) }),
       "status": .text(context.labels("status.\(edition.status.value.rawValue)")),

@@ -5,7 +5,7 @@ extension Fingerprint {
   /// Takes in a value with the names of its parts.
   public mutating func add(_ value: ViewValue) {
     switch value {
-    case .text(let words): add(words)
+    case .text(let words): add(LanguageMarks.plain(words))
     case .flag(let flag): add(flag ? 1 : 0)
     case .absent: add(0xfe)
     case .list(let items):

@@ -79,20 +79,42 @@ public struct ViewContext: Sendable {
 
   /// What the program says of itself, in the language of the document; in English where it does
   /// not speak that.
-  func words(_ phrase: Phrase) -> String { phrase[Language(rawValue: language) ?? .en] }
+  func words(_ phrase: Phrase) -> String { told(phrase[Language(rawValue: language) ?? .en]) }
 
   /// Whether the language is written without blanks between words.
   public var isChinese: Bool { language == "zh" || language.hasPrefix("zh-") }
 
   /// The words in the language of the document. Where they are missing, the first language
-  /// stands in with a mark that a reader cannot overlook.
+  /// stands in with a mark that a reader cannot overlook, and a page says what language it is.
   ///
   /// A soft break `|` between Latin words stands for the blank there, so it comes out with one.
   public func words(_ text: LocalizedText) -> String {
-    if let words = text.words(in: language) { return spaced(words) }
+    if let words = text.words(in: language) {
+      return told(Self.spaced(words, in: language), in: language)
+    }
     guard let entry = text.entries.first else { return "" }
     let mark = labels("untranslated", [("language", entry.language)])
-    return mark + (isChinese ? "" : " ") + entry.words.value
+    return mark + (isChinese ? "" : " ")
+      + told(Self.spaced(entry.words.value, in: entry.language), in: entry.language)
+  }
+
+  /// Words in a language, which a page of another says of them. What words in Latin letters, say,
+  /// name in Han is Chinese.
+  func told(_ words: String, in tag: String) -> String {
+    guard tag == language else { return LanguageMarks.mark(words, as: tag) }
+    return Self.isWrittenInHan(tag) ? words : LanguageMarks.markHan(in: words, as: chinese)
+  }
+
+  /// Words that every language writes alike, such as source text and names of documents.
+  func told(_ words: String) -> String { told(words, in: language) }
+
+  /// The Chinese of the standards.
+  private var chinese: String {
+    catalogue.set.edition.languages.map(\.value).first { $0.hasPrefix("zh") } ?? "zh-Hans"
+  }
+
+  private static func isWrittenInHan(_ language: String) -> Bool {
+    ["zh", "ja", "ko"].contains(language.prefix { $0 != "-" })
   }
 
   /// The words without the marks where a line may be broken: for running text and titles.
@@ -113,8 +135,8 @@ public struct ViewContext: Sendable {
     }
   }
 
-  private func spaced(_ words: String) -> String {
-    guard !isChinese, words.utf8.contains(UInt8(ascii: "|")) else { return words }
+  private static func spaced(_ words: String, in language: String) -> String {
+    guard !isWrittenInHan(language), words.utf8.contains(UInt8(ascii: "|")) else { return words }
     return words.utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) }
       .joined(separator: " |")
   }

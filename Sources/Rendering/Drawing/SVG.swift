@@ -31,7 +31,7 @@ enum SVG {
   static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String>, words: String
   ) -> String {
-    "<\(name)\(list(attributes))>\(HTMLEscape.plain(words))</\(name)>"
+    "<\(name)\(list(attributes))>\(HTMLEscape.plain(words, inside: name))</\(name)>"
   }
 
   /// A drawing that names and describes itself to those who cannot see it.

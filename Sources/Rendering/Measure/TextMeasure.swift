@@ -62,14 +62,14 @@ public struct TextMeasure: Sendable, Hashable {
 
   /// The width of a text in ems, for drawings with units of their own.
   static func ems(_ text: String, in face: Typeface) -> Double {
-    let line = Line(text, face: face)
+    let line = Line(LanguageMarks.plain(text), face: face)
     return Double(line.width(0..<line.count)) / 1000
   }
 
   /// How many lines a text takes in a width in millimetres; 0 for an empty text. A phrase or
   /// word wider than a line counts the lines it would fill.
   public func lines(_ text: String, width: Double, breaking: Breaking = .phrases) -> Int {
-    text.utf8.split(separator: UInt8(ascii: "\n")).reduce(0) {
+    LanguageMarks.plain(text).utf8.split(separator: UInt8(ascii: "\n")).reduce(0) {
       $0 + lines(ofParagraph: Substring($1), width: width, breaking: breaking)
     }
   }

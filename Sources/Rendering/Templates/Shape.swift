@@ -90,7 +90,8 @@ public struct Shape: Sendable {
   public subscript(name: String) -> Shape? { fields.first { $0.name == name }?.shape }
 
   /// Digits in every sample make a number; other words make it a text for good.
-  private mutating func add(_ words: String) {
+  private mutating func add(_ marked: String) {
+    let words = LanguageMarks.plain(marked)
     let isNumber = !words.isEmpty && words.utf8.allSatisfy { (0x30...0x39).contains($0) }
     if !isNumber, !words.isEmpty || kinds.isEmpty { kinds.remove(.number) }
     if !kinds.contains(.text) { kinds.insert(isNumber ? .number : .text) }

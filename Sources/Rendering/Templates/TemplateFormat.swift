@@ -13,8 +13,12 @@ public enum TemplateFormat: String, CaseIterable, Sendable {
   }
 
   /// A value as it may stand in a document of this format.
-  func escape(_ value: String, filter: TemplateTag.Filter?) -> String {
-    switch (self, filter) {
+  ///
+  /// Words in another language than the page name it where `namesLanguages` says so; plain text
+  /// has no way to.
+  func escape(_ value: String, filter: TemplateTag.Filter?, namesLanguages: Bool = true) -> String {
+    let value = self == .html && namesLanguages ? value : LanguageMarks.plain(value)
+    return switch (self, filter) {
     case (.html, nil): HTMLEscape.withBreaks(value)
     case (.html, .phrases): HTMLEscape.phrases(value)
     case (.html, .plain): HTMLEscape.plain(value)

@@ -69,7 +69,8 @@ struct TemplateRendering {
   private mutating func printed(_ tag: TemplateTag) -> String {
     let words = words(of: value(of: tag), for: tag)
     return switch tag.kind {
-    case .value(let filter): tag.format.escape(words, filter: filter)
+    case .value(let filter):
+      tag.format.escape(words, filter: filter, namesLanguages: tag.holdsElements)
     case .raw, .section, .inverted: words
     }
   }

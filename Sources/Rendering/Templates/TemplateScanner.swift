@@ -18,6 +18,8 @@ struct TemplateScanner {
   private var partials: [PartialReference] = []
   private var findings: [Finding] = []
   private var open: [(name: String, number: Int, span: Span)] = []
+  /// Where the text up to the last tag has led in HTML.
+  private var place = MarkupPlace()
 
   private init(file: String, source: String, format: TemplateFormat, firstTag: Int) {
     self.file = file
@@ -59,6 +61,7 @@ struct TemplateScanner {
 
   private mutating func endText() {
     if !text.isEmpty { add(.text(String(decoding: text, as: UTF8.self))) }
+    place.pass(text)
     text = []
   }
 
@@ -194,7 +197,9 @@ extension TemplateScanner {
     case .section, .inverted: break
     }
     tags.append(
-      TemplateTag(kind: kind, written: name, path: path, span: place, format: format))
+      TemplateTag(
+        kind: kind, written: name, path: path, span: place, format: format,
+        holdsElements: self.place.holdsElements))
   }
 
   private mutating func report(_ message: Phrase, at span: Span) {

@@ -31,6 +31,8 @@ struct TemplateTag: Sendable {
   let path: [Name]
   let span: Span
   let format: TemplateFormat
+  /// Whether an HTML element may stand in its place: it may not in an attribute or a title.
+  let holdsElements: Bool
 }
 
 extension TemplateFormat {

@@ -7,7 +7,8 @@ public enum CSV {
   }
 
   private static func field(_ words: String) -> String {
-    let words = startsFormula(words) ? " " + words : words
+    let plain = LanguageMarks.plain(words)
+    let words = startsFormula(plain) ? " " + plain : plain
     guard words.unicodeScalars.contains(where: isSpecial) else { return words }
     return "\"" + words.replacing("\"", with: "\"\"") + "\""
   }

@@ -5,7 +5,7 @@ import CTextBreak
 public enum Columns {
   /// The columns a text takes. Ambiguous characters count 1; `PlainForms` lets none through.
   public static func width(of text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    LanguageMarks.plain(String(text)).unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The text with blanks behind it up to `width` columns; longer text stays as it is.

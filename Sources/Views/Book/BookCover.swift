@@ -58,7 +58,7 @@ struct BookCover {
     let set = context.catalogue.set
     let edition = set.edition
     let mandate = set.mandate.map {
-      context.joined([context.plain($0.issuer), $0.number.value, $0.date.value])
+      context.joined([context.plain($0.issuer), context.told($0.number.value), $0.date.value])
     }
     return hall + [
       (context.labels("book.control.id"), id),
@@ -70,7 +70,10 @@ struct BookCover {
       (context.labels("edition.effective"), edition.effectiveFrom.value.description),
       (context.labels("book.control.until"), edition.effectiveTo?.value.description ?? ""),
       (context.labels("book.control.review"), edition.reviewBy.value.description),
-      (context.labels("book.control.supersedes"), edition.supersedes?.value ?? ""),
+      (
+        context.labels("book.control.supersedes"),
+        edition.supersedes.map { context.told($0.value) } ?? ""
+      ),
       (
         context.labels("edition.owner"), EditionView.department(edition.owner.value, in: context)
       ),

@@ -151,7 +151,7 @@ struct BookFlow {
   mutating func source(_ name: String, _ lines: [String]) {
     let items = lines.map { line -> (record: Record, height: Double) in
       let plain = SourceText.lines(of: line, columns: SourceText.plainColumns)
-      return (["text": .text(line), "plain": .texts(plain)], type.leading(.code))
+      return (["text": .text(context.told(line)), "plain": .texts(plain)], type.leading(.code))
     }
     list(
       "source", ["name": .text(name)], headHeight: type.leading(.small) + 9, before: spaces.para,

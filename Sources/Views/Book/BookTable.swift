@@ -33,8 +33,6 @@ struct BookTable: Sendable {
     var term: String?
     /// The same words with what changed in them marked; none if nothing is marked.
     var runs: [TextRun] = []
-    /// The tag of the language it is in, where that is not the language of the book.
-    var language: String?
   }
 
   /// What stands in a row under one heading.
@@ -124,7 +122,6 @@ extension BookTable.Line {
     [
       "runs": runs.isEmpty ? BookWords.view(of: text) : BookWords.view(of: runs),
       "face": .text(style.rawValue), "term": .optional(term), "isBox": .flag(style == .box),
-      "language": .optional(language),
     ]
   }
 

@@ -111,12 +111,20 @@ struct ChangeWords {
       guard let words, !words.isEmpty else { return [] }
       // A text that only one edition has is told, not marked from end to end.
       let runs = text.old == nil || text.new == nil ? [] : text.runs.filter { $0.kind != gone }
-      return [.init(text: context.unmarked(words), runs: runs.map(run))]
+      return [
+        .init(
+          text: told(words, in: text.language),
+          runs: runs.map { run in
+            TextRun(run.kind, told(run.words, in: text.language))
+          })
+      ]
     }
     return (side(text.old?.value, .added), side(text.new?.value, .removed))
   }
 
-  private func run(_ run: TextRun) -> TextRun { TextRun(run.kind, context.unmarked(run.words)) }
+  private func told(_ words: String, in language: String) -> String {
+    context.told(context.unmarked(words), in: language)
+  }
 
   /// A whole element: a standard with its criterion, anything else by its words.
   private func whole(_ element: ElementName, _ side: DifferenceSide?, in catalogue: Catalogue)
@@ -124,7 +132,7 @@ struct ChangeWords {
   {
     guard let side, !side.words.isEmpty else { return [] }
     guard element.kind == .standard, let standard = catalogue.standard(ID(element.id)) else {
-      return [.init(text: context.unmarked(side.words))]
+      return [.init(text: told(side.words, in: context.language))]
     }
     return [
       .init(text: context.plain(standard.text)),
@@ -136,7 +144,7 @@ struct ChangeWords {
 
   private func lines(_ difference: Difference, _ side: DifferenceSide?) -> [BookTable.Line] {
     guard let side, !side.words.isEmpty else { return [] }
-    return [.init(text: value(side.words, of: difference.field))]
+    return [.init(text: context.told(value(side.words, of: difference.field)))]
   }
 
   /// A value of a closed vocabulary, or a role, in the words the handbook uses for it.

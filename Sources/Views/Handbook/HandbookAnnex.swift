@@ -45,7 +45,7 @@ struct HandbookAnnex {
         let others = term.preferred.entries.filter { $0.language != context.language }
         for entry in others {
           preferred.lines.append(
-            .init(text: entry.words.value, style: .note, language: entry.language))
+            .init(text: context.told(entry.words.value, in: entry.language), style: .note))
         }
         return .init(cells: [
           preferred, .init(context.joined(all(term.variants))),

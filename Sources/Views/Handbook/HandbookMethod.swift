@@ -58,7 +58,7 @@ extension HandbookFront {
     if let mandate = set.mandate {
       flow.prose(
         words.with(
-          [mandate.number.value, mandate.date.value],
+          [context.told(mandate.number.value), mandate.date.value],
           context.plain(mandate.issuer) + " " + context.plain(mandate.title)))
     }
     flow.table(

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import Rendering
 
 /// What the index searches in: its documents and the subjects they hold, as JSON that stands in
 /// the page itself.
@@ -35,7 +36,10 @@ struct IndexSearch {
   private func document(_ entry: IndexEntry) -> JSONValue {
     .object([
       ("id", .string(entry.id)),
-      ("names", .array(index.contexts.map { .string(name(of: entry, in: $0)) })),
+      (
+        "names",
+        .array(index.contexts.map { .string(LanguageMarks.plain(name(of: entry, in: $0))) })
+      ),
       (
         "files",
         .array(
@@ -69,7 +73,7 @@ struct IndexSearch {
     return index.subjects.all.enumerated().compactMap { number, subject in
       guard let found = places[number] else { return nil }
       let names = index.contexts.map { context in
-        subject.names.first.map(context.plain) ?? ""
+        subject.names.first?.words(in: context.language).map(context.unmarked) ?? ""
       }
       let others = subject.names.dropFirst().flatMap { name in
         index.contexts.compactMap { name.words(in: $0.language).map(index.first.unmarked) }

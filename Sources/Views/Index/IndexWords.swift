@@ -23,7 +23,7 @@ extension DocumentIndex {
       ("edition.effective", same(edition.effectiveFrom.value.description)),
       ("index.until", edition.effectiveTo.map { same($0.value.description) }),
       ("index.review", same(edition.reviewBy.value.description)),
-      ("index.supersedes", edition.supersedes.map { same($0.value) }),
+      ("index.supersedes", edition.supersedes.map { edition in { $0.told(edition.value) } }),
       ("edition.owner", department(edition.owner.value)),
       ("index.approver", edition.approver.map { department($0.value) }),
       ("index.as-of", daysAsked),

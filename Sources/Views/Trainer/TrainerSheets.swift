@@ -52,7 +52,6 @@ struct TrainerSheets {
 extension HandbookWords {
   /// What it takes to pass a drill, clause by clause.
   func clauses(of pass: LocalizedText) -> [String] {
-    context.plain(pass).split { "；;".contains($0) }
-      .map { String($0.trimmingPrefix { $0 == " " }) }.filter { !$0.isEmpty }
+    LanguageMarks.parts(of: context.plain(pass)) { "；;".contains($0) }
   }
 }

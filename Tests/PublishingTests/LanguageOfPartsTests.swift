@@ -1,0 +1,89 @@
+import Foundation
+import Publishing
+import Testing
+
+/// WCAG 3.1.2: words in another language than their page say which.
+@Suite struct LanguageOfPartsTests {
+  /// Which words belong to another language, and what tag they need.
+  struct Foreign: Sendable {
+    /// A regular expression of the browser.
+    let words: String
+    let tag: String
+    /// The elements in which they may stand as they are.
+    let exceptions: String
+
+    /// Any Han in a page of another language.
+    static let chinese = Foreign(
+      words: #"\p{Script=Han}"#, tag: "zh", exceptions: "script, style")
+    /// English sentences; names, ids and source text in Latin letters are at home in Chinese.
+    static let english = Foreign(
+      words: "([A-Za-z]{2,},? ){4}", tag: "en", exceptions: "script, style, code")
+  }
+
+  @Test(
+    .timeLimit(.minutes(10)),
+    arguments: [
+      ("service-hall", "en", nil, Foreign.chinese), ("e-channel", "en", nil, .chinese),
+      ("e-channel", "en", .init(language: "en", standIn: "zh-Hans"), .chinese),
+      ("e-channel", "zh-Hans", .init(language: "zh-Hans", standIn: "en"), .english),
+    ] as [(String, String, PrintSamples.Lack?, Foreign)])
+  func everyPart(
+    of set: String, in language: String, lacking: PrintSamples.Lack?, _ foreign: Foreign
+  ) async throws {
+    let pages = try PrintSamples.pages(of: set, in: language, lacking: lacking)
+    #expect(Set(pages.map(\.kind)) == Set(Publisher.outputs.map(\.name) + ["index"]))
+    await PrintPress.share(pages) { page, press in
+      do {
+        let found = try await Self.undeclared(foreign, in: page.html, on: press)
+        #expect(found.undeclared == [], "\(page)")
+        #expect(lacking == nil || found.declared > 0, "\(page) has nothing in another language")
+      } catch {
+        Issue.record("\(page): \(error)")
+      }
+    }
+  }
+
+  /// The probe itself.
+  @Test(arguments: [
+    ("<p>来了</p>", 1, 0), ("<p lang=\"zh-Hans\">来了 <i>走了</i></p>", 0, 2),
+    ("<p>he <bdi lang=\"zh-Hans\">来了</bdi> and 走了</p>", 1, 1),
+    ("<svg><desc>来了</desc><text lang=\"zh\"><tspan lang=\"en\">走了</tspan></text></svg>", 2, 0),
+    ("<script type=\"application/json\">\"来了\"</script>", 0, 0),
+  ])
+  func theProbeSeesWhatSaysNothing(_ markup: String, _ undeclared: Int, _ declared: Int)
+    async throws
+  {
+    let page = "<!DOCTYPE html><html lang=\"en\"><title>x</title><body>\(markup)</body></html>"
+    let found = try await PrintPress.withPress {
+      try await Self.undeclared(.chinese, in: page, on: $0)
+    }
+    #expect(found.undeclared.count == undeclared && found.declared == declared, "\(found)")
+  }
+
+  /// What a page says in another language without saying so, and how much it says of the rest.
+  private struct Found: Decodable {
+    let undeclared: [String]
+    let declared: Int
+  }
+
+  private static func undeclared(
+    _ foreign: Foreign, in html: String, on press: PrintPress
+  ) async throws -> Found {
+    let probe = """
+      (() => {
+      const foreign = /\(foreign.words)/u, undeclared = new Set();
+      let declared = 0;
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let n; n = walk.nextNode();) {
+        if (!n.data.trim() || n.parentElement.closest('\(foreign.exceptions)')) continue;
+        const tag = n.parentElement.closest('[lang]').getAttribute('lang');
+        if (tag.split('-')[0] === '\(foreign.tag)') declared++;
+        else if (foreign.test(n.data)) undeclared.add(n.parentElement.localName + ': ' + n.data.trim().slice(0, 60));
+      }
+      return JSON.stringify({ undeclared: [...undeclared].slice(0, 9), declared });
+      })()
+      """
+    return try JSONDecoder().decode(
+      Found.self, from: Data(try await press.run([probe], in: html).utf8))
+  }
+}

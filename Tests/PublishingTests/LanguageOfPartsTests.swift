@@ -1,6 +1,10 @@
+import Findings
 import Foundation
+import Model
 import Publishing
+import Rendering
 import Testing
+import Views
 
 /// WCAG 3.1.2: words in another language than their page say which.
 @Suite struct LanguageOfPartsTests {
@@ -32,6 +36,9 @@ import Testing
   ) async throws {
     let pages = try PrintSamples.pages(of: set, in: language, lacking: lacking)
     #expect(Set(pages.map(\.kind)) == Set(Publisher.outputs.map(\.name) + ["index"]))
+    if lacking != nil {
+      #expect(try await HTMLChecker.faults(in: pages.map { ("\($0)", $0.html) }) == [])
+    }
     await PrintPress.share(pages) { page, press in
       do {
         let found = try await Self.undeclared(foreign, in: page.html, on: press)
@@ -41,6 +48,22 @@ import Testing
         Issue.record("\(page): \(error)")
       }
     }
+  }
+
+  /// Words that stand in are written as their own language writes them.
+  @Test(arguments: [
+    ("en", "zh-Hans", "来|厅", "[not translated, zh-Hans] 来|厅"),
+    ("zh-Hans", "en", "Find|the hall", "【未译 en】Find |the hall"),
+    ("en", "en", "Find|the hall", "Find |the hall"), ("zh-Hans", "zh-Hans", "来|厅", "来|厅"),
+  ])
+  func standIns(on page: String, in language: String, _ words: String, _ expected: String) throws {
+    let contexts = try PrintSamples.contexts(PrintSamples.catalogue(of: "e-channel"))
+    let context = try #require(contexts.first { $0.language == page })
+    let entry = LocalizedText.Entry(
+      language: language, words: Located(words, at: Span(file: "set.xml", line: 1)))
+    let said = context.words(LocalizedText([entry]))
+    #expect(LanguageMarks.plain(said) == expected)
+    #expect((said == expected) == (page == language), "\(said)")
   }
 
   /// The probe itself.

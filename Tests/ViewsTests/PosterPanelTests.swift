@@ -19,10 +19,37 @@ import Testing
   ])
   func `divides a journey at the edges of its stages`(stages: String, groups: [String]) {
     let ids = stages.map { ID<Stage>(String($0)) }
-    let found = PanelSplit.groups(of: ids).map { ids[$0].map(\.value).joined() }
+    let found = PanelSplit.groups(of: ids) { _ in .init(holds: true, showsCriteria: true) }
+      .map { ids[$0].map(\.value).joined() }
     #expect(found.map { $0.count }.sorted() == groups.map { $0.count }.sorted())
     #expect(found.joined() == stages)
     if stages.count < 5 || stages.contains("F") { #expect(found == groups) }
+  }
+
+  @Test func `divides what has no room, and a stage for the sake of criteria`() {
+    let stages = "AAABBBBC".map { ID<Stage>(String($0)) }
+    func found(_ room: (Range<Int>) -> PanelSplit.Fit) -> [Int] {
+      PanelSplit.groups(of: stages, room: room).map(\.count)
+    }
+    #expect(found { _ in .init(holds: true, showsCriteria: true) } == [3, 2, 3])
+    #expect(found { .init(holds: $0.count < 3, showsCriteria: true) } == [2, 2, 2, 2])
+    #expect(found { .init(holds: true, showsCriteria: $0.count < 3) } == [3, 2, 3])
+    #expect(found { .init(holds: $0 != 0..<3, showsCriteria: true) } == [4, 4])
+    #expect(found { _ in .init(holds: false, showsCriteria: false) } == [4, 4])
+  }
+
+  @Test(arguments: ["service-hall", "e-channel"])
+  func `puts two to four moments on every panel, in every variant`(set: String) throws {
+    for variant in Variant.all(of: try PosterSamples.catalogue(set)) {
+      let sizes = PanelSplit.panels(of: variant).map(\.count)
+      #expect(sizes.allSatisfy(PanelSplit.sizes.contains), "\(variant.folder): \(sizes)")
+      for language in PosterSamples.languages {
+        let context = try PosterSamples.context(variant, language)
+        let lines = PanelSheetView.legendLines(in: context)
+        let kept = PanelSplit.legendLines(of: variant)
+        #expect(lines <= kept, "\(variant.folder) in \(language)")
+      }
+    }
   }
 
   @Test(arguments: PosterSamples.all)

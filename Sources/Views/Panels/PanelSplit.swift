@@ -1,6 +1,6 @@
 import Model
 
-/// Divides the moments among panels, at the edges of stages as far as that can be.
+/// Divides the moments among panels, at the edges of stages as far as their texts find room.
 enum PanelSplit {
   /// The fewest and the most moments side by side.
   static let sizes = 2...4
@@ -12,55 +12,63 @@ enum PanelSplit {
       ViewContext(catalogue: catalogue, labels: Labels(tag: $0.value, name: "", entries: []))
     }
     let moments = catalogue.moments
-    return groups(of: moments.map(\.stage.value)).flatMap {
-      panels(of: Array(moments[$0]), in: languages, legendLines: legendLines(of: variant))
-    }
-  }
-
-  /// One panel, or two where the texts do not fit. Criteria are worth a panel more, but no
-  /// moment stands alone for their sake.
-  private static func panels(
-    of moments: [Moment], in languages: [ViewContext], legendLines: Int
-  ) -> [[Moment]] {
-    let mayPart = moments.count >= 2 * sizes.lowerBound
-    let fits = languages.map { PanelFit(moments, in: $0, legendLines: legendLines) }
-    let isEnough = fits.allSatisfy { mayPart ? $0.showsCriteria : $0.holds }
-    guard moments.count > 1, !isEnough else { return [moments] }
-    let half = (moments.count + 1) / 2
-    return [moments[..<half], moments[half...]].flatMap {
-      panels(of: Array($0), in: languages, legendLines: legendLines)
-    }
+    let legendLines = legendLines(of: variant)
+    return groups(of: moments.map(\.stage.value)) { group in
+      let fits = languages.map {
+        PanelFit(Array(moments[group]), in: $0, legendLines: legendLines)
+      }
+      return Fit(
+        holds: fits.allSatisfy(\.holds), showsCriteria: fits.allSatisfy(\.showsCriteria))
+    }.map { Array(moments[$0]) }
   }
 
   /// The lines that say how to read, in languages whose labels are not at hand.
-  private static func legendLines(of variant: Variant) -> Int {
-    let isOfHall = variant.hall != nil
+  static func legendLines(of variant: Variant) -> Int {
     switch variant.kind {
-    case .whole, .hall: return isOfHall ? 3 : 1
-    case .segment: return isOfHall ? 5 : 3
+    case .whole: 1
+    case .hall: 2
+    case .segment: 3
     }
+  }
+
+  /// What room a panel has for the moments of a group.
+  struct Fit {
+    /// Whether everything stands on it in type of a readable size.
+    let holds: Bool
+    /// Whether the criteria of the standards find room too.
+    let showsCriteria: Bool
   }
 
   /// What a choice of groups costs; the first difference counts.
   private struct Cost: Comparable {
+    /// Panels that run over.
+    var overfull = 0
     /// Groups of a size that is not wanted.
     var misfits = 0
-    /// Edges of groups within a stage, and edges of stages within a group.
-    var edges = 0
+    /// Stages that share a panel with their neighbour.
+    var joins = 0
+    /// Panels without criteria: they are worth a stage that stands on two panels.
+    var bare = 0
+    /// Stages that go on on another panel.
+    var parts = 0
     var squares = 0
 
+    private var order: [Int] { [overfull, misfits, joins, bare, parts, squares] }
+
     static func < (left: Cost, right: Cost) -> Bool {
-      (left.misfits, left.edges, left.squares) < (right.misfits, right.edges, right.squares)
+      left.order.lexicographicallyPrecedes(right.order)
     }
   }
 
   /// Groups of two to four neighbours, told by the stages of the moments: a stage each where it
-  /// has so many, a stage of one joins a neighbour, a longer one is divided evenly.
-  static func groups(of stages: [ID<Stage>]) -> [Range<Int>] {
+  /// has so many, a stage of one joins a neighbour, and one that has no room on a panel is
+  /// divided.
+  static func groups(of stages: [ID<Stage>], room: (Range<Int>) -> Fit) -> [Range<Int>] {
     var best: [(cost: Cost, from: Int)] = [(Cost(), 0)]
     for end in stages.indices.map({ $0 + 1 }) {
       let choices = (max(0, end - sizes.upperBound)..<end).map { start in
-        (cost: cost(of: start..<end, in: stages, after: best[start].cost), from: start)
+        let group = start..<end
+        return (cost: cost(of: group, room(group), in: stages, after: best[start].cost), start)
       }
       best.append(choices.min { $0.cost < $1.cost } ?? (Cost(), 0))
     }
@@ -73,12 +81,16 @@ enum PanelSplit {
     return groups.reversed()
   }
 
-  private static func cost(of group: Range<Int>, in stages: [ID<Stage>], after: Cost) -> Cost {
-    func parts(_ index: Int) -> Bool { stages[index - 1] != stages[index] }
+  private static func cost(
+    of group: Range<Int>, _ room: Fit, in stages: [ID<Stage>], after: Cost
+  ) -> Cost {
+    func isEdge(_ index: Int) -> Bool { stages[index - 1] != stages[index] }
     var cost = after
+    cost.overfull += room.holds ? 0 : 1
     cost.misfits += sizes.contains(group.count) ? 0 : 1
-    cost.edges += group.dropFirst().count(where: parts)
-    cost.edges += group.lowerBound > 0 && !parts(group.lowerBound) ? 1 : 0
+    cost.joins += group.dropFirst().count(where: isEdge)
+    cost.bare += room.showsCriteria ? 0 : 1
+    cost.parts += group.lowerBound > 0 && !isEdge(group.lowerBound) ? 1 : 0
     cost.squares += group.count * group.count
     return cost
   }

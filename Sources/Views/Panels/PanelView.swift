@@ -37,12 +37,11 @@ struct PanelView {
   /// What is particular to the readers of a variant.
   static func own(in context: ViewContext) -> [String] {
     let difference = VariantDifference(context: context)
-    let hall = context.variant.hall.map { edition in
-      let words = HallWords(edition: edition, context: context)
-      return [words.facts, words.omitted].compactMap(\.self)
+    // Where the hall is and when it is open, its poster says.
+    let omitted = context.variant.hall.flatMap {
+      HallWords(edition: $0, context: context).omitted
     }
-    return (hall ?? [])
-      + ([difference.order].compactMap(\.self) + difference.lines).map(context.unmarked)
+    return ([omitted, difference.order].compactMap(\.self) + difference.lines).map(context.unmarked)
   }
 
   /// A stage with its letter.

@@ -4,12 +4,16 @@ import Rendering
 /// The cover of a book: what it is and which edition.
 struct BookCover {
   let context: ViewContext
+  /// What the book is called.
+  let name: String
   /// The id of the book.
   let id: String
 
-  /// The first chapter: the cover, and on it what else is written.
-  func chapter(named name: String, write: (inout BookFlow) -> Void = { _ in }) -> BookChapter {
-    BookChapter(anchor: "cover", name: name, isControl: true, in: context) { flow in
+  /// The first chapter: the cover, and on it what else is written, which the running head names.
+  func chapter(_ heading: String? = nil, write: (inout BookFlow) -> Void = { _ in })
+    -> BookChapter
+  {
+    BookChapter(anchor: "cover", name: heading ?? name, isControl: true, in: context) { flow in
       self.write(&flow)
       write(&flow)
     }
@@ -40,7 +44,7 @@ struct BookCover {
       + 6
       + type.height(
         context.words(context.catalogue.set.subtitle), .lead, width: width, breaking: .phrases)
-      + 37 + type.leading(.chapter) + 37 + 26 + lines.reduce(0, +)
+      + 37 + type.height(name, .chapter, width: width) + 37 + 26 + lines.reduce(0, +)
   }
 
   /// The hall the book is for: where it is, how it is reached, when it is open.

@@ -30,7 +30,7 @@ struct ChangeReport: Sendable {
     }
     let after = briefs.map(chapter) + (context.roles.isEmpty ? [rest] : [])
     let shown = after.filter { !$0.pages.isEmpty }
-    let cover = BookCover(context: context, id: id).chapter(named: words.label("name")) {
+    let cover = BookCover(context: context, name: words.label("name"), id: id).chapter {
       writeSummary(briefs, &$0)
     }
     return Book(

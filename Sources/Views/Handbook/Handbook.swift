@@ -43,7 +43,7 @@ struct Handbook: Sendable {
       remark: context.labels("handbook.contents.signs"))
     return Book(
       context: context, name: name, id: id, audience: scope.audience(in: context),
-      chapters: [front.cover(id: id), contents] + before + moments + after)
+      chapters: [front.cover(named: name, id: id), contents] + before + moments + after)
   }
 
   private var id: String { context.documentID("HB" + scope.idEnding) }

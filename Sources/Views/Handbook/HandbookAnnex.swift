@@ -159,8 +159,8 @@ struct HandbookAnnex {
       columns: [
         .init(heading: words.label("waiver.rule"), width: 128, text: "22"),
         .init(heading: words.label("waiver.element"), width: 72, text: "10"),
-        .init(heading: words.label("waiver.reason"), width: 138, text: "*"),
-        .init(heading: words.label("waiver.approver"), width: 64, text: "12"),
+        .init(heading: words.label("waiver.reason"), width: 126, text: "*"),
+        .init(heading: words.label("waiver.approver"), width: 76, text: "12"),
         .init(heading: words.label("waiver.until"), width: 74, text: "10"),
       ],
       rows: (scope.role == nil ? set.waivers : []).map { waiver in

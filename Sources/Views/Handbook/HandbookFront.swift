@@ -11,8 +11,8 @@ struct HandbookFront {
   var set: StandardSet { context.catalogue.set }
 
   /// The cover, with how to use what follows.
-  func cover(id: String) -> BookChapter {
-    BookCover(context: context, id: id).chapter(named: words.label("use.title")) { flow in
+  func cover(named name: String, id: String) -> BookChapter {
+    BookCover(context: context, name: name, id: id).chapter(words.label("use.title")) { flow in
       flow.section(words.label("use.title"))
       flow.bullets((1...6).map { words.label("use.\($0)") })
     }

@@ -34,7 +34,7 @@ struct Registers: Sendable {
       + [DrillCalendar(context: context).chapter, CopyRegister(context: context).chapter]
     let shown = chapters.filter { !$0.pages.isEmpty }
     let name = context.labels("registers.name")
-    let cover = BookCover(context: context, id: id).chapter(named: name) { flow in
+    let cover = BookCover(context: context, name: name, id: id).chapter { flow in
       flow.section(context.labels("registers.use"))
       let uses = context.variant.hall == nil ? 1...4 : 3...4
       flow.bullets(uses.map { context.labels("registers.use.\($0)") })

@@ -17,7 +17,7 @@ struct RuleBook {
   /// The reference as a book.
   var book: Book {
     let id = context.documentID("RR")
-    let cover = BookCover(context: context, id: id).chapter(named: label("name"))
+    let cover = BookCover(context: context, name: label("name"), id: id).chapter()
     let contents = BookContents(context: context).chapter(lead: lead, entries)
     return Book(
       context: context, name: label("name"), id: id, chapters: [cover, contents, chapter])

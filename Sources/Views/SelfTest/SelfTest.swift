@@ -34,7 +34,7 @@ struct SelfTest: Sendable {
   /// The self-test as a book.
   var book: Book {
     let name = scope.name("self-test", in: context)
-    let cover = BookCover(context: context, id: id).chapter(named: name, write: writeScore)
+    let cover = BookCover(context: context, name: name, id: id).chapter(write: writeScore)
     return Book(
       context: context, name: name, id: id, audience: scope.audience(in: context),
       chapters: [cover, asked, answers(page: true)].filter { !$0.pages.isEmpty })

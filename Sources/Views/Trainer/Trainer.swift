@@ -34,7 +34,7 @@ struct Trainer: Sendable {
       TrainerSheets(context: context, drills: slices.filter(\.isOnStage).flatMap(\.drills)).chapter,
       test.answers(page: false),
     ].filter { !$0.pages.isEmpty }
-    let cover = BookCover(context: context, id: id).chapter(named: name) { flow in
+    let cover = BookCover(context: context, name: name, id: id).chapter { flow in
       flow.section(label("use"))
       flow.bullets((1...4).map { label("use.\($0)", [("test", test.id)]) })
     }

@@ -24,10 +24,7 @@ actor PrintPress {
       .appendingPathComponent("peakend-print-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     browser = try Chromium(Programs.browser(), profile: folder)
-    // A wide window, so that pages are not set for a telephone.
-    _ = try browser.call(
-      "Emulation.setDeviceMetricsOverride",
-      ["width": 1700, "height": 1200, "deviceScaleFactor": 1, "mobile": false])
+    try Self.setWidth(Self.width, of: browser)
   }
 
   /// Prints HTML on a press of its own.
@@ -48,6 +45,15 @@ actor PrintPress {
       await press.close()
       throw error
     }
+  }
+
+  /// Wide enough for a page not to be set for a telephone, in pixels.
+  private static let width = 1700
+
+  private static func setWidth(_ width: Int, of browser: Chromium) throws {
+    _ = try browser.call(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": width, "height": 1200, "deviceScaleFactor": 1, "mobile": false])
   }
 
   /// How many browsers share pages.
@@ -75,19 +81,33 @@ actor PrintPress {
     }
   }
 
-  /// Prints HTML on paper of its own choice.
-  func print(_ html: String) async throws -> Printout {
+  /// Prints HTML on paper of its own choice, no type smaller than so many points; pages that are
+  /// read in the hand must be fit for a telephone too.
+  func print(_ html: String, leastType: Double = 8, onTelephone: Bool = true) async throws
+    -> Printout
+  {
     let page = folder.appendingPathComponent("page.html")
     let pdf = folder.appendingPathComponent("page.pdf")
     try Data(html.utf8).write(to: page)
     try browser.open(page)
-    let faults = try browser.evaluate(Self.probe).components(separatedBy: "; ")
+    var faults = try probe(leastType)
     try browser.pdf().write(to: pdf)
+    if onTelephone {
+      try Self.setWidth(390, of: browser)
+      faults += try probe(nil).map { "on a telephone: " + $0 }
+      try Self.setWidth(Self.width, of: browser)
+    }
     let info = try await Programs.run(
       Programs.poppler("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
     let text = try await Programs.run(Programs.poppler("pdftotext"), ["-raw", pdf.path, "-"])
-    return Printout(
-      sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults.filter { !$0.isEmpty })
+    return Printout(sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults)
+  }
+
+  /// What is wrong with the open page; on a screen, where no least type is given, pages have no
+  /// edges.
+  private func probe(_ leastType: Double?) throws -> [String] {
+    try browser.evaluate(PrintProbe.script(leastType)).components(separatedBy: "; ")
+      .filter { !$0.isEmpty }
   }
 
   /// HTML as a PDF.
@@ -132,47 +152,6 @@ actor PrintPress {
     let compatible = text.precomposedStringWithCompatibilityMapping
     return String(compatible.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "|" })
   }
-
-  // MARK: - The probe
-
-  /// A script that measures the page and yields what is wrong.
-  private static let probe = """
-    (() => {
-    const faults = [], name = e => e.localName + (e.id ? '#' + e.id : e.className.length ? '.' + e.className : '');
-    const hides = e => { const s = getComputedStyle(e); return s.overflowX !== 'visible' || s.overflowY !== 'visible' };
-    const isForReaders = e => e.clientWidth <= 1 && e.clientHeight <= 1;
-    for (const e of document.querySelectorAll('main, main *')) {
-      if (!(e instanceof HTMLElement) || !e.clientWidth || isForReaders(e) || !hides(e)) continue;
-      if (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
-        faults.push(name(e) + ' holds ' + e.scrollWidth + 'x' + e.scrollHeight + ' in ' + e.clientWidth + 'x' + e.clientHeight);
-    }
-    for (const sheet of document.querySelectorAll('.sheet')) {
-      const parts = [...sheet.children].filter(e => e.getClientRects().length), isFixed = e => getComputedStyle(e).position === 'absolute';
-      const end = Math.max(...parts.filter(e => !isFixed(e)).map(e => e.getBoundingClientRect().bottom)), middle = sheet.getBoundingClientRect().top + sheet.clientHeight / 2;
-      for (const e of parts.filter(isFixed)) {
-        const top = e.getBoundingClientRect().top;
-        if (top > middle && end > top + 1) faults.push('text runs into ' + name(e) + ' by ' + Math.round(end - top));
-      }
-    }
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let n; n = walk.nextNode();) {
-      const p = n.parentElement;
-      if (!n.data.trim() || p.closest('script, style, title, desc')) continue;
-      if ([...ancestors(p)].some(e => e instanceof HTMLElement && hides(e) && isForReaders(e))) continue;
-      const sheet = p.closest('.sheet'), cell = p.closest('td, th');
-      if (!sheet) { faults.push('text outside any sheet: ' + n.data.trim().slice(0, 20)); continue }
-      const r = document.createRange(); r.selectNodeContents(n);
-      for (const b of r.getClientRects()) for (const box of [sheet, cell]) {
-        if (!box || b.width < 1) continue;
-        const q = box.getBoundingClientRect(), t = 2;
-        if (b.left < q.left - t || b.right > q.right + t || box === sheet && (b.top < q.top - t || b.bottom > q.bottom + t))
-          faults.push('"' + n.data.trim().slice(0, 20) + '" sticks out of ' + name(box));
-      }
-    }
-    function* ancestors(e) { for (; e && e !== document.body; e = e.parentElement) yield e }
-    return [...new Set(faults)].slice(0, 12).join('; ');
-    })()
-    """
 
   private static func sizes(in info: String) -> [(width: Double, height: Double)] {
     info.split(separator: "\n").filter { $0.hasPrefix("Page ") && $0.contains(" size:") }.compactMap

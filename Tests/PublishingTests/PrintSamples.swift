@@ -49,7 +49,7 @@ enum PrintSamples {
     }
   }
 
-  /// What hangs and is filled in of every segment and every hall, and the duty manager's handbook.
+  /// What hangs and is filled in of every segment and every hall, and its handbooks.
   private static func variants(of catalogue: Catalogue) throws
     -> [(kind: String, document: Document)]
   {
@@ -57,9 +57,7 @@ enum PrintSamples {
       try documents(
         contexts(catalogue, variant: variant), of: [.poster, .panels, .checklist],
         withIndex: true)
-        + documents(
-          contexts(catalogue, variant: variant, roles: [ID("DM")]), of: [.handbook],
-          withIndex: false)
+        + documents(contexts(catalogue, variant: variant), of: [.handbook], withIndex: false)
     }
   }
 

@@ -12,12 +12,25 @@ import Views
 
   private static func check(_ page: PrintSamples.PrintPage, on press: PrintPress) async {
     do {
-      let printout = try await press.print(page.html)
+      let paper = Paper(rawValue: page.document.paper)
+      let printout = try await press.print(
+        page.html, leastType: paper.map(leastType(on:)) ?? 8, onTelephone: paper == nil)
       checkPaper(printout, of: page)
       checkStandards(printout, of: page)
       #expect(printout.faults.isEmpty, "\(page)")
     } catch {
       Issue.record("\(page): \(error)")
+    }
+  }
+
+  /// The least type on a paper that hangs on a wall, in points: what can be read from where
+  /// people stand.
+  private static func leastType(on paper: Paper) -> Double {
+    switch paper {
+    case .a0: 28
+    case .a1: 20
+    case .a2: 14
+    case .a3: 10
     }
   }
 
@@ -74,5 +87,12 @@ import Views
     let clipped = try await PrintPress.print(
       page("p{width:9mm;overflow:hidden;white-space:nowrap}", "cut off on the right"))
     #expect(clipped.faults.contains { $0.contains("p holds") })
+    let small = try await PrintPress.print(page("p{font-size:7pt}", "small"))
+    #expect(small.faults == ["\"small\" is set in 7.0 pt"])
+    let divided = try await PrintPress.print(
+      page("p{width:9mm;overflow-wrap:anywhere}", "in a narrow departmental column"))
+    #expect(divided.faults.contains("\"departmental\" is divided"))
+    let wide = try await PrintPress.print(page(".sheet{width:98mm}b{margin-left:96mm}", "<b>x</b>"))
+    #expect(wide.faults.allSatisfy { $0.hasPrefix("on a telephone: ") })
   }
 }

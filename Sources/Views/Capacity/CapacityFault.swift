@@ -34,12 +34,12 @@ public enum CapacityFault {
   private static let failing = """
     <moment id="M01">
       <standard id="M01-S1" level="must" role="GD">
-        <short xml:lang="zh-Hans">店面小卡片|常备当期版|缺了两天内|补齐并登记|再报主管</short>
+        <short xml:lang="zh-Hans">店面小卡片常备当期版缺了两天内补齐并登记再报主管</short>
     """
 
   private static let passing = """
     <moment id="M01">
       <standard id="M01-S1" level="must" role="GD">
-        <short xml:lang="zh-Hans">店面小卡片|当期版</short>
+        <short xml:lang="zh-Hans">店面小卡片当期版</short>
     """
 }

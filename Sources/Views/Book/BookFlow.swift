@@ -8,7 +8,7 @@ struct BookFlow {
   let spaces: BookSpaces
   private(set) var blocks: [PageBlock<BookPart>] = []
   /// Whether the last block was a heading, below which nothing needs space.
-  private var isBelowHeading = true
+  private(set) var isBelowHeading = true
   /// The last heading, which names the tables below it to those who cannot see it.
   private var heading = ""
 

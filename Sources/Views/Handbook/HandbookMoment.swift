@@ -46,8 +46,8 @@ struct HandbookMoment {
     if flow.blocks.count == count { flow.removeLast() }
   }
 
-  /// Writes the head of the chapter; `spare` is room kept on its page, in points.
-  func open(_ flow: inout BookFlow, spare: Double = 0) {
+  /// Writes the head of the chapter.
+  func open(_ flow: inout BookFlow) {
     let name = context.plain(moment.name)
     let lead = context.plain(moment.lead)
     let badge = words.badge(moment)
@@ -66,7 +66,7 @@ struct HandbookMoment {
         "badge": .text(badge), "isHollow": .flag(moment.kind.value == .low),
         "map": .record(HandbookMap.record(around: index, in: context)),
       ],
-      height: max(40, title) + 13 + leading + HandbookMap.height + spare, isHeading: true)
+      height: max(40, title) + 13 + leading + HandbookMap.height, isHeading: true)
   }
 }
 

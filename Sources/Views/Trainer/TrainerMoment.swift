@@ -16,8 +16,7 @@ struct TrainerMoment {
   var chapter: BookChapter {
     BookChapter(anchor: moment.key, name: words.numbered(moment), in: context) { flow in
       let view = HandbookMoment(slice: slice, index: index, context: context, words: words)
-      // Four short steps on a page can come out a line longer than they measure.
-      view.open(&flow, spare: 18)
+      view.open(&flow)
       write(.prepare, &flow, writePreparation)
       write(.present, &flow) { flow in
         flow.table(demonstration)

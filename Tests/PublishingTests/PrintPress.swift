@@ -56,6 +56,10 @@ actor PrintPress {
       ["width": width, "height": 1200, "deviceScaleFactor": 1, "mobile": false])
   }
 
+  private func setMedia(_ media: String) throws {
+    _ = try browser.call("Emulation.setEmulatedMedia", ["media": media])
+  }
+
   /// How many browsers share pages.
   private static let presses = 2
 
@@ -89,9 +93,11 @@ actor PrintPress {
     let page = folder.appendingPathComponent("page.html")
     let pdf = folder.appendingPathComponent("page.pdf")
     try Data(html.utf8).write(to: page)
+    try setMedia("print")
     try browser.open(page)
     var faults = try probe(leastType)
     try browser.pdf().write(to: pdf)
+    try setMedia("screen")
     if onTelephone {
       try Self.setWidth(390, of: browser)
       faults += try probe(nil).map { "on a telephone: " + $0 }

@@ -41,7 +41,7 @@ enum PrintProbe {
       }
     }
     const page = document.documentElement;
-    if (page.scrollWidth > page.clientWidth + 1) faults.push('the page is ' + page.scrollWidth + ' wide in ' + page.clientWidth);
+    if (least === null && page.scrollWidth > page.clientWidth + 1) faults.push('the page is ' + page.scrollWidth + ' wide in ' + page.clientWidth);
     """
 
   /// Words outside their sheet or cell, in type too small, or divided at the end of a line.

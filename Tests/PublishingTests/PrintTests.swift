@@ -92,7 +92,8 @@ import Views
     let divided = try await PrintPress.print(
       page("p{width:9mm;overflow-wrap:anywhere}", "in a narrow departmental column"))
     #expect(divided.faults.contains("\"departmental\" is divided"))
-    let wide = try await PrintPress.print(page(".sheet{width:98mm}b{margin-left:96mm}", "<b>x</b>"))
-    #expect(wide.faults.allSatisfy { $0.hasPrefix("on a telephone: ") })
+    let wide = try await PrintPress.print(
+      page("@media screen{.sheet{width:150mm}}", "wide on a screen"))
+    #expect(wide.faults == ["on a telephone: the page is 567 wide in 390"])
   }
 }

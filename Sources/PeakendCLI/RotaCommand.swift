@@ -31,6 +31,9 @@ struct RotaCommand: SpeakingCommand {
     name: .customLong("role"), help: "A role whose turns are wanted; all without it. Repeatable.")
   var roles: [String] = []
 
+  @Option(help: "A hall whose own posts, days and phase of the roll-out count.")
+  var hall: String?
+
   @Flag(help: "As a hall samples that has come to the implicit phase of the roll-out.")
   var sampled = false
 
@@ -48,7 +51,12 @@ struct RotaCommand: SpeakingCommand {
         "'\(sources.folder)' cannot be read; 'peakend check' says why",
         zh: "“\(sources.folder)”无法读取；原因见 peakend check")
     }
+    try speech.require(
+      hall.map { [$0] } ?? [], among: catalogue.halls.map(\.key), Phrase("hall", zh: "营业厅"))
     try speech.require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
+    if let own = catalogue.halls.first(where: { $0.key == hall }) {
+      catalogue = catalogue.edition(of: own).catalogue
+    }
     if sampled { catalogue.density = .sampled }
     let proofs = catalogue.set.roles.filter { roles.isEmpty || roles.contains($0.key) }
       .compactMap { catalogue.rotaProof(of: $0, over: days) }

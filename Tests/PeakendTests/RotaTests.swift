@@ -27,6 +27,18 @@ struct RotaTests {
         """)
   }
 
+  @Test("a hall counts with its own phase of the roll-out, its posts and its open days")
+  func ofAHall() throws {
+    let arguments = ["rota", Program.hall, "--from", "2026-12-05", "--to", "2026-12-07"]
+    let whole = try Program.run(arguments)
+    let small = try Program.run(arguments + ["--hall", "NC03"])
+    #expect(whole.output.contains("2026-12-06") && small.status == 0, "\(small.talk)")
+    #expect(!small.output.contains("2026-12-06") && small.output.contains("2026-12-07"))
+    #expect(small.output != whole.output)
+    let unknown = try Program.run(arguments + ["--hall", "NC30"])
+    #expect(unknown.status == 2 && unknown.talk.contains("NC03"), "\(unknown.talk)")
+  }
+
   @Test("a bound that is broken is told, and exits with 1")
   func broken() throws {
     let scratch = try Scratch()

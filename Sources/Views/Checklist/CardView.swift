@@ -11,15 +11,21 @@ struct CardView {
   /// The body of the document.
   var body: Record {
     var body = ChecklistWords.head(sheet.name, in: context)
-    body["turns"] = .flag(
-      sheet.plan.day == nil && sheet.cards.flatMap(\.items).contains { $0.turnDays != nil })
+    body["instructions"] = .texts(Self.instructions(for: sheet.plan, in: context))
     body["isLarge"] = .flag(sheet.metrics.isLarge)
-    body["hasRedLine"] = .flag(
-      sheet.cards.flatMap(\.items).contains { $0.probes.contains(where: \.isRedLine) })
     body["cards"] = .records(sheet.cards.enumerated().map(card))
     body["hasFixes"] = .flag(sheet.noteLines > 0)
     body["notes"] = ChecklistWords.lines(sheet.noteLines)
     return body
+  }
+
+  /// The sentences above the cards: how to use them, and the signs. They are the same on every
+  /// page of a plan.
+  static func instructions(for plan: ChecklistPlan, in context: ViewContext) -> [String] {
+    let items = plan.groups(of: .pausePoint).flatMap(\.items)
+    let signs = ChecklistWords.signs(of: items, on: plan.day, in: context)
+    return [([context.labels("card.how")] + signs).joined(separator: "　")]
+      + HallWords.notes(for: plan.role, in: context)
   }
 
   private func card(_ number: Int, _ card: PauseCard) -> Record {

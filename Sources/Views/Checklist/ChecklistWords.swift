@@ -26,6 +26,22 @@ enum ChecklistWords {
     ]
   }
 
+  /// What the signs at some checks mean: red lines, several runs a day, turns on a sheet without
+  /// a day.
+  static func signs(of items: [ChecklistItem], on day: CivilDate?, in context: ViewContext)
+    -> [String]
+  {
+    let labels = context.labels
+    let hasRedLine = items.contains { $0.probes.contains(where: \.isRedLine) }
+    let takesTurns = day == nil && items.contains { $0.turnDays != nil }
+    let hasRuns = items.contains { $0.check.species.value == .round && $0.check.runs > 1 }
+    return [
+      hasRedLine ? "★ " + labels("redline") + labels("checklist.redline-meaning") : nil,
+      hasRuns ? labels("checklist.how-runs") : nil,
+      takesTurns ? labels("sheet.turns") : nil,
+    ].compactMap { $0 }
+  }
+
   /// The numbers of lines to write on.
   static func lines(_ count: Int) -> ViewValue { .list((0..<count).map { .number($0 + 1) }) }
 

@@ -43,14 +43,8 @@ struct RoundView {
     let labels = context.labels
     let items = plan.groups(of: .round).flatMap(\.items)
     let isScored = plan.role.isScored
-    var signs = [labels("checklist.legend")]
-    if items.contains(where: { $0.probes.contains(where: \.isRedLine) }) {
-      signs.append("★ " + labels("redline") + labels("checklist.redline-meaning"))
-    }
-    if items.contains(where: { $0.check.runs > 1 }) { signs.append(labels("checklist.how-runs")) }
-    if plan.day == nil, items.contains(where: { $0.turnDays != nil }) {
-      signs.append(labels("sheet.turns"))
-    }
+    let signs =
+      [labels("checklist.legend")] + ChecklistWords.signs(of: items, on: plan.day, in: context)
     return [labels(isScored ? "round.how-scored" : "round.how"), signs.joined(separator: "　")]
       + HallWords.notes(for: plan.role, in: context)
   }

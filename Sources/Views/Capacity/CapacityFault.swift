@@ -40,6 +40,6 @@ public enum CapacityFault {
   private static let passing = """
     <moment id="M01">
       <standard id="M01-S1" level="must" role="GD">
-        <short xml:lang="zh-Hans">店面小卡片当期版</short>
+        <short xml:lang="zh-Hans">店面小卡片</short>
     """
 }

@@ -131,6 +131,24 @@ struct CurveTests {
     }
   }
 
+  /// On a low curve there is no room between the lines: the present value goes beside the remark,
+  /// but not where it would seem to be a neighbour's.
+  @Test(arguments: [(300.0, true), (40, false)])
+  func wordsGoAsideWhereThereIsRoom(distance: Double, goesAside: Bool) throws {
+    let points = [1.0, 2].map { place in
+      Curve.Point(
+        x: place * distance, target: .init(2.6, mark: .triangle, label: "Peak +2.6"),
+        current: .init(1, mark: .dot, label: "now +1.0"), note: ["Seen unboxed,", "all moved"])
+    }
+    let scale = Curve.Scale(
+      width: distance * 3, height: 78, values: -4...5, ticks: [0], typeSize: 9.9, family: .latin)
+    let svg = Curve(points, scale: scale).svg(id: "c", title: "t", description: "d")
+    let now = try #require(svg.components(separatedBy: "<text ").last { $0.contains("now +1.0") })
+    let x = try #require(
+      now.firstMatch(of: /x="(?<x>[0-9.]+)"/).flatMap { Double($0.output.x) })
+    #expect((abs(x - 2 * distance) > 30) == goesAside, "\(x)")
+  }
+
   @Test func wordsAreEscaped() {
     let point = Curve.Point(x: 9, target: .init(0, mark: .dot, label: "<&>"), current: nil)
     #expect(Self.curve([point]).contains(">&lt;&amp;&gt;</text>"))

@@ -18,7 +18,7 @@ enum PosterSamples {
   ) throws -> Catalogue {
     let folder = "Standards/\(set)/"
     let files = EmbeddedAssets.files.filter {
-      $0.path.hasPrefix(folder + "set") || $0.path.hasPrefix(folder + "moments/")
+      ["set", "moments/", "halls/"].map { folder + $0 }.contains(where: $0.path.hasPrefix)
     }
     let sources = files.compactMap { file in
       let path = String(file.path.dropFirst(folder.count))

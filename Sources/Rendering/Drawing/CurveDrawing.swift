@@ -105,7 +105,8 @@ struct CurveDrawing {
     guard let words = value.label else { return "" }
     let mark = value.mark
     let places = places(
-      for: [words], isBold: mark.isBold, around: box(of: value, at: x), belowFirst: isBelow)
+      for: [words], isBold: mark.isBold, around: box(of: value, at: x), belowFirst: isBelow,
+      within: reach(at: x))
     let box = placer.place(places)
     return text([words], in: box, color: mark.ink, isBold: mark.isBold)
   }
@@ -113,29 +114,39 @@ struct CurveDrawing {
   private func note(of point: Curve.Point, _ placer: inout LabelPlacer) -> String {
     let places = places(
       for: point.note, isBold: false, around: box(of: point.target, at: point.x),
-      belowFirst: true)
+      belowFirst: true, within: reach(at: point.x))
     return text(
       point.note, in: placer.place(places), color: SVG.Ink.black, isBold: false)
   }
 
+  /// How far to either side words may stand without seeming to be a neighbour's.
+  private func reach(at x: Double) -> Double {
+    let distances = points.map { abs($0.x - x) }.filter { $0 > 0 }
+    return (distances.min() ?? scale.width) / 2
+  }
+
   /// Places for words around a mark, the best first: at growing distance, above or below it,
-  /// in the middle and then to either side.
+  /// in the middle and then to either side; and after all these, farther aside within a reach.
   private func places(
-    for lines: [String], isBold: Bool, around mark: Box, belowFirst: Bool
+    for lines: [String], isBold: Bool, around mark: Box, belowFirst: Bool, within reach: Double
   ) -> [Box] {
     let face = Typeface(scale.family, isBold ? .bold : .regular)
     let width = (lines.map { TextMeasure.ems($0, in: face) }.max() ?? 0) * scale.typeSize
     let height = Double(lines.count) * scale.typeSize * Self.leading
     let left = (mark.left + mark.right - width) / 2
     let step = scale.typeSize / 4
-    return (1...20).flatMap { distance in
-      [belowFirst, !belowFirst].flatMap { isBelow in
-        let away = step * Double(distance)
-        let top = isBelow ? mark.bottom + away : mark.top - away - height
-        let box = Box(left: left, top: top, right: left + width, bottom: top + height)
-        return [0, 0.3, -0.3, 0.6, -0.6].map { box.moved(x: $0 * width, y: 0) }
+    func places(_ asides: [Double]) -> [Box] {
+      (1...20).flatMap { distance in
+        [belowFirst, !belowFirst].flatMap { isBelow in
+          let away = step * Double(distance)
+          let top = isBelow ? mark.bottom + away : mark.top - away - height
+          let box = Box(left: left, top: top, right: left + width, bottom: top + height)
+          return asides.map { box.moved(x: $0 * width, y: 0) }
+        }
       }
     }
+    let far = [0.9, -0.9, 1.2, -1.2, 1.5, -1.5].filter { (abs($0) + 0.5) * width <= reach }
+    return places([0, 0.3, -0.3, 0.6, -0.6]) + places(far)
   }
 
   private static let leading = 1.2

@@ -48,7 +48,11 @@ struct LabelPlacer {
       if cost < least { (best, least) = (candidate, cost) }
       if cost == 0 { break }
     }
-    taken.append(best)
+    // Words side by side need a blank between them.
+    var kept = best
+    kept.left -= 2 * margin
+    kept.right += 2 * margin
+    taken.append(kept)
     return best
   }
 

@@ -28,10 +28,11 @@ enum PanelMeasures {
   static let rowSpaceBelowLine: Double = 4.6
   /// The space between two items of a cell.
   static let itemSpace: Double = 2
-  /// The least and the greatest height of the curve.
-  static let curve: ClosedRange<Double> = 66...150
+  /// The least and the greatest height of the curve. On the least, the names of the scale stand
+  /// clear of each other, and present values clear of the line above them.
+  static let curve: ClosedRange<Double> = 78...150
   /// The height of the curve that larger type must leave.
-  static let roomyCurve: Double = 84
+  static let roomyCurve: Double = 88
   /// The marker of a standard and the space beside it, in ems.
   static let marker: Double = 1.5
   /// The value of a need and the space around it, in ems.

@@ -25,9 +25,8 @@ enum PanelSplit {
   /// The lines that say how to read, in languages whose labels are not at hand.
   static func legendLines(of variant: Variant) -> Int {
     switch variant.kind {
-    case .whole: 1
-    case .hall: 2
-    case .segment: 3
+    case .whole, .hall: 1
+    case .segment: 2
     }
   }
 

@@ -34,14 +34,10 @@ struct PanelView {
     ]
   }
 
-  /// What is particular to the readers of a variant.
+  /// By whose ratings the sheet is ordered, where it is a segment's. What differs for the whole
+  /// journey, and what there is to know of a hall, the poster says.
   static func own(in context: ViewContext) -> [String] {
-    let difference = VariantDifference(context: context)
-    // Where the hall is and when it is open, its poster says.
-    let omitted = context.variant.hall.flatMap {
-      HallWords(edition: $0, context: context).omitted
-    }
-    return ([omitted, difference.order].compactMap(\.self) + difference.lines).map(context.unmarked)
+    VariantDifference(context: context).order.map { [context.unmarked($0)] } ?? []
   }
 
   /// A stage with its letter.

@@ -4,7 +4,7 @@ import Testing
 /// Every page is valid HTML, and nobody is kept out of it: readers who listen, who use a keyboard
 /// or who see little contrast.
 @Suite struct AccessibilityTests {
-  @Test(.timeLimit(.minutes(10))) func everyPageIsValidHTML() async throws {
+  @Test(.timeLimit(.minutes(30))) func everyPageIsValidHTML() async throws {
     let pages = try PrintSamples.pages()
     #expect(pages.count > 40)
     #expect(try await HTMLChecker.faults(in: pages.map { ("\($0)", $0.html) }) == [])

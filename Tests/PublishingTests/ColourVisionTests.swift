@@ -15,7 +15,7 @@ import Views
     return pages
   }
 
-  @Test(.timeLimit(.minutes(10))) func everyColourKeepsItsContrast() async throws {
+  @Test(.timeLimit(.minutes(30))) func everyColourKeepsItsContrast() async throws {
     let pages = try Self.pages()
     try await PrintPress.withPress { press in
       for page in pages {
@@ -32,7 +32,7 @@ import Views
     }
   }
 
-  @Test(.timeLimit(.minutes(10))) func noColourIsTheOnlySign() async throws {
+  @Test(.timeLimit(.minutes(30))) func noColourIsTheOnlySign() async throws {
     let pages = try Self.pages()
     try await PrintPress.withPress { press in
       for page in pages {
@@ -48,7 +48,7 @@ import Views
   }
 
   /// The picture shows no colour but those whose contrast was proved.
-  @Test(.timeLimit(.minutes(10))) func picturesShowNoOtherColours() async throws {
+  @Test(.timeLimit(.minutes(30))) func picturesShowNoOtherColours() async throws {
     let pages = try Self.pages()
     try await PrintPress.withPress { press in
       for page in pages {

@@ -25,7 +25,7 @@ import Views
   }
 
   @Test(
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(30)),
     arguments: [
       ("service-hall", "en", nil, Foreign.chinese), ("e-channel", "en", nil, .chinese),
       ("e-channel", "en", .init(language: "en", standIn: "zh-Hans"), .chinese),

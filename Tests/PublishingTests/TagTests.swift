@@ -8,7 +8,7 @@ import Views
 /// What the tags of PDFs tell readers who listen: one document of each kind is printed, the
 /// languages by turns.
 @Suite struct TagTests {
-  @Test(.timeLimit(.minutes(10))) func everyKindIsTagged() async throws {
+  @Test(.timeLimit(.minutes(30))) func everyKindIsTagged() async throws {
     let pages = try PrintSamples.oneOfEach()
     #expect(Set(pages.map(\.kind)) == Set(Publisher.outputs.map(\.name) + ["index"]))
     await PrintPress.share(pages) { page, press in

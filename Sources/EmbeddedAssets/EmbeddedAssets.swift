@@ -13,6 +13,13 @@ public enum EmbeddedAssets {
     }
     return nil
   }
+
+  /// The templates, partials and locales, by their paths below a folder of templates.
+  public static var templates: [(path: String, contents: String)] {
+    let root = "Templates/"
+    return files.filter { $0.path.hasPrefix(root) }
+      .map { (String($0.path.dropFirst(root.count)), $0.contents) }
+  }
 }
 
 /// One embedded file. Its text stays in the binary until somebody asks for it.

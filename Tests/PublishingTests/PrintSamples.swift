@@ -153,11 +153,7 @@ enum PrintSamples {
   }
 
   static func library() throws -> TemplateLibrary {
-    let root = "Templates/"
-    return try TemplateLibrary(
-      files: EmbeddedAssets.files.filter {
-        $0.path.hasPrefix(root) && $0.path.hasSuffix(".mustache")
-      }.map { (String($0.path.dropFirst(root.count)), $0.contents) })
+    try TemplateLibrary(files: EmbeddedAssets.templates.map { ($0.path, $0.contents) })
   }
 
   private static func text(_ path: String) -> String { EmbeddedAssets.file(path) ?? "" }

@@ -84,11 +84,7 @@ extension ChecklistSamples {
     })
 
   private static let library = Swift.Result {
-    let root = "Templates/"
-    return try TemplateLibrary(
-      files: EmbeddedAssets.files.filter {
-        $0.path.hasPrefix(root) && $0.path.hasSuffix(".mustache")
-      }.map { (String($0.path.dropFirst(root.count)), $0.contents) })
+    try TemplateLibrary(files: EmbeddedAssets.templates.map { ($0.path, $0.contents) })
   }
 
   static func templates() throws -> TemplateLibrary { try library.get() }

@@ -111,10 +111,6 @@ enum HandbookSamples {
   }
 
   static func templates() throws -> TemplateLibrary {
-    let head = "Templates/"
-    return try TemplateLibrary(
-      files: EmbeddedAssets.files.filter { $0.path.hasPrefix(head) }.map {
-        (path: String($0.path.dropFirst(head.count)), source: $0.contents)
-      })
+    try TemplateLibrary(files: EmbeddedAssets.templates.map { ($0.path, $0.contents) })
   }
 }

@@ -63,11 +63,7 @@ enum PosterSamples {
   }
 
   private static func templates() throws -> TemplateLibrary {
-    let prefix = "Templates/"
-    return try TemplateLibrary(
-      files: EmbeddedAssets.files.filter { $0.path.hasSuffix(".mustache") }.map {
-        (String($0.path.dropFirst(prefix.count)), $0.contents)
-      })
+    try TemplateLibrary(files: EmbeddedAssets.templates.map { ($0.path, $0.contents) })
   }
 
   private static func reader() throws -> StandardsReader {

@@ -20,12 +20,3 @@ struct TemplateExport {
         zh: "写入 \(files.count) 个文件；留下改动的，再用 --templates \(folder) 构建")[language])
   }
 }
-
-extension EmbeddedAssets {
-  /// The built-in templates, partials and locales, by their paths below a folder of templates.
-  static var templates: [(path: String, contents: String)] {
-    let prefix = "Templates/"
-    return files.filter { $0.path.hasPrefix(prefix) && !$0.path.hasPrefix(prefix + "Examples/") }
-      .map { (String($0.path.dropFirst(prefix.count)), $0.contents) }
-  }
-}

@@ -8,7 +8,7 @@ struct BookFlow {
   let spaces: BookSpaces
   private(set) var blocks: [PageBlock<BookPart>] = []
   /// Whether the last block was a heading, below which nothing needs space.
-  private(set) var isBelowHeading = true
+  private var isBelowHeading = true
   /// The last heading, which names the tables below it to those who cannot see it.
   private var heading = ""
 
@@ -18,6 +18,9 @@ struct BookFlow {
     spaces = setting.spaces
     type = BookType(isChinese: context.isChinese)
   }
+
+  /// The space above something that needs none below a heading.
+  func unlessBelowHeading(_ space: Double) -> Double { isBelowHeading ? 0 : space }
 
   /// Adds a part of a kind, with a height in points.
   mutating func part(
@@ -82,7 +85,7 @@ struct BookFlow {
       "subsection",
       ["name": .text(name), "isFirst": .flag(isBelowHeading), "anchor": .optional(anchor)],
       height: type.height(name, .strong, width: BookSheet.width) + 4,
-      before: isBelowHeading ? 0 : spaces.half, isHeading: true, anchor: anchor)
+      before: unlessBelowHeading(spaces.half), isHeading: true, anchor: anchor)
   }
 
   /// Adds a paragraph and more below it, with a note beside them if there is one. A lead stays
@@ -143,7 +146,7 @@ struct BookFlow {
       type.leading(.strong) + 4 + type.height(purpose, .strong, width: BookSheet.width)
       + spaces.para + type.height(why, .body, width: BookSheet.width)
     part(
-      "rule", record, height: height, before: isBelowHeading ? 0 : spaces.gap,
+      "rule", record, height: height, before: unlessBelowHeading(spaces.gap),
       isHeading: hasExamples, anchor: anchor)
   }
 
@@ -172,10 +175,9 @@ struct BookFlow {
     let rows = marked.map { row -> (record: Record, height: Double) in
       (table.record(of: row, context.labels), table.height(of: row, type, spaces))
     }
-    let isAfter = !isBelowHeading
     list(
-      "table", table.head(isAfter: isAfter, caption: heading),
-      headHeight: table.headHeight(type), before: isAfter ? spaces.half : 0, items: "rows",
+      "table", table.head(isAfter: !isBelowHeading, caption: heading),
+      headHeight: table.headHeight(type), before: unlessBelowHeading(spaces.half), items: "rows",
       anchors: table.rows.map(\.anchor), rows)
   }
 }

@@ -152,7 +152,7 @@ extension BookFlow {
       ],
       height: stemHeight(of: question)
         + optionsHeight(of: question, width: isNarrow ? column : BookSheet.width - 54, isNarrow),
-      before: isBelowHeading ? 0 : spaces.gap, anchor: anchor)
+      before: unlessBelowHeading(spaces.gap), anchor: anchor)
   }
 
   private func stemHeight(of question: Question) -> Double {

@@ -43,7 +43,7 @@ struct LabelPlacer {
   mutating func place(_ candidates: [Box]) -> Box {
     var best = frame
     var least = Double.infinity
-    for candidate in candidates.map(keptInside) {
+    for candidate in candidates.lazy.map(keptInside) {
       let cost = cost(of: candidate)
       if cost < least { (best, least) = (candidate, cost) }
       if cost == 0 { break }

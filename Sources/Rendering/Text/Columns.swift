@@ -5,7 +5,8 @@ import CTextBreak
 public enum Columns {
   /// The columns a text takes. Ambiguous characters count 1; `PlainForms` lets none through.
   public static func width(of text: some StringProtocol) -> Int {
-    LanguageMarks.plain(String(text)).unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    guard !LanguageMarks.areIn(text) else { return width(of: LanguageMarks.plain(String(text))) }
+    return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The text with blanks behind it up to `width` columns; longer text stays as it is.

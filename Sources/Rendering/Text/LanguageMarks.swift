@@ -62,7 +62,7 @@ public enum LanguageMarks {
   }
 
   /// Whether a text has marks.
-  static func areIn(_ text: String) -> Bool {
+  static func areIn(_ text: some StringProtocol) -> Bool {
     text.utf8.contains { $0 == start || $0 == end }
   }
 

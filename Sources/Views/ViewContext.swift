@@ -127,12 +127,10 @@ public struct ViewContext: Sendable {
     String(decoding: words.utf8.filter { $0 != UInt8(ascii: "|") }, as: UTF8.self)
   }
 
-  /// Several words in a row, as a list in running text.
-  public func joined(_ words: [String]) -> String {
+  /// Several words in a row, as a list in running text, or as the label of another pair has it.
+  public func joined(_ words: [String], by pair: String = "list.pair") -> String {
     guard let first = words.first else { return "" }
-    return words.dropFirst().reduce(first) {
-      labels("list.pair", [("first", $0), ("next", $1)])
-    }
+    return words.dropFirst().reduce(first) { labels(pair, [("first", $0), ("next", $1)]) }
   }
 
   private static func spaced(_ words: String, in language: String) -> String {

@@ -87,10 +87,7 @@ enum ChecklistWords {
 
   /// Several remarks in a row.
   static func joined(_ remarks: [String], in context: ViewContext) -> String {
-    guard let first = remarks.first else { return "" }
-    return remarks.dropFirst().reduce(first) {
-      context.labels("checklist.pair", [("first", $0), ("next", $1)])
-    }
+    context.joined(remarks, by: "checklist.pair")
   }
 
   /// On which days a check that is not daily falls due.

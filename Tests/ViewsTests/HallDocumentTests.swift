@@ -112,6 +112,34 @@ struct HallDocumentTests {
     #expect(HallWords(edition: edition, context: context).hours == expected)
   }
 
+  @Test(
+    "sheets with checks of the busy hour tell when it is, on their day or in the week",
+    arguments: [
+      (
+        Case(slug: "flagship", language: "zh-Hans"), nil,
+        "高峰时段：周一至周五 17:30-19:00；周六至周日 10:00-12:00"
+      ),
+      (Case(slug: "flagship", language: "zh-Hans"), "2026-12-05", "高峰时段：10:00-12:00"),
+      (
+        Case(slug: "standard", language: "en"), nil,
+        "Busy hour: Monday 10:00-12:00; Saturday 10:00-12:00"
+      ),
+      (Case(slug: "standard", language: "en"), "2026-12-01", nil),
+    ] as [(Case, String?, String?)])
+  func busyHours(sample: Case, day: String?, expected: String?) throws {
+    let context = try #require(try Self.contexts(sample, days: []).first)
+    let told = context.labels("hall.busy", [("hours", "")])
+    var isTold: Set<Bool> = []
+    for role in context.catalogue.set.roles {
+      let plan = ChecklistPlan(for: role, on: day.flatMap { CivilDate($0) }, in: context)
+      let notes = HallWords.notes(for: plan, in: context).joined()
+      let isDue = plan.groups.contains { $0.when == .peak }
+      #expect(notes.contains(expected ?? told) == (isDue && expected != nil), "\(role.key)")
+      isTold.insert(isDue)
+    }
+    #expect(isTold == [true, false])
+  }
+
   @Test("a day on which it is closed has no sheets", arguments: ["flagship", "standard", "small"])
   func closed(slug: String) throws {
     let sample = Case(slug: slug, language: "zh-Hans")

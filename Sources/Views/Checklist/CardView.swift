@@ -25,7 +25,7 @@ struct CardView {
     let items = plan.groups(of: .pausePoint).flatMap(\.items)
     let signs = ChecklistWords.signs(of: items, on: plan.day, in: context)
     return [([context.labels("card.how")] + signs).joined(separator: "　")]
-      + HallWords.notes(for: plan.role, in: context)
+      + HallWords.notes(for: plan, in: context)
   }
 
   private func card(_ number: Int, _ card: PauseCard) -> Record {

@@ -46,7 +46,7 @@ struct RoundView {
     let signs =
       [labels("checklist.legend")] + ChecklistWords.signs(of: items, on: plan.day, in: context)
     return [labels(isScored ? "round.how-scored" : "round.how"), signs.joined(separator: "　")]
-      + HallWords.notes(for: plan.role, in: context)
+      + HallWords.notes(for: plan, in: context)
   }
 
   private func group(_ number: Int, _ group: ChecklistGroup) -> Record {

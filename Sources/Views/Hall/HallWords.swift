@@ -26,7 +26,7 @@ struct HallWords {
   /// Address, telephone and hours in one line.
   var facts: String {
     let phone = label("phone-line", [("phone", hall.phone.value)])
-    return listed([address, phone, hours], by: "pair")
+    return context.joined([address, phone, hours], by: "hall.pair")
   }
 
   /// The phase of roll-out it is in, in the set's own word for it.
@@ -48,14 +48,17 @@ struct HallWords {
     return counts.isEmpty ? nil : label("omitted", [("what", context.joined(counts))])
   }
 
-  /// What a sheet of a post says of the hall: whose duties it does besides its own, and how
-  /// densely is checked; nothing where the sheet is for no hall.
-  static func notes(for role: Role, in context: ViewContext) -> [String] {
+  /// What the sheets of a plan say of the hall: whose duties the post does besides its own, when
+  /// the busy hour of its checks is, and how densely is checked; nothing where the sheets are for
+  /// no hall.
+  static func notes(for plan: ChecklistPlan, in context: ViewContext) -> [String] {
     guard let edition = context.variant.hall else { return [] }
     let words = HallWords(edition: edition, context: context)
-    let posts = edition.posts(coveredBy: role.id.value).map { context.plain($0.name) }
+    let posts = edition.posts(coveredBy: plan.role.id.value).map { context.plain($0.name) }
     let also = posts.isEmpty ? nil : words.label("also", [("posts", context.joined(posts))])
-    return [[also, words.density].compactMap(\.self).joined(separator: "　")]
+    let isBusy = plan.groups.contains { $0.when == .peak }
+    let busy = isBusy ? words.busyHours(on: plan.day) : nil
+    return [[also, busy, words.density].compactMap(\.self).joined(separator: "　")]
   }
 
   /// What templates print of the hall.
@@ -72,40 +75,42 @@ struct HallWords {
       "isIllustrative": .flag(hall.status.value == .illustrative),
     ]
   }
-
-  /// Several in one line.
-  func listed(_ words: [String], by key: String) -> String {
-    guard let first = words.first else { return "" }
-    return words.dropFirst().reduce(first) { label(key, [("first", $0), ("next", $1)]) }
-  }
 }
 
 // MARK: - Hours
 
 extension HallWords {
   /// The hours of the week, days alike in one.
-  var hours: String {
-    let week = Weekday.allCases.map { (day: $0, spans: hall.opening(on: $0).map(\.span)) }
+  var hours: String { week { hall.opening(on: $0) } }
+
+  /// When most customers come on a day, or in the week where no day is given; nil if the hall
+  /// has no traffic peak then.
+  func busyHours(on day: CivilDate?) -> String? {
+    let busy = { day in hall.busy.filter { $0.includes(day) } }
+    let hours =
+      day.map { context.joined(busy($0.weekday).map(\.span)) } ?? week(isWhole: false, busy)
+    return hours.isEmpty ? nil : label("busy", [("hours", hours)])
+  }
+
+  /// Hours of the week, days alike in one; a whole week also has the days on which it is closed.
+  private func week(isWhole: Bool = true, _ hours: (Weekday) -> [Hours]) -> String {
     var stretches: [(first: Weekday, last: Weekday, spans: [String])] = []
-    for (day, spans) in week {
+    for day in Weekday.allCases {
+      let spans = hours(day).map(\.span)
       if let last = stretches.last, last.spans == spans {
         stretches[stretches.count - 1].last = day
       } else {
         stretches.append((day, day, spans))
       }
     }
-    let lines = stretches.map { stretch in
+    let lines = stretches.compactMap { stretch -> String? in
       let days = days(stretch.first, stretch.last)
-      guard !stretch.spans.isEmpty else { return label("closed-days", [("days", days)]) }
+      guard !stretch.spans.isEmpty else {
+        return isWhole ? label("closed-days", [("days", days)]) : nil
+      }
       return label("open-days", [("days", days), ("hours", context.joined(stretch.spans))])
     }
-    return listed(lines, by: "hours-pair")
-  }
-
-  /// The hours of traffic peaks on a day, or nil if it has none.
-  func busyHours(on day: Weekday) -> String? {
-    let spans = hall.busy.filter { $0.includes(day) }.map(\.span)
-    return spans.isEmpty ? nil : context.joined(spans)
+    return context.joined(lines, by: "hall.hours-pair")
   }
 
   private func days(_ first: Weekday, _ last: Weekday) -> String {

@@ -89,24 +89,44 @@ struct PosterCurve {
       typeSize: PosterGrid.millimetres(grid.least), family: grid.family)
   }
 
-  /// The values at the edges: those there are with room for labels, and the named ones.
+  /// The values at the edges: room is left above the highest and below the lowest value for
+  /// labels, and around the named ones for their names.
   private var values: ClosedRange<Double> {
     let all = (journey.isEmpty ? columns : journey).flatMap {
       [$0.target.tenths, $0.current.tenths]
     }
-    let greatest = Double(max(10, all.max() ?? 0)) / 10
-    let least = Double(min(-10, all.min() ?? 0)) / 10
     // Marks and labels grow with the type; the air around them need not.
     let margin = (1 + enlargement) / 2
-    let (top, bottom) = (Self.margins.top * margin, Self.margins.bottom * margin)
-    let unit = (greatest - least) / (height - top - bottom)
-    let named = Self.named + unit * Self.tickMargin * enlargement
-    return min(-named, least - unit * bottom)...max(named, greatest + unit * top)
+    let highs = [
+      (value: Double(max(10, all.max() ?? 0)) / 10, room: Self.margins.top * margin),
+      (value: Self.named, room: headRoom),
+    ]
+    let lows = [
+      (value: Double(min(-10, all.min() ?? 0)) / 10, room: Self.margins.bottom * margin),
+      (value: -Self.named, room: Self.tickMargin * enlargement),
+    ]
+    // Of each pair of a high and a low value, what a millimetre must stand for so that both have
+    // their room; the greatest leaves enough to all.
+    let unit =
+      highs.flatMap { high in
+        lows.map { low in (high.value - low.value) / (height - high.room - low.room) }
+      }.max() ?? 1
+    let top = highs.map { $0.value + unit * $0.room }.max() ?? Self.named
+    let bottom = lows.map { $0.value - unit * $0.room }.min() ?? -Self.named
+    return bottom...top
   }
 
-  /// The values with names are this far from the middle, and need this room at the edges.
+  /// The values with names are this far from the middle.
   private static let named = 2.0
+  /// The room of the name of a value, in millimetres.
   private static let tickMargin = 5.0
+
+  /// The room of the highest name below the name of the row, which takes a second line in Latin
+  /// type on the poster.
+  private var headRoom: Double {
+    let lines: Double = grid.isHan || grid.kind == .panel ? 1 : 2
+    return lines * PosterGrid.millimetres(grid.labelSize) * 1.2 + Self.tickMargin * enlargement
+  }
 
   private func isWithin(_ value: Double) -> Bool {
     let edge = (values.upperBound - values.lowerBound) * 0.03

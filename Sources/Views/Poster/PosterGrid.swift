@@ -59,7 +59,7 @@ struct PosterGrid: Sendable {
     }
   }
 
-  /// What the padding of a cell takes of the width of its column.
+  /// What the padding of a cell and the rule beside it take of the width of its column.
   var padding: Double {
     switch kind {
     case .overview: 3.4

@@ -23,6 +23,8 @@ public struct ViewContext: Sendable {
   let marks: ChangeMarks?
   /// The labels as templates see them, made once for all documents of the language.
   let labelValue: ViewValue
+  /// Whether it lacks labels, so that stand-ins as wide are measured.
+  private(set) var isMeasuring = false
 
   /// The standards.
   public var catalogue: Catalogue { variant.catalogue }
@@ -51,6 +53,19 @@ public struct ViewContext: Sendable {
     self.changes = changes
     marks = changes.map(ChangeMarks.init)
     labelValue = LabelView.value(of: labels)
+  }
+
+  /// A context for each language of a set, to measure in where the labels of all languages are
+  /// not at hand: of labels it knows the mark of a missing translation, at its usual width.
+  static func measuring(_ catalogue: Catalogue) -> [ViewContext] {
+    catalogue.set.edition.languages.map { language in
+      let mark = isChinese(language.value) ? "【未译】" : "[untranslated]"
+      var context = ViewContext(
+        catalogue: catalogue,
+        labels: Labels(tag: language.value, name: "", entries: [("untranslated", mark)]))
+      context.isMeasuring = true
+      return context
+    }
   }
 
   /// Where a document of this name stands below the output folder, without an ending.
@@ -82,7 +97,11 @@ public struct ViewContext: Sendable {
   func words(_ phrase: Phrase) -> String { told(phrase[Language(rawValue: language) ?? .en]) }
 
   /// Whether the language is written without blanks between words.
-  public var isChinese: Bool { language == "zh" || language.hasPrefix("zh-") }
+  public var isChinese: Bool { Self.isChinese(language) }
+
+  private static func isChinese(_ language: String) -> Bool {
+    language == "zh" || language.hasPrefix("zh-")
+  }
 
   /// The words in the language of the document. Where they are missing, the first language
   /// stands in with a mark that a reader cannot overlook, and a page says what language it is.
@@ -93,9 +112,11 @@ public struct ViewContext: Sendable {
       return told(Self.spaced(words, in: language), in: language)
     }
     guard let entry = text.entries.first else { return "" }
-    let mark = labels("untranslated", [("language", entry.language)])
-    return mark + (isChinese ? "" : " ")
-      + told(Self.spaced(entry.words.value, in: entry.language), in: entry.language)
+    // Who wrote these words thought of the room that another language has, so they may be broken
+    // at every blank.
+    let words = Self.spaced(entry.words.value, in: entry.language)
+      .replacing(" |", with: " ").replacing(" ", with: " |")
+    return labels("untranslated") + (isChinese ? "|" : " |") + told(words, in: entry.language)
   }
 
   /// Words in a language, which a page of another says of them. What words in Latin letters, say,

@@ -115,7 +115,9 @@ enum PrintSamples {
       String($0.prefix { $0 != "\"" })
     }
     let standards = ids.compactMap { catalogue.standard(ID($0)) }.map { standard in
-      let words = [standard.short, standard.text].compactMap { $0.words(in: document.language) }
+      let words = [standard.short, standard.text].compactMap {
+        $0.words(in: document.language) ?? $0.entries.first?.words.value
+      }
       return (standard.key, [standard.key] + words)
     }
     return PrintPage(

@@ -10,6 +10,22 @@ import Views
     await PrintPress.share(pages) { await Self.check($0, on: $1) }
   }
 
+  /// A set that is not translated yet comes out whole too: there is room for the mark at every
+  /// text and for the words that stand in.
+  @Test(
+    .timeLimit(.minutes(30)),
+    arguments: [
+      ("service-hall", "en", "zh-Hans"), ("service-hall", "zh-Hans", "en"),
+      ("e-channel", "en", "zh-Hans"), ("e-channel", "zh-Hans", "en"),
+    ])
+  func pagesWithoutTranslationPrintAsPromised(
+    of set: String, in language: String, standIn: String
+  ) async throws {
+    let pages = try PrintSamples.pages(
+      of: set, in: language, lacking: .init(language: language, standIn: standIn))
+    await PrintPress.share(pages) { await Self.check($0, on: $1) }
+  }
+
   private static func check(_ page: PrintSamples.PrintPage, on press: PrintPress) async {
     do {
       let paper = Paper(rawValue: page.document.paper)

@@ -27,10 +27,8 @@ struct CapacityWalk: Walker {
   private var path: [(kind: EntityKind, id: String)] = []
 
   init(_ catalogue: Catalogue) {
-    languages = catalogue.set.edition.languages.map { language in
-      let context = ViewContext(
-        catalogue: catalogue, labels: Labels(tag: language.value, name: "", entries: []))
-      return (context, CapacityRooms(isHan: context.isChinese))
+    languages = ViewContext.measuring(catalogue).map {
+      ($0, CapacityRooms(isHan: $0.isChinese))
     }
     for group in PosterSplit.groups(of: catalogue.moments, most: PosterSplit.mostColumns) {
       for moment in group { columns[moment.id.value.value] = group.count }
@@ -88,9 +86,7 @@ struct CapacityOfMoments {
 
   init(_ moments: [Moment], of catalogue: Catalogue) {
     let long = moments.filter { !Self.isShort($0) }
-    let languages = catalogue.set.edition.languages.map {
-      ViewContext(catalogue: catalogue, labels: Labels(tag: $0.value, name: "", entries: []))
-    }
+    let languages = ViewContext.measuring(catalogue)
     findings = long.compactMap { moment in
       languages.lazy.compactMap { Self.finding(moment, in: $0) }.first
     }

@@ -8,9 +8,7 @@ enum PanelSplit {
   /// The moments of each panel, the same in every language.
   static func panels(of variant: Variant) -> [[Moment]] {
     let catalogue = variant.catalogue
-    let languages = catalogue.set.edition.languages.map {
-      ViewContext(catalogue: catalogue, labels: Labels(tag: $0.value, name: "", entries: []))
-    }
+    let languages = ViewContext.measuring(catalogue)
     let moments = catalogue.moments
     let legendLines = legendLines(of: variant)
     return groups(of: moments.map(\.stage.value)) { group in

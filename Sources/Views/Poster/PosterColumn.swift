@@ -122,7 +122,7 @@ struct PosterColumn: Sendable {
     return moment.support.filter { $0.kind.value == kind }.map { support in
       PosterPromise(
         by: giver(of: support, in: context), words: context.words(support.short),
-        time: context.labels.entries.isEmpty
+        time: context.isMeasuring
           ? PosterPromise.timeStandIn(support) : words.time(of: support))
     }
   }

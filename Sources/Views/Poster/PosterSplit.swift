@@ -21,9 +21,7 @@ enum PosterSplit {
   static let legendLines = 3
 
   static func sheets(of catalogue: Catalogue) -> [PosterSheet] {
-    let languages = catalogue.set.edition.languages.map {
-      ViewContext(catalogue: catalogue, labels: Labels(tag: $0.value, name: "", entries: []))
-    }
+    let languages = ViewContext.measuring(catalogue)
     let groups = groups(of: catalogue.moments, most: mostColumns)
     return groups.flatMap { sheets(of: $0, in: languages) }
   }

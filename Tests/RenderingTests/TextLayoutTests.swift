@@ -30,6 +30,9 @@ struct TextLayoutTests {
       ("  blanks   are  folded ", ["blanks are folded"]),
       ("n =\u{A0}1\u{A0}200 and 3\u{A0}400 too", ["n = 1 200 and", "3 400 too"]),
       ("a\u{2028}b", ["a", "b"]),
+      // A wide blank between sentences is not printed at the end of a line.
+      ("one two three four.\u{3000}Five", ["one two three", "four.\u{3000}Five"]),
+      ("one two three four\u{3000}five six seven", ["one two three four", "five six seven"]),
     ] as [(String, [String])])
   func breaksParagraphs(text: String, expected: [String]) throws {
     #expect(try lines(text) == expected)

@@ -141,8 +141,8 @@ struct Paragraph {
   /// A line without the blanks at its ends.
   private static func line(of scalars: ArraySlice<Unicode.Scalar>) -> String {
     var kept = scalars
-    while kept.first == " " { kept.removeFirst() }
-    while kept.last == " " { kept.removeLast() }
+    while kept.first.map(isBlank) == true { kept.removeFirst() }
+    while kept.last.map(isBlank) == true { kept.removeLast() }
     var line: [UInt8] = []
     line.reserveCapacity(kept.count * 3)
     for scalar in kept { line.append(contentsOf: (scalar == "\u{A0}" ? " " : scalar).utf8) }
@@ -152,8 +152,12 @@ struct Paragraph {
   /// The range without blanks at its ends.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, text.scalars[start] == " " { start += 1 }
-    while end > start, text.scalars[end - 1] == " " { end -= 1 }
+    while start < end, Self.isBlank(text.scalars[start]) { start += 1 }
+    while end > start, Self.isBlank(text.scalars[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{3000}"
   }
 }

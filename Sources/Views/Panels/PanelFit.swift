@@ -125,8 +125,7 @@ struct PanelFit: Sendable {
 
   /// The same for a row that is no lower than its name: in Latin type that takes two lines.
   private func named(_ height: (PanelTexts) -> Double) -> Double {
-    let name = PosterGrid.millimetres(grid.labelSize) * 1.2 * (grid.isHan ? 1 : 2)
-    return max(name, highest(height))
+    max(grid.nameHeight(lines: grid.isHan ? 1 : 2), highest(height))
   }
 
   private func items(_ lines: [Int], _ line: Double) -> Double {

@@ -58,6 +58,7 @@ struct PosterCurve {
   private func isCaptionBelow(_ column: PosterColumn) -> Bool {
     guard grid.kind == .overview else { return false }
     let least = Double(min(column.target.tenths, column.current.tenths)) / 10
+    let values = values
     let depth = (values.upperBound - least) * height / (values.upperBound - values.lowerBound)
     let line = grid.lineHeight(grid.least)
     return depth + Self.label + line * Double(column.caption.count) <= height
@@ -71,8 +72,8 @@ struct PosterCurve {
 
   /// The named values of the scale: how far down each stands, its number and its name.
   var axis: [Record] {
-    [(Self.named, "high"), (0, "zero"), (-Self.named, "low")].map { value, name in
-      let range = values
+    let range = values
+    return [(Self.named, "high"), (0, "zero"), (-Self.named, "low")].map { value, name in
       let share = (range.upperBound - value) / (range.upperBound - range.lowerBound)
       return [
         "top": .text("\(Int((share * 1000).rounded()) / 10)%"),
@@ -83,10 +84,14 @@ struct PosterCurve {
   }
 
   private var scale: Curve.Scale {
-    Curve.Scale(
+    let values = values
+    let edge = (values.upperBound - values.lowerBound) * 0.03
+    let ticks = (-3...3).map(Double.init).filter {
+      $0 > values.lowerBound + edge && $0 < values.upperBound - edge
+    }
+    return Curve.Scale(
       width: grid.columnWidth * Double(columns.count), height: height, values: values,
-      ticks: (-3...3).map(Double.init).filter(isWithin),
-      typeSize: PosterGrid.millimetres(grid.least), family: grid.family)
+      ticks: ticks, typeSize: PosterGrid.millimetres(grid.least), family: grid.family)
   }
 
   /// The values at the edges: room is left above the highest and below the lowest value for
@@ -124,13 +129,8 @@ struct PosterCurve {
   /// The room of the highest name below the name of the row, which takes a second line in Latin
   /// type on the poster.
   private var headRoom: Double {
-    let lines: Double = grid.isHan || grid.kind == .panel ? 1 : 2
-    return lines * PosterGrid.millimetres(grid.labelSize) * 1.2 + Self.tickMargin * enlargement
-  }
-
-  private func isWithin(_ value: Double) -> Bool {
-    let edge = (values.upperBound - values.lowerBound) * 0.03
-    return value > values.lowerBound + edge && value < values.upperBound - edge
+    grid.nameHeight(lines: grid.isHan || grid.kind == .panel ? 1 : 2)
+      + Self.tickMargin * enlargement
   }
 
   private func target(_ column: PosterColumn) -> Curve.Value {

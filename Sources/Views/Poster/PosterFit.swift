@@ -135,8 +135,8 @@ extension PosterFit {
 
   /// A row as high as its longest cell, and no lower than its name in two lines.
   private func row(_ lines: [Int], _ size: Double) -> Double {
-    let name = 2 * PosterGrid.millimetres(grid.labelSize) * 1.2
-    return PosterGrid.rowSpace + max(name, Double(lines.max() ?? 0) * grid.lineHeight(size))
+    PosterGrid.rowSpace
+      + max(grid.nameHeight(lines: 2), Double(lines.max() ?? 0) * grid.lineHeight(size))
   }
 
   /// The width of text in a cell.

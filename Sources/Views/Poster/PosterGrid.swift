@@ -86,6 +86,9 @@ struct PosterGrid: Sendable {
     }
   }
 
+  /// How high the name of a row is, in millimetres.
+  func nameHeight(lines: Int) -> Double { Self.millimetres(labelSize) * 1.2 * Double(lines) }
+
   /// The width of a column.
   var columnWidth: Double { (Self.width - labelWidth) / Double(max(1, columns)) }
 

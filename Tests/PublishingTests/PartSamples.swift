@@ -33,6 +33,12 @@ extension PrintSamples {
     let standIn: String
   }
 
+  /// Both samples without the one or the other of their languages.
+  static let lacks = ["service-hall", "e-channel"].flatMap { set in
+    [Lack(language: "en", standIn: "zh-Hans"), Lack(language: "zh-Hans", standIn: "en")]
+      .map { (set, $0) }
+  }
+
   /// The pages of a sample in a language, of one role that checks and the registers: as they are, or
   /// as they come out where every text lacks that language.
   static func pages(of set: String, in language: String, lacking: Lack? = nil) throws

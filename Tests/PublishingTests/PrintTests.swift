@@ -12,17 +12,11 @@ import Views
 
   /// A set that is not translated yet comes out whole too: there is room for the mark at every
   /// text and for the words that stand in.
-  @Test(
-    .timeLimit(.minutes(30)),
-    arguments: [
-      ("service-hall", "en", "zh-Hans"), ("service-hall", "zh-Hans", "en"),
-      ("e-channel", "en", "zh-Hans"), ("e-channel", "zh-Hans", "en"),
-    ])
+  @Test(.timeLimit(.minutes(30)), arguments: PrintSamples.lacks)
   func pagesWithoutTranslationPrintAsPromised(
-    of set: String, in language: String, standIn: String
+    of set: String, lacking lack: PrintSamples.Lack
   ) async throws {
-    let pages = try PrintSamples.pages(
-      of: set, in: language, lacking: .init(language: language, standIn: standIn))
+    let pages = try PrintSamples.pages(of: set, in: lack.language, lacking: lack)
     await PrintPress.share(pages) { await Self.check($0, on: $1) }
   }
 

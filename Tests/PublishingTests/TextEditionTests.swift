@@ -26,15 +26,9 @@ import Views
     try check(made.map(\.document))
   }
 
-  @Test(arguments: [
-    ("service-hall", "en", "zh-Hans"), ("service-hall", "zh-Hans", "en"),
-    ("e-channel", "en", "zh-Hans"), ("e-channel", "zh-Hans", "en"),
-  ])
-  func everyDocumentWithoutTranslation(of set: String, in language: String, standIn: String)
-    throws
-  {
-    let pages = try PrintSamples.pages(
-      of: set, in: language, lacking: .init(language: language, standIn: standIn))
+  @Test(arguments: PrintSamples.lacks)
+  func everyDocumentWithoutTranslation(of set: String, lacking lack: PrintSamples.Lack) throws {
+    let pages = try PrintSamples.pages(of: set, in: lack.language, lacking: lack)
     try check(pages.map(\.document))
   }
 

@@ -31,23 +31,32 @@ int32_t peakend_is_ambiguous(uint32_t scalar) {
   return u_getIntPropertyValue((UChar32)scalar, UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS;
 }
 
-// Opening a breaker loads its rules (about a millisecond), so each thread keeps one.
-static _Thread_local UBreakIterator *breaker;
-
-int32_t peakend_line_breaks(
+// Opening a breaker loads its rules (about a millisecond), so each thread keeps one of a kind.
+static int32_t breaks(
+    UBreakIterator **breaker, UBreakIteratorType type, const char *locale,
     const uint16_t *text, int32_t length, int32_t *offsets, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  if (breaker == NULL) {
-    breaker = ubrk_open(UBRK_LINE, "zh@lb=strict", NULL, 0, &status);
-  }
-  if (U_FAILURE(status) || breaker == NULL) return -1;
-  ubrk_setText(breaker, (const UChar *)text, length, &status);
+  if (*breaker == NULL) *breaker = ubrk_open(type, locale, NULL, 0, &status);
+  if (U_FAILURE(status) || *breaker == NULL) return -1;
+  ubrk_setText(*breaker, (const UChar *)text, length, &status);
   if (U_FAILURE(status)) return -1;
   int32_t count = 0;
-  ubrk_first(breaker);
-  for (int32_t at = ubrk_next(breaker); at != UBRK_DONE; at = ubrk_next(breaker)) {
+  ubrk_first(*breaker);
+  for (int32_t at = ubrk_next(*breaker); at != UBRK_DONE; at = ubrk_next(*breaker)) {
     if (count < capacity) offsets[count] = at;
     count += 1;
   }
   return count;
+}
+
+int32_t peakend_line_breaks(
+    const uint16_t *text, int32_t length, int32_t *offsets, int32_t capacity) {
+  static _Thread_local UBreakIterator *breaker;
+  return breaks(&breaker, UBRK_LINE, "zh@lb=strict", text, length, offsets, capacity);
+}
+
+int32_t peakend_word_breaks(
+    const uint16_t *text, int32_t length, int32_t *offsets, int32_t capacity) {
+  static _Thread_local UBreakIterator *breaker;
+  return breaks(&breaker, UBRK_WORD, "zh", text, length, offsets, capacity);
 }

@@ -118,7 +118,8 @@ extension StudyField {
       .methodSource, .resultSource, .statementSource:
       .trace
     // What the handbook tells, and what terms are preferred.
-    case .termPreferred, .termVariant, .termDeprecated, .termNote, .findingNumber, .findingTitle,
+    case .termPreferred, .termVariant, .termDeprecated, .termExcept, .termNote, .findingNumber,
+      .findingTitle,
       .findingSummary, .benchmarkCompany, .benchmarkBrandValue, .benchmarkPeak, .benchmarkEnd,
       .benchmarkLow, .benchmarkHedged, .lesson, .lessonText, .statisticTitle, .statisticPart,
       .statisticLabel, .statisticPercent, .statisticHeadline, .transformationArea,

@@ -255,6 +255,8 @@ public struct GlossaryTerm: Identified, Sendable {
   public let variants: LocalizedText
   /// Forms not to be used, several to a language.
   public let deprecated: LocalizedText
+  /// Longer words in which a deprecated form is harmless, several to a language.
+  public let exceptions: LocalizedText
   /// A remark.
   public let note: LocalizedText
 
@@ -264,12 +266,14 @@ public struct GlossaryTerm: Identified, Sendable {
     preferred: LocalizedText,
     variants: LocalizedText,
     deprecated: LocalizedText,
+    exceptions: LocalizedText,
     note: LocalizedText
   ) {
     self.id = id
     self.preferred = preferred
     self.variants = variants
     self.deprecated = deprecated
+    self.exceptions = exceptions
     self.note = note
   }
 }

@@ -243,4 +243,14 @@ public enum WordKind: String, CaseIterable, Sendable {
   case ageing
   case dateMark = "date-mark"
   case `public`
+  case negation
+  case saying
+  case offer
+  case product
+  case asked
+  case fixture
+  case failure
+  case feeling
+  case addressee
+  case wordEnding = "word-ending"
 }

@@ -11,18 +11,21 @@ public struct ListedWord: Sendable {
   public let rewrite: String?
   /// Whether it is harmless in a sentence that states a time.
   public let isHarmlessWithTime: Bool
+  /// Whether it counts only where it comes first in its clause.
+  public let opensClause: Bool
   /// Longer words in which it is harmless.
   public let exceptions: [String]
 
   /// Made by whoever reads the word lists.
   public init(
     text: Located<String>, level: Level? = nil, rewrite: String? = nil,
-    isHarmlessWithTime: Bool = false, exceptions: [String] = []
+    isHarmlessWithTime: Bool = false, opensClause: Bool = false, exceptions: [String] = []
   ) {
     self.text = text
     self.level = level
     self.rewrite = rewrite
     self.isHarmlessWithTime = isHarmlessWithTime
+    self.opensClause = opensClause
     self.exceptions = exceptions
   }
 }

@@ -77,6 +77,7 @@ extension GlossaryTerm {
       preferred: element.words("preferred"),
       variants: element.words("variant"),
       deprecated: element.words("deprecated"),
+      exceptions: element.words("except"),
       note: element.words("note"))
   }
 }

@@ -23,6 +23,7 @@ extension ListedWord {
       level: (element.optional("level") as Located<Level>?)?.value,
       rewrite: (element.optional("rewrite") as Located<String>?)?.value,
       isHarmlessWithTime: element.flag("unless-timed"),
+      opensClause: element.flag("opens-clause"),
       exceptions: element.children("except").compactMap { $0.text?.value })
   }
 }

@@ -17,4 +17,9 @@ int32_t peakend_is_ambiguous(uint32_t scalar);
 int32_t peakend_line_breaks(
     const uint16_t *text, int32_t length, int32_t *offsets, int32_t capacity);
 
+/// Writes the UTF-16 offsets at which a word ends (UAX #29, Chinese by ICU's dictionary), in
+/// rising order, without 0 and with the end of the text. Returns as peakend_line_breaks does.
+int32_t peakend_word_breaks(
+    const uint16_t *text, int32_t length, int32_t *offsets, int32_t capacity);
+
 #endif

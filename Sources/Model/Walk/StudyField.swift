@@ -1,6 +1,6 @@
 /// Fields of what the handbook tells of the study, and of the glossary.
 public enum StudyField: CaseIterable, Sendable {
-  case termPreferred, termVariant, termDeprecated, termNote, findingNumber, findingTitle
+  case termPreferred, termVariant, termDeprecated, termExcept, termNote, findingNumber, findingTitle
   case findingMoment, findingSummary, benchmarkCompany, benchmarkBrandValue, benchmarkPeak
   case benchmarkEnd, benchmarkLow, benchmarkHedged, lesson, lessonMoment, lessonText
   case benchmarkSource, statisticTitle, statisticPart, statisticLabel, statisticPercent
@@ -15,6 +15,7 @@ public enum StudyField: CaseIterable, Sendable {
     case .termPreferred: FieldWords("preferred", "term", "术语")
     case .termVariant: FieldWords("variant", "variant", "变体")
     case .termDeprecated: FieldWords("deprecated", "deprecated form", "弃用词")
+    case .termExcept: FieldWords("except", "harmless longer word", "无碍的更长的词")
     case .termNote, .transformationNote: FieldWords("note", "note", "备注")
     case .findingNumber: FieldWords("number", "number", "序号")
     case .findingTitle, .statisticTitle, .methodTitle: FieldWords("title", "title", "标题")

@@ -6,6 +6,7 @@ extension GlossaryTerm {
     walker.words(.study(.termPreferred), preferred, as: .quoted)
     walker.words(.study(.termVariant), variants, as: .forms)
     walker.words(.study(.termDeprecated), deprecated, as: .forms)
+    walker.words(.study(.termExcept), exceptions, as: .forms)
     walker.words(.study(.termNote), note, as: .quoted)
     walker.leave()
   }

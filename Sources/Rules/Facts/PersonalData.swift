@@ -18,7 +18,7 @@ struct PersonalData {
   static func first(in scalars: [UInt32]) -> PersonalData? {
     let groups = groups(in: scalars)
     for at in groups.indices {
-      for length in [1, 3] where at + length <= groups.count {
+      for length in 1...3 where at + length <= groups.count {
         let row = groups[at..<(at + length)]
         let range = row[at].lowerBound..<row[at + length - 1].upperBound
         guard let kind = kind(of: row.map { scalars[$0] }),
@@ -60,8 +60,9 @@ extension PersonalData {
   private static func kind(of groups: [ArraySlice<UInt32>]) -> Kind? {
     let digits = groups.flatMap { $0 }.map { Int($0) - 0x30 }
     switch groups.map(\.count) {
-    case [11], [3, 4, 4]: return digits[0] == 1 && digits[1] >= 3 ? .mobile : nil
-    case [18], [6, 8, 4]: return isBirthday(digits[6..<14]) ? .identity : nil
+    case [11], [3, 4, 4], [4, 3, 4], [4, 4, 3], [3, 8], [7, 4]:
+      return digits[0] == 1 && digits[1] >= 3 ? .mobile : nil
+    case [18], [6, 8, 4], [14, 4]: return isBirthday(digits[6..<14]) ? .identity : nil
     default: return nil
     }
   }

@@ -40,10 +40,7 @@ extension Measure {
   /// a most make a range.
   fileprivate func contradicts(_ other: Measure) -> Bool {
     guard comparison.value == other.comparison.value else { return false }
-    if let amount, let further = other.amount {
-      return amount.unit.isComparable(with: further.unit)
-        && amount.unit.scaled(amount.value) != further.unit.scaled(further.value)
-    }
+    if let magnitude, let further = other.magnitude { return magnitude.equals(further) == false }
     return unit.value == other.unit.value && value.value != other.value.value
   }
 }

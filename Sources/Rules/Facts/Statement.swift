@@ -4,31 +4,34 @@ import Model
 /// What a criterion says in one language, asked whether it states a measure.
 struct Statement {
   private let text: ScannedText
-  private let values: Set<Int>
+  private let numerals: Numerals
 
   init(_ text: ScannedText) {
     self.text = text
-    values = Numerals(in: text).values
+    numerals = Numerals(in: text)
   }
 
-  /// Whether the value stands in the text, as it is, in another unit of time, as a count of a
-  /// sample, or as a word for none or all.
+  /// Whether the value stands in the text, as it is, in another unit of its sort, as a count of
+  /// a sample, or as a word for none or all.
   func states(_ measure: Measure) -> Bool {
     let value = measure.value.value.tenThousandths
-    guard (0...Numerals.most).contains(value) else { return true }
-    if values.contains(value) { return true }
-    if value == 0 { return says(Self.none) }
-    if measure.isShare {
-      return isCount(value) || (value == 1_000_000 && says(Self.all))
-    }
-    return value == 10_000 && says(Self.each) || isOtherUnit(value, measure.unit.value)
+    if value == 0 && says(Self.none) { return true }
+    if value == 10_000 && says(Self.each) { return true }
+    guard let amount = measure.magnitude else { return numerals.values.contains(value) }
+    if numerals.quantities.contains(where: { $0.says(amount) }) { return true }
+    if numerals.counts.contains(value) { return true }
+    guard measure.isShare else { return false }
+    return numerals.shares.contains(value) || isCount(value)
+      || (value == 1_000_000 && says(Self.all))
   }
 
   /// Number words, which are part of a language as 三 and three are, and no list to be edited.
   private static let none = finder(
-    ["无", "没有", "不", "未", "no", "none", "never", "nil", "not", "without"],
+    ["无", "没有", "不", "未", "零", "no", "none", "never", "nil", "not", "without", "nobody"],
     but: ["不超过", "不多于", "不少于", "不低于", "不高于", "no more than", "not more than"])
-  private static let all = finder(["全部", "全都", "均", "每", "都", "all", "every", "each", "always"])
+  private static let all = finder([
+    "全部", "全都", "全", "均", "每", "都", "all", "every", "each", "always",
+  ])
   private static let each = finder(["每", "each", "every", "per", "a", "an"])
 
   private static func finder(_ words: [String], but exceptions: [String] = []) -> WordFinder {
@@ -45,16 +48,15 @@ struct Statement {
   /// 90% may be told as 9 of 10.
   private func isCount(_ share: Int) -> Bool {
     share <= 1_000_000
-      && values.contains { part in
-        values.contains { $0 > 0 && part <= $0 && part * 1_000_000 == share * $0 }
+      && numerals.counts.contains { part in
+        numerals.counts.contains { $0 > 0 && part <= $0 && part * 1_000_000 == share * $0 }
       }
   }
+}
 
-  /// 60 min may be told as 1 hour. Any number of the right size counts, whatever its unit.
-  private func isOtherUnit(_ value: Int, _ unit: String) -> Bool {
-    guard let own = TimeUnit.seconds[unit] else { return false }
-    return Set(TimeUnit.seconds.values).contains { other in
-      values.contains { $0 * other == value * own }
-    }
+extension Quantity {
+  /// Whether it is the amount, or has it as a limit.
+  func says(_ other: Magnitude) -> Bool {
+    equals(other) == true || limits.contains { $0.equals(other) == true }
   }
 }

@@ -13,7 +13,7 @@ struct Thresholds {
   }
 
   private let standards: [Standard]
-  private let amounts: [(value: Int, unit: Unit)]
+  private let amounts: [Magnitude]
 
   /// Nil if no measure has an amount that can be compared.
   init?(_ standards: [Standard]) {
@@ -34,7 +34,7 @@ struct Thresholds {
   /// The measure an amount was probably meant to repeat.
   func measure(like quantity: Quantity) -> Measure? {
     standards.lazy.flatMap(\.measures).first { measure in
-      measure.amount.map { $0.unit.isComparable(with: quantity.unit) } ?? false
+      measure.magnitude.map { $0.unit.isComparable(with: quantity.unit) } ?? false
     }
   }
 
@@ -59,15 +59,32 @@ struct Thresholds {
     }.map(\.element)
   }
 
+  /// Whether a measure has the amount, or each limit it states, or the amount lies between two
+  /// measures that make a range.
   private func isMeasured(_ quantity: Quantity) -> Bool {
     amounts.contains { quantity.equals($0) == true }
+      || quantity.limits.allSatisfy { limit in
+        amounts.contains { $0.equals(limit) == true }
+          || isWithinRange(limit)
+      }
+  }
+
+  private func isWithinRange(_ amount: Magnitude) -> Bool {
+    let alike = standards.flatMap(\.measures).filter {
+      $0.magnitude?.unit.isComparable(with: amount.unit) ?? false
+    }
+    let least = alike.filter { $0.comparison.value == .atLeast }.compactMap(\.magnitude?.scaled)
+      .max()
+    let most = alike.filter { $0.comparison.value == .atMost }.compactMap(\.magnitude?.scaled).min()
+    guard let least, let most else { return false }
+    return least <= amount.scaled && amount.scaled <= most
   }
 
   private func isStated(_ quantity: Quantity, in language: String) -> Bool {
     standards.lazy.flatMap(\.criterion.entries).contains { entry in
       entry.language == language
         && Numerals(in: ScannedText(entry)).quantities.contains {
-          quantity.equals(($0.value, $0.unit)) == true
+          quantity.equals($0.magnitude) == true
         }
     }
   }
@@ -75,17 +92,17 @@ struct Thresholds {
 
 extension Measure {
   /// The value with its unit, if numbers in it can be compared.
-  var amount: (value: Int, unit: Unit)? {
-    Unit(unit.value).map { (value.value.tenThousandths, $0) }
+  var magnitude: Magnitude? {
+    Unit(unit.value).map { Magnitude(value: value.value.tenThousandths, unit: $0) }
   }
 
   /// The value, and the share of the sample that must pass.
-  fileprivate var amounts: [(value: Int, unit: Unit)] {
-    guard let amount else { return [] }
+  fileprivate var amounts: [Magnitude] {
+    guard let magnitude else { return [] }
     let share = passPercent.flatMap { share in
-      Unit("%").map { (share.value.hundredths * 100, $0) }
+      Unit("%").map { Magnitude(value: share.value.hundredths * 100, unit: $0) }
     }
-    return [amount] + (share.map { [$0] } ?? [])
+    return [magnitude] + (share.map { [$0] } ?? [])
   }
 
   /// The value as declared, such as `10 s`.
@@ -95,5 +112,5 @@ extension Measure {
   }
 
   /// Whether it is a share of something, in percent.
-  var isShare: Bool { Unit(unit.value)?.sort == .percent }
+  var isShare: Bool { Unit(unit.value)?.sort == .share }
 }

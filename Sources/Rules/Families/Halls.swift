@@ -142,9 +142,9 @@ extension RuleFamily {
       explanation: Phrase(
         """
         The number is printed for customers to call. Between digits there may be blanks, \
-        hyphens and brackets, and a plus before the first.
+        hyphens and brackets, a plus before the first, and an extension behind: 转 801, ext. 801.
         """,
-        zh: "号码印出来是给客户拨的。数字之间可以有空格、连字符和括号，最前面可以有加号。"),
+        zh: "号码印出来是给客户拨的。数字之间可以有空格、连字符和括号，最前面可以有加号，后面可以有分机：转 801。"),
       failing: HallExample.of(phone: "ext. 3"),
       passing: HallExample.of()
     ) { facts, report in
@@ -215,13 +215,14 @@ extension Hours {
 }
 
 extension String {
-  /// Whether somebody could dial it.
+  /// Whether somebody could dial it: 5 to 15 digits, and perhaps an extension behind.
   fileprivate var isPhone: Bool {
-    let digits = utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let body = hasPrefix("+") ? dropFirst() : self[...]
-    return (5...15).contains(digits)
-      && body.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || " -()".utf8.contains($0)
-      }
+    let number = lowercased()
+    let extensions = /[ ,，;；(（]*(?:转接?|分机号?|ext(?:ension)?\.?|x|#)[ :：]*[0-9]{1,6}[)）]?/
+    let main = number.firstMatch(of: extensions).flatMap { match in
+      match.range.upperBound == number.endIndex ? number[..<match.range.lowerBound] : nil
+    }
+    return (main ?? number[...]).wholeMatch(of: /\+?[0-9 \-()（）.]+/) != nil
+      && (5...15).contains((main ?? number[...]).utf8.count { (0x30...0x39).contains($0) })
   }
 }

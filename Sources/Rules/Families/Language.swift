@@ -15,10 +15,14 @@ extension RuleFamily {
         """
         The sources call one thing by several names (营业厅, 服务厅, 服营厅) and one person by \
         several spellings. Quotations and the study keep the words of the source; so does \
-        what stands in quotation marks.
+        what stands in quotation marks or a title. Plurals count. Longer words in which a form \
+        is harmless stand beside it as <except>; endings such as 名, which make 用户名 another \
+        word than 用户, are in words.xml.
         """,
         zh: """
-          资料对一样东西有几个叫法（营业厅、服务厅、服营厅），对一个人有几种写法。引文和研究部分保留原词，引号里的也保留。
+          资料对一样东西有几个叫法（营业厅、服务厅、服营厅），对一个人有几种写法。引文和研究部分保留原词，引号、书名号里的也保留。\
+          英文复数也算。包含停用词而无碍的更长的词，写在旁边的 <except> 里；像“名”这样接上去就成了另一个词的字（用户名不是用户），\
+          在 words.xml 里。
           """),
       failing: #"""
         <term id="T-HALL">
@@ -45,8 +49,7 @@ extension RuleFamily {
     ) { facts, report in
       for text in facts.texts where text.use != .quoted {
         for scanned in text.scanned {
-          for hit in facts.words.deprecatedTerms(in: scanned)
-          where !scanned.isQuoted(at: hit.range) {
+          for hit in facts.words.deprecatedTerms(in: scanned) {
             let (form, written) = (hit.word.text, scanned.written(hit.range))
             report(
               Phrase(
@@ -138,20 +141,5 @@ extension RuleFamily {
         }
       }
     }
-  }
-}
-
-extension ScannedText {
-  /// Whether a stretch stands between quotation or book-title marks.
-  fileprivate func isQuoted(at range: Range<Int>) -> Bool {
-    var open = 0
-    for scalar in scalars.prefix(range.lowerBound) {
-      switch Unicode.Scalar(scalar) {
-      case "“", "「", "『", "《": open += 1
-      case "”", "」", "』", "》": open = max(0, open - 1)
-      default: break
-      }
-    }
-    return open > 0
   }
 }

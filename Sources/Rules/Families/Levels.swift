@@ -15,11 +15,14 @@ extension RuleFamily {
         """
         GB/T 1.1 gives each word one meaning: 应 and 不应 require, 宜 and 不宜 recommend, 可 \
         permits; shall, should and may in English. Staff read the word, sheets follow the \
-        level. 应 in 响应, 应用 or 应急 is no modal word.
+        level. The first modal word of a clause counts; 可 and may do not beside another, as in \
+        可退的货应单独摆放, nor in a relative clause (guests who may need help), and neither do \
+        应 in 响应 or 应急, words in quotation marks, and May the month.
         """,
         zh: """
           GB/T 1.1 给每个词一个意思：“应”“不应”是要求，“宜”“不宜”是推荐，“可”是允许；英文用 shall、should、may。\
-          员工看的是词，检查表按的是级别。“响应”“应用”“应急”里的“应”不是能愿词。
+          员工看的是词，检查表按的是级别。一个分句看第一个能愿词；同一分句已有“应”“宜”的，“可”不算（可退的货应单独摆放）。\
+          “响应”“应急”里的“应”、引号里的词不算。
           """),
       failing: #"""
         <standard id="M01-S2" level="should" role="GD">

@@ -9,18 +9,21 @@ extension RuleFamily {
     Rule(
       "criterion-unmeasurable", .error, alias: "SB-S01",
       purpose: Phrase(
-        "Every criterion states a number, words to be said or a thing to be seen.",
-        zh: "合格判据写明数字、要说的原话或看得出有无的东西。"),
+        "Every criterion states a number, words to be said or a state to be seen.",
+        zh: "合格判据写明数字、要说的原话或看得见的状态。"),
       explanation: Phrase(
         """
         Two inspectors must come to the same answer. The source turns from broad principles \
         to standards one can act on. Three things can be observed: a number or limit, \
-        words in quotation marks that are said, and what is there or not, whether or not. A \
-        criterion with none of them is a principle.
+        words in quotation marks that are said, and a state that two people see alike: there or \
+        not, locked, lit, on the wall, facing the door. A feeling is none, wherever it is had; a \
+        criterion with nothing to be seen is a principle. The words are the lists visible and \
+        feeling of words.xml.
         """,
         zh: """
           两个检查员要得出同一个结论。资料主张从粗放的原则转向可执行的标准。看得出来的有三样：\
-          数字或限值，引号里要说的原话，以及有没有、是不是。一样都没有的合格判据只是原则。
+          数字或限值，引号里要说的原话，以及两个人看来一样的状态：有没有、锁没锁、亮不亮、挂在墙上、朝着门。\
+          感受不算，在哪里感受都一样；什么都看不见的合格判据只是原则。词在 words.xml 的 visible 和 feeling 两表里。
           """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
@@ -67,11 +70,14 @@ extension RuleFamily {
         "A measure can be met and can be missed.", zh: "指标做得到，也可能做不到。"),
       explanation: Phrase(
         """
-        A share below 0% or above 100%, or a limit below zero, was mistyped. A measure no \
-        record can miss, such as at least 0, proves nothing.
+        A share below 0% or above 100%, or a count, duration, length or sum of money below \
+        zero, was mistyped. A measure no record can miss, such as at least 0 of these, proves \
+        nothing. Degrees and decibels do go below zero, and of a unit that is not known nothing \
+        is called impossible.
         """,
         zh: """
-          低于0%或高于100%的占比、负数的限值，都是敲错了。怎么都不会不合格的指标，如“至少0次”，什么也证明不了。
+          低于0%或高于100%的占比，小于零的次数、时长、长度、金额，都是敲错了。怎么都不会不合格的指标，如“至少0次”，\
+          什么也证明不了。温度和分贝可以低于零；不认识的单位不判断。
           """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
@@ -110,13 +116,13 @@ extension RuleFamily {
         """
         Sheets print the criterion, records keep the measure; a translation that drops the \
         number leaves its readers with another standard. Numbers in words count (三声, three), \
-        as do shares told as counts (抽10位≥9位 for 90%) and other units of time (1小时 for 60 \
-        min). Digits that are no measure are not compared: that gave ten false alarms in \
+        as do shares told as counts (抽10位≥9位 or 九成 for 90%), compound and other units \
+        (1小时30分钟 or an hour and a half for 90 min) and limits of a tolerance. Digits that are no measure are not compared: that gave ten false alarms in \
         twelve.
         """,
         zh: """
           检查表印合格判据，记录留指标；译文丢了数字，读者拿到的就是另一条标准。汉字数字（三声、three）、\
-          写成人数的占比（抽10位≥9位，即90%）、换了单位的时间（1小时，即60分钟）都算写出。\
+          写成人数的占比（抽10位≥9位、九成，即90%）、换了单位的量（1小时30分钟，即90分钟）、公差的上下限都算写出。\
           不是指标的数字不比：逐个数字比，十二处报警有十处是误报。
           """),
       failing: #"""
@@ -176,6 +182,12 @@ extension Facts {
 }
 
 extension Measure {
+  /// Whether nothing of its kind is below zero: shares, durations, lengths, money and counts.
+  /// Degrees and decibels go below, and of other units it is not known.
+  private var hasZeroAsLeast: Bool {
+    magnitude.map { !$0.unit.sort.goesBelowZero } ?? Unit.countsThings(unit.value)
+  }
+
   /// Where the number is declared, for a finding that says another.
   var note: Note {
     let metric = metric.value
@@ -189,6 +201,8 @@ extension Measure {
   /// Why the measure can never be met, or never missed.
   fileprivate var impossibility: (message: Phrase, hint: Phrase)? {
     let (amount, metric, short) = (value.value.tenThousandths, metric.value, value.value.short)
+    // What stands in a unit we do not know is never called impossible.
+    guard hasZeroAsLeast else { return nil }
     if amount < 0 {
       return (
         Phrase(

@@ -16,14 +16,17 @@ extension RuleFamily {
         A threshold is declared once, as a measure. Its standard, its poster line, the \
         questions of its checks, lines said for it and the pass line of its drill may repeat \
         it; when the measure is tightened they must follow, or two numbers hang in one hall. \
-        Compared are times, shares, lengths, temperatures, loudness and rings. A text of the \
+        Compared are times, shares, lengths, weights, money, temperatures, loudness and rings, \
+        in whatever unit and wording; a value inside a range of two measures, or a target whose \
+        tolerance they are, contradicts nothing. A text of the \
         standard is left alone while one of its amounts of a sort, and each limit (within, at \
         most, ≤), is in a measure or a criterion; a line or a pass line is asked for its \
         limits only, because staff also say estimates.
         """,
         zh: """
           阈值只声明一次，就是指标。标准正文、海报短句、检查问题、为它说的话术、练它的演练的合格线都可以重复这个数；\
-          指标收紧时它们要跟着改，不然一个厅里挂两个数。比的是时间、占比、长度、温度、音量和铃声。\
+          指标收紧时它们要跟着改，不然一个厅里挂两个数。比的是时间、占比、长度、重量、金额、温度、音量和铃声，\
+          不论用什么单位、怎么写；落在两个指标之间的值、写成目标加公差的值不算矛盾。\
           标准自己的文字，同一类量里有一个与指标或合格判据相符、限值（内、不超过、≤）都相符，就不报；\
           话术和合格线只比限值，因为员工也会报估计的时间。
           """),

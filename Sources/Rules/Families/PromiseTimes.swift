@@ -16,12 +16,14 @@ extension RuleFamily {
         Staff who promise an answer in 2 minutes while the support line takes 15 are sent to \
         apologise. Compared are the longest time a standard allows without exception (a \
         measure met by 90% of cases has room for a slow one) and the time of each support it \
-        depends on or is supported by. Notice given ahead is no delay, and working days or \
-        months are not compared with minutes.
+        depends on or is supported by. Notice given ahead is no delay; a repair or a new supply \
+        binds only when something is broken or gone; working days or months are not compared \
+        with minutes.
         """,
         zh: """
           员工答应两分钟答复，支撑专线却要十五分钟，等于让员工去道歉。比的是标准不许例外的最长时间（只要求90%达到的指标\
-          容得下一次慢）和它依赖的、支撑它的每项承诺的时间。提前多久通知不算耽搁；工作日、月与分钟不比。
+          容得下一次慢）和它依赖的、支撑它的每项承诺的时间。提前多久通知不算耽搁；维修、补货只在坏了、缺了的时候才用得上；\
+          工作日、月与分钟不比。
           """),
       failing: #"""
         <support id="M01-B2" kind="support" department="CH" sla-value="15" sla-unit="min">
@@ -147,23 +149,22 @@ private struct PromisedTime {
     Note(Phrase("\(written) is declared here", zh: "\(written)在这里声明"), at: value.span)
   }
 
-  private var amount: (value: Int, unit: Unit) { (value.value.tenThousandths, unit) }
+  private var magnitude: Magnitude { Magnitude(value: value.value.tenThousandths, unit: unit) }
 
   /// The first amount of a text that should be this one, if none is.
   func contradiction(in text: ScannedText) -> Quantity? {
     let alike = Numerals(in: text).quantities.filter { $0.unit.isComparable(with: unit) }
-    return alike.contains { $0.equals(amount) == true } ? nil : alike.first
+    return alike.contains { $0.equals(magnitude) == true } ? nil : alike.first
   }
 
   /// Where a text states it.
   func place(in text: ScannedText) -> Range<Int>? {
-    Numerals(in: text).quantities.first { $0.equals(amount) == true }?.range
+    Numerals(in: text).quantities.first { $0.equals(magnitude) == true }?.range
   }
 
   /// Whether it is longer than a measure allows.
-  func outruns(_ measure: (value: Int, unit: Unit)) -> Bool {
-    unit.isComparable(with: measure.unit)
-      && unit.scaled(amount.value) > measure.unit.scaled(measure.value)
+  func outruns(_ measure: Magnitude) -> Bool {
+    unit.isComparable(with: measure.unit) && magnitude.scaled > measure.scaled
   }
 }
 
@@ -191,16 +192,23 @@ extension Facts {
       for standard in support.standards { supporting[standard.value, default: []].append(support) }
     }
     return standards.flatMap { standard -> [Overrun] in
-      guard let measure = standard.longestTime, let allowed = measure.amount else { return [] }
+      guard let measure = standard.longestTime, let allowed = measure.magnitude else { return [] }
       var behind = standard.dependsOn.compactMap { byID[$0.value] }
       let known = Set(behind.map(\.id.value))
       behind += (supporting[standard.id.value] ?? []).filter { !known.contains($0.id.value) }
       return behind.compactMap { support in
         guard let time = PromisedTime(of: support), time.outruns(allowed),
-          !isAhead(support, time)
+          !isAhead(support, time), !isRepair(support)
         else { return nil }
         return Overrun(standard: standard, measure: measure, support: support, time: time)
       }
+    }
+  }
+
+  /// Whether the promise binds only when something is broken, used up or missing.
+  private func isRepair(_ support: Support) -> Bool {
+    support.commitment.entries.map(ScannedText.init).contains {
+      !words.hits(.failure, in: $0).isEmpty
     }
   }
 
@@ -217,11 +225,12 @@ extension Standard {
   fileprivate var longestTime: Measure? {
     measures.filter { measure in
       let isWhole = measure.passPercent.map { $0.value.hundredths >= 10_000 } ?? true
-      return isWhole && measure.comparison.value != .atLeast && measure.amount?.unit.sort == .time
+      return isWhole && measure.comparison.value != .atLeast
+        && measure.magnitude?.unit.sort == .time
     }.max { $0.scaledTime < $1.scaledTime }
   }
 }
 
 extension Measure {
-  fileprivate var scaledTime: Int { amount.map { $0.unit.scaled($0.value) } ?? 0 }
+  fileprivate var scaledTime: Int { magnitude?.scaled ?? 0 }
 }

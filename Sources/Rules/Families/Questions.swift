@@ -111,10 +111,7 @@ extension Facts {
   /// The word that makes a question one for more than yes or no: none behind a word that closes
   /// it, none in quotation marks, and none if the question closes at its end.
   fileprivate func openWord(of text: ScannedText) -> (text: ScannedText, range: Range<Int>)? {
-    let quotes = text.quotes
-    let open = words.hits(.openQuestion, in: text).map(\.range)
-      .first { word in !quotes.contains { $0.contains(word.lowerBound) } }
-    guard let open else { return nil }
+    guard let open = words.hits(.openQuestion, in: text).first?.range else { return nil }
     let closing = words.hits(.closedQuestion, in: text).map(\.range)
     let isClosed = closing.contains {
       $0.upperBound <= open.lowerBound || $0.upperBound == text.scalars.count
@@ -129,22 +126,9 @@ extension ScannedText {
     scalars.last { $0 != 0x20 && $0 != 0x201D }.map(\.isQuestionMark) ?? false
   }
 
-  /// The parts in quotation marks, those included.
-  fileprivate var quotes: [Range<Int>] {
-    var quotes: [Range<Int>] = []
-    var opened: Int?
-    for (at, scalar) in scalars.enumerated() {
-      if scalar == 0x201C { opened = at }
-      guard scalar == 0x201D, let start = opened else { continue }
-      quotes.append(start..<(at + 1))
-      opened = nil
-    }
-    return quotes
-  }
-
   /// The parts of a question, told by semicolons and question marks outside quotation marks.
   fileprivate var parts: [Range<Int>] {
-    let quotes = quotes
+    let quotes = Mentions(in: scalars).quotes
     return scalars.indices.split { at in
       scalars[at].endsPart && !quotes.contains { $0.contains(at) }
     }.map { part in part.drop { scalars[$0] == 0x20 } }

@@ -14,11 +14,13 @@ extension RuleFamily {
       explanation: Phrase(
         """
         A customer who waits and hears 马上 for the third time is a low that could have been a \
-        number. A sentence that also says how many minutes is left alone, and what staff must \
-        not say may quote such words.
+        number. A sentence that also says how many minutes, or at what time, is left alone, and \
+        so is what the customer is asked to do at once; what staff must not say may quote such \
+        words.
         """,
         zh: """
-          客户等着，第三次听到“马上”，本来报个数就能避免的低谷就来了。同一句里报了分钟数的不算；禁语可以引用这些词。
+          客户等着，第三次听到“马上”，本来报个数就能避免的低谷就来了。同一句里报了分钟数或钟点的不算，请客户马上做的也不算；\
+          禁语可以引用这些词。
           """),
       failing: #"""
         <say id="M01-Y1"><text xml:lang="zh-Hans">您稍坐，马上就到您。</text></say>
@@ -48,11 +50,15 @@ extension RuleFamily {
         When customers say that they do not want to be sold to, an offer at the peak or at \
         the door is what they remember. Looked at are standards and lines of the peaks, of \
         the end and of each moment with such a need; prohibitions and don't-say lines may \
-        name what they forbid. The words are the lists sales and pressure of words.xml.
+        name what they forbid, and a question that the customer asked may be answered. A word \
+        of selling counts by itself, an offer only of a product: 推荐就诊科室 sells nothing. The \
+        words are the lists sales, offer, product, asked and pressure of words.xml; no list \
+        finds all selling.
         """,
         zh: """
           客户说了不愿被推销，峰值处、门口的一句推销就成了他记住的事。查的是峰值、终值和有这项需求的时刻里的标准与话术；\
-          禁止性标准和禁语可以写明所禁的事。词在 words.xml 的 sales 和 pressure 两表里。
+          禁止性标准和禁语可以写明所禁的事，客户自己问起的可以回答。推销的词单独就算，提议的词要提的是商品才算：\
+          推荐就诊科室不是推销。词在 words.xml 的 sales、offer、product、asked、pressure 各表里；没有哪张词表能找全。
           """),
       failing: #"""
         <need id="M01-N1" dimension="attitude" status="measured">
@@ -179,7 +185,7 @@ extension Facts {
     return (standards + lines).flatMap { subject, text, title in
       text.entries.compactMap { entry -> Pitch? in
         let scanned = ScannedText(entry)
-        guard let hit = words.hits(.sales, in: scanned).first else { return nil }
+        guard let hit = words.pitch(in: scanned) else { return nil }
         let word = scanned.written(hit.range)
         return Pitch(
           message: Phrase(

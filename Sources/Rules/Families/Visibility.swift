@@ -51,12 +51,14 @@ extension RuleFamily {
       explanation: Phrase(
         """
         Posters, leaflets and the like are wrong from some day on, and nobody takes down what \
-        bears no date. A valid-to, a version, or words that say the thing bears its own date \
-        will do; both lists are in words.xml.
+        bears no date. A valid-to, a version, a day or month, or words that say the thing bears \
+        its own date will do. Furniture does not expire: the leaflet rack, the poster frame. The \
+        lists are ageing, date-mark and fixture in words.xml.
         """,
         zh: """
           海报、单页之类总有一天会不对，而没写日期的没有人会去撤。写 valid-to、version，\
-          或者文字说明它自带日期，都可以；两张词表在 words.xml。
+          写出年月日，或者文字说明它自带日期，都可以。折页架、海报框是设施，不会过期。\
+          词在 words.xml 的 ageing、date-mark、fixture 各表里。
           """),
       failing: #"""
         <physical-evidence id="M01-E1" owner="CH">
@@ -174,12 +176,36 @@ extension Facts {
   /// The word for something that goes out of date, if no language says that it is dated.
   fileprivate func ageingWord(in text: LocalizedText) -> (ScannedText, Range<Int>)? {
     let scanned = text.entries.map(ScannedText.init)
-    guard scanned.allSatisfy({ words.hits(.dateMark, in: $0).isEmpty }) else { return nil }
+    let isUndated = scanned.allSatisfy {
+      words.hits(.dateMark, in: $0).isEmpty && Numerals(in: $0).dates.isEmpty
+    }
+    guard isUndated else { return nil }
     for one in scanned {
-      if let hit = words.hits(.ageing, in: one).first { return (one, hit.range) }
+      let hits = words.hits(.ageing, in: one)
+      if let hit = hits.first(where: { !isFixture($0.range, in: one) }) { return (one, hit.range) }
     }
     return nil
   }
+
+  /// Whether a word belongs to the name of a fixture, which stands at its end: 折页架, 宣传资料架,
+  /// leaflet rack.
+  private func isFixture(_ range: Range<Int>, in text: ScannedText) -> Bool {
+    let rest = range.upperBound..<text.clause(around: range).upperBound
+    let most = text.scalars[range.lowerBound].isHan ? 5 : 14
+    guard
+      let fixture = words.hits(.fixture, in: text).first(where: {
+        rest.contains($0.range.lowerBound) && $0.range.lowerBound - rest.lowerBound < most
+      })
+    else { return false }
+    let between = text.scalars[rest.lowerBound..<fixture.range.lowerBound]
+    return !between.contains(where: Self.links.contains)
+      && !between.split { !$0.isLatin }.contains { $0.isOnly(oneOf: Self.linkWords) }
+  }
+
+  /// Words behind which another thing is named: 海报和展架, a poster on the board.
+  private static let links = Set("的和与及内里上下旁在".unicodeScalars.map(\.value))
+  private static let linkWords = ["and", "or", "in", "on", "by", "at", "with", "of", "for", "to"]
+    .map(ScannedText.scalars)
 }
 
 extension Moment {

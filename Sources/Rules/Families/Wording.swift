@@ -15,11 +15,14 @@ extension RuleFamily {
         """
         Promptly, properly and friendly are what the standard is for; the criterion has to \
         say how it is seen. Words are matched as words: 及时 is not found in 以及时间, nor 较 \
-        in 比较. The list is words.xml, and longer words that are harmless stand beside each.
+        in 比较. A word in a title or named in quotation marks is mentioned; one in the words \
+        that staff are to say is used, and so is one that is denied. The list is words.xml, and \
+        longer words that are harmless stand beside each.
         """,
         zh: """
           及时、到位、热情是标准想要的结果，合格判据要写明怎样看得出来。查的是词，不是字：“以及时间”里没有“及时”，\
-          “比较”里没有“较”。词表是 words.xml，每个词旁边列着包含它而无碍的词。
+          “比较”里没有“较”。书名号里的、引号里提到的词不算，要员工说的话里的算，否定的也算。\
+          词表是 words.xml，每个词旁边列着包含它而无碍的词。
           """),
       failing: #"""
         <standard id="M01-S1" level="must" role="GD">
@@ -161,7 +164,7 @@ extension Facts {
           zh: "标准“\(key)”提了两项要求：“\(words.0)”和“\(words.1)”"),
         range: second.range)
     }
-    if let joint = words.hits(.joining, in: text).first {
+    if let joint = words.hits(.joining, in: text).first(where: { $0.range.lowerBound > 0 }) {
       let word = text.written(joint.range)
       return Seam(
         message: Phrase(

@@ -62,12 +62,45 @@ extension ScannedText {
     part(around: range) { $0.endsSentence || $0.endsClause }
   }
 
-  /// Whether the sentence around a stretch states a time.
+  /// The sentence around a stretch.
+  func sentence(around range: Range<Int>) -> Range<Int> { part(around: range) { $0.endsSentence } }
+
+  /// The words of the sentence before a place, back to a comma.
+  func lead(to place: Int) -> Range<Int> {
+    let mark = scalars[..<place].lastIndex { $0.endsSentence || $0 == 0xFF0C || $0 == 0x2C }
+    return (mark.map { $0 + 1 } ?? 0)..<place
+  }
+
+  /// Whether only blanks and quotation marks stand between two places, in this order.
+  func isBlank(_ start: Int, _ end: Int) -> Bool {
+    start <= end && scalars[start..<end].allSatisfy { $0.isSpacing || $0.isQuotationMark }
+  }
+
+  /// Whether no more than the one spoken to stands between two places: say to each guest “…”,
+  /// 对客户说声“…”.
+  func isShort(_ start: Int, _ end: Int) -> Bool {
+    start <= end && end - start <= (scalars[start..<end].contains(where: \.isLatin) ? 24 : 4)
+  }
+
+  /// Whether the same sign stands before and behind a stretch: 要不要, 是不是.
+  func repeats(around range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && range.upperBound < scalars.count && scalars[range.upperBound].isHan
+      && scalars[range.lowerBound - 1] == scalars[range.upperBound]
+  }
+
+  /// Whether a stretch comes first in its clause.
+  func opensClause(_ range: Range<Int>) -> Bool {
+    let start = clause(around: range).lowerBound
+    return scalars[start..<range.lowerBound].allSatisfy(\.isSpacing)
+  }
+
+  /// Whether the sentence around a stretch states how long it takes or a time of day, outside of
+  /// the stretch: `in a minute` is a word for soon.
   func statesTime(around range: Range<Int>) -> Bool {
-    let sentence = part(around: range) { $0.endsSentence }
-    return Numerals(in: self).quantities.contains {
-      $0.unit.sort == .time && $0.range.overlaps(sentence)
-    }
+    let sentence = sentence(around: range)
+    let numerals = Numerals(in: self)
+    let times = numerals.quantities.filter(\.unit.isTime).map(\.range) + numerals.clockTimes
+    return times.contains { $0.overlaps(sentence) && !$0.overlaps(range) }
   }
 }
 

@@ -3,11 +3,14 @@ import Model
 
 extension Facts {
   /// Whether two inspectors would come to the same answer: a number, words in quotation marks
-  /// or something that is there or not. A vague word is told by a rule of its own.
+  /// or a state that both see. A feeling has no state, wherever somebody has it. A vague word is
+  /// told by a rule of its own.
   func isObservable(_ criterion: ScannedText) -> Bool {
-    Numerals(in: criterion).measures || criterion.quotesWords
-      || !words.hits(.visible, in: criterion).isEmpty
+    Numerals(in: criterion).measures
+      || Mentions(in: criterion.scalars).quotes.contains { $0.count > 2 }
       || !words.hits(.vague, in: criterion).isEmpty
+      || (words.hits(.feeling, in: criterion).isEmpty
+        && !words.hits(.visible, in: criterion).isEmpty)
   }
 
   /// How the author's own words could be observed: a line that staff say for the standard is
@@ -25,16 +28,5 @@ extension Facts {
       criterion.isChinese
       ? "抽__位，\(words)≥__位" : "\(words) in at least __ of __ sampled"
     return Phrase("write '\(counted)'", zh: "写：“\(counted)”")
-  }
-}
-
-extension ScannedText {
-  /// Whether some words stand between quotation marks.
-  fileprivate var quotesWords: Bool {
-    let pairs: [(UInt32, UInt32)] = [(0x201C, 0x201D), (0x300C, 0x300D), (0x22, 0x22)]
-    return pairs.contains { open, close in
-      guard let start = scalars.firstIndex(of: open) else { return false }
-      return scalars[(start + 1)...].firstIndex(of: close).map { $0 > start + 1 } ?? false
-    }
   }
 }

@@ -1,0 +1,144 @@
+import Findings
+import Model
+
+/// The finders of a folder's word lists, and of its glossary.
+struct WordFinders: Sendable {
+  private var listed: [WordKind: [String: WordFinder]] = [:]
+  private var deprecated: [String: WordFinder] = [:]
+  private let lists: WordLists
+
+  init(_ lists: WordLists, glossary: [GlossaryTerm]) {
+    self.lists = lists
+    for list in lists.lists {
+      listed[list.kind, default: [:]][list.language] = WordFinder(
+        lists.words(list.kind, in: list.language), inflects: list.kind.use.inflects)
+    }
+    let languages = Set(glossary.flatMap { $0.deprecated.entries.map(\.language) })
+    for language in languages.sorted() {
+      deprecated[language] = WordFinder(
+        Self.deprecatedWords(of: glossary, in: language), inflects: WordUse.term.inflects)
+    }
+  }
+
+  /// The words of a kind that stand in the text and count there.
+  func hits(_ kind: WordKind, in text: ScannedText) -> [WordFinder.Hit] {
+    let found = listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
+    let hits = counting(found, in: text, as: kind.use)
+    switch kind {
+    case .modal: return text.modals(among: hits)
+    // 要不要 asks and denies nothing.
+    case .negation: return hits.filter { !text.repeats(around: $0.range) }
+    default: return hits
+    }
+  }
+
+  /// Those of some words that are used in the text, by the table of their kind.
+  private func counting(_ found: [WordFinder.Hit], in text: ScannedText, as use: WordUse)
+    -> [WordFinder.Hit]
+  {
+    guard !found.isEmpty else { return [] }
+    let mentions = Mentions(in: text.scalars)
+    let breaks =
+      use.asksDictionary && found.contains { text.scalars[$0.range.lowerBound].isHan }
+      ? WordBreaks(of: text.scalars) : nil
+    return found.filter { hit in
+      let range = hit.range
+      if use.sparesTitles, mentions.isTitle(range) { return false }
+      if use.sparesNames, text.isName(range) { return false }
+      if let quote = mentions.quote(around: range), !counts(quote, in: text, as: use.quoted) {
+        return false
+      }
+      if let breaks, !breaks.allow(range) { return false }
+      if hit.word.opensClause, !text.opensClause(range) { return false }
+      if hit.word.isHarmlessWithTime, text.statesTime(around: range) { return false }
+      if use.sparesAddressed, hasWord(.addressee, before: range, in: text) { return false }
+      return !(use.sparesNegated && isNegated(range, in: text))
+    }
+  }
+
+  /// Whether what stands in a quotation counts. A text that is one quotation is said itself.
+  private func counts(_ quote: Range<Int>, in text: ScannedText, as quoted: WordUse.Quoted)
+    -> Bool
+  {
+    if quote.count + 2 >= text.scalars.count { return true }
+    switch quoted {
+    case .used: return true
+    case .mentioned: return false
+    case .usedIfSaid:
+      let lead = text.lead(to: quote.lowerBound)
+      let isSaid = hits(.saying, in: text).contains { verb in
+        let gap = text.scalars[lead].startIndex..<quote.lowerBound
+        return gap.contains(verb.range.lowerBound)
+          && text.isShort(verb.range.upperBound, quote.lowerBound)
+      }
+      return isSaid && !has(.negation, in: lead, of: text)
+    }
+  }
+
+  /// Whether a word before a stretch, in its part of the sentence, forbids or denies it.
+  private func isNegated(_ range: Range<Int>, in text: ScannedText) -> Bool {
+    has(.negation, in: text.lead(to: range.lowerBound), of: text)
+  }
+
+  /// The word by which a text sells, unless it answers what was asked: a word of selling, or an
+  /// offer in whose sentence a product stands.
+  func pitch(in text: ScannedText) -> WordFinder.Hit? {
+    if let hit = hits(.sales, in: text).first(where: { !isAnswer($0, in: text) }) { return hit }
+    return hits(.offer, in: text).first { hit in
+      has(.product, in: text.sentence(around: hit.range), of: text) && !isAnswer(hit, in: text)
+    }
+  }
+
+  private func isAnswer(_ hit: WordFinder.Hit, in text: ScannedText) -> Bool {
+    has(.asked, in: text.sentence(around: hit.range), of: text)
+  }
+
+  /// Whether a word of a kind stands in a part of a text.
+  func has(_ kind: WordKind, in part: Range<Int>, of text: ScannedText) -> Bool {
+    hits(kind, in: text).contains { part.contains($0.range.lowerBound) }
+  }
+
+  /// Whether a word of a kind stands right before or behind a stretch.
+  func hasWord(_ kind: WordKind, beside range: Range<Int>, in text: ScannedText) -> Bool {
+    hits(kind, in: text).contains { hit in
+      text.isBlank(hit.range.upperBound, range.lowerBound)
+        || text.isBlank(range.upperBound, hit.range.lowerBound)
+    }
+  }
+
+  /// Whether a word of a kind stands right before a stretch.
+  private func hasWord(_ kind: WordKind, before range: Range<Int>, in text: ScannedText) -> Bool {
+    hits(kind, in: text).contains { text.isBlank($0.range.upperBound, range.lowerBound) }
+  }
+
+  /// The deprecated terms that stand in the text; the rewrite is the preferred one.
+  func deprecatedTerms(in text: ScannedText) -> [WordFinder.Hit] {
+    let found = deprecated[text.language]?.hits(in: text.scalars) ?? []
+    return counting(found, in: text, as: .term).filter { hit in
+      // 名 behind 用户 makes it another word.
+      !has(.wordEnding, in: hit.range.upperBound..<(hit.range.upperBound + 1), of: text)
+    }
+  }
+
+  /// The word that sets a level, such as `宜`.
+  func modal(for level: Level, in language: String) -> String? {
+    lists.words(.modal, in: language).first { $0.level == level }?.text.value
+  }
+
+  /// A deprecated form is harmless inside a preferred or accepted one.
+  private static func deprecatedWords(of glossary: [GlossaryTerm], in language: String)
+    -> [ListedWord]
+  {
+    let accepted = glossary.flatMap {
+      ($0.preferred.all(in: language) + $0.variants.all(in: language)
+        + $0.exceptions.all(in: language)).map(\.value)
+    }
+    return glossary.flatMap { term in
+      term.deprecated.all(in: language).map { form in
+        ListedWord(
+          text: form, rewrite: term.preferred.words(in: language),
+          exceptions: accepted.filter { $0 != form.value })
+      }
+    }
+  }
+}

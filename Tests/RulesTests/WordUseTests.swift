@@ -81,6 +81,22 @@ struct WordUseTests {
   }
 
   @Test(
+    "an ending makes another word of a term",
+    arguments: [("核对用户名。", 0), ("核对用户名单。", 1), ("打开用户端。", 0), ("问候用户。", 1), ("在用户期间。", 1)])
+  func endings(text: String, count: Int) {
+    let place = Span(file: "set.xml", line: 1)
+    func form(_ words: String) -> LocalizedText {
+      LocalizedText([.init(language: "zh-Hans", words: Located(words, at: place))])
+    }
+    let term = GlossaryTerm(
+      id: Located(ID("T"), at: place), preferred: form("客户"), variants: LocalizedText([]),
+      deprecated: form("用户"), exceptions: LocalizedText([]), note: LocalizedText([]))
+    let finders = WordFinders(Self.catalogue?.words ?? WordLists(), glossary: [term])
+    let scanned = ScannedText(.init(language: "zh-Hans", words: Located(text, at: place)))
+    #expect(finders.deprecatedTerms(in: scanned).count == count)
+  }
+
+  @Test(
     "terms count as words, with their plurals, and not in words that hold them",
     arguments: [
       ("Hand subscribers the list.", 1), ("The Subscriber’s card.", 1), ("A subscription.", 0),

@@ -185,7 +185,7 @@ extension Measure {
   /// Whether nothing of its kind is below zero: shares, durations, lengths, money and counts.
   /// Degrees and decibels go below, and of other units it is not known.
   private var hasZeroAsLeast: Bool {
-    magnitude.map { !$0.unit.sort.goesBelowZero } ?? Unit.countsThings(unit.value)
+    magnitude.map { $0.unit.sort.isNeverNegative } ?? Unit.countsThings(unit.value)
   }
 
   /// Where the number is declared, for a finding that says another.

@@ -5,8 +5,15 @@ struct Unit: Sendable {
     case time, workdays, months, share, length, weight, volume, area, temperature, loudness
     case rings, yuan, dollars, pounds, euros
 
-    /// Whether an amount below zero can be: degrees and decibels are told from a chosen zero.
-    var goesBelowZero: Bool { self == .temperature || self == .loudness }
+    /// Whether no amount is below zero. Degrees and decibels are told from a chosen zero, and
+    /// weights and volumes may be what is left over or lacks of one.
+    var isNeverNegative: Bool {
+      switch self {
+      case .time, .workdays, .months, .share, .length, .rings, .yuan, .dollars, .pounds, .euros:
+        true
+      case .weight, .volume, .area, .temperature, .loudness: false
+      }
+    }
   }
 
   let sort: Sort

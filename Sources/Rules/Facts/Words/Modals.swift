@@ -59,7 +59,7 @@ extension ScannedText {
 extension ScannedText {
   /// Words behind which 可 goes on with a noun: verbs that take what can be done as their object.
   private static let verbEndings = Set(
-    "对查明出示走用供知备放理认看贴印换除选取给将把为以按凭向置拆移收报写列清装带问有布调核标递留登复补分建称含成使供"
+    "对查明出示走用供知备放理认看贴印换除选取给将把为以按凭向置拆移收报写列清装带问有好满齐布调核标递留登复补分建称含成使供"
       .unicodeScalars.map(\.value))
   /// Words that 可 ends, and behind which nothing is left to permit: 即可, 方可, 均可.
   private static let closers = Set("不即方宁许认尚".unicodeScalars.map(\.value))

@@ -67,8 +67,7 @@ struct WordFinders: Sendable {
     case .usedIfSaid:
       let lead = text.lead(to: quote.lowerBound)
       let isSaid = hits(.saying, in: text).contains { verb in
-        let gap = text.scalars[lead].startIndex..<quote.lowerBound
-        return gap.contains(verb.range.lowerBound)
+        lead.contains(verb.range.lowerBound)
           && text.isShort(verb.range.upperBound, quote.lowerBound)
       }
       return isSaid && !has(.negation, in: lead, of: text)
@@ -115,8 +114,10 @@ struct WordFinders: Sendable {
   func deprecatedTerms(in text: ScannedText) -> [WordFinder.Hit] {
     let found = deprecated[text.language]?.hits(in: text.scalars) ?? []
     return counting(found, in: text, as: .term).filter { hit in
-      // 名 behind 用户 makes it another word.
-      !has(.wordEnding, in: hit.range.upperBound..<(hit.range.upperBound + 1), of: text)
+      // 名 behind 用户 makes it another word, and so does side behind client.
+      !hits(.wordEnding, in: text).contains {
+        text.isBlank(hit.range.upperBound, $0.range.lowerBound)
+      }
     }
   }
 

@@ -173,6 +173,29 @@ struct NumeralTests {
     #expect(numerals(text).quantities.count == 2)
   }
 
+  @Test(
+    "are read whatever their size and number",
+    arguments: [
+      "九", "一千", "亿", "百分之", "hundred ", "million ", "9", "1/", "9.", "99999999999公里5米", "±", "1、",
+      "半",
+      "1小时30分", "two and a half ", "零下", "-9 °F ", "a quarter of an ", "¥", "第一", "成",
+    ])
+  func hostile(part: String) {
+    for count in [1, 7, 30, 4_000] {
+      let text = String(repeating: part, count: count)
+      let statement = Statement(
+        ScannedText(.init(language: "en", words: Located(text, at: Span(file: "", line: 0)))))
+      let measure = Measure(
+        metric: Located("m", at: Span(file: "", line: 0)),
+        comparison: Located(.atMost, at: Span(file: "", line: 0)),
+        value: Located(Amount(tenThousandths: 900_000), at: Span(file: "", line: 0)),
+        unit: Located("%", at: Span(file: "", line: 0)))
+      _ = statement.states(measure)
+      #expect(
+        numerals(text).quantities.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count })
+    }
+  }
+
   @Test("compare amounts of one sort only, exactly")
   func comparison() throws {
     let hour = try #require(numerals("1小时").quantities.first)

@@ -47,10 +47,9 @@ struct Statement {
 
   /// 90% may be told as 9 of 10.
   private func isCount(_ share: Int) -> Bool {
-    share <= 1_000_000
-      && numerals.counts.contains { part in
-        numerals.counts.contains { $0 > 0 && part <= $0 && part * 1_000_000 == share * $0 }
-      }
+    numerals.counts.contains { part in
+      numerals.counts.contains { part <= $0 && Number.share(part, of: $0) == share }
+    }
   }
 }
 

@@ -99,6 +99,7 @@ enum EnglishNumber {
       } else if let power = powers[letters] {
         if first.letters == a, !isKnown { group = 1 }
         guard isKnown || first.letters == a else { break }
+        guard group < 1_000_000 else { break }
         if power == 1_000 || power == 1_000_000 {
           (sum, group) = (sum + group * power, 0)
         } else {

@@ -111,7 +111,9 @@ enum HanNumber {
         digits = Number.product(digits ?? 0, 10).map { $0 + digit }
         if digits == nil { return nil }
       case .power(let power) where power < 10_000:
-        section += (digits ?? 1) * power
+        guard let more = Number.product(digits ?? 1, power), section < Number.most
+        else { return nil }
+        section += more
         (digits, last) = (nil, power)
       case .power(let power):
         let counted = section + (digits ?? (section == 0 && sum == 0 ? 1 : 0))

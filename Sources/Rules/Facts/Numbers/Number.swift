@@ -15,10 +15,11 @@ struct Number: Sendable {
   /// What a number is at most: what is above is a telephone number rather than a measure.
   static let most = 1_000_000_000_000 * 10_000
 
-  /// Its digits counted in tens: 9 for 九成 and 9 of 10.
+  /// How much a part is of a whole, in percent, if that comes out even.
   static func share(_ part: Int, of whole: Int) -> Int? {
-    guard whole > 0, (part * 1_000_000) % whole == 0 else { return nil }
-    return part * 1_000_000 / whole
+    guard whole > 0, let percent = product(part, 1_000_000), percent % whole == 0
+    else { return nil }
+    return percent / whole
   }
 
   /// A product that is nil beyond the most.

@@ -183,30 +183,38 @@ extension NumberScan.Item {
     }
   }
 
-  /// Its unit, its own or that of a neighbour: of the next number in a range, and minutes for
-  /// 分 beside hours or seconds.
-  func unit(at index: Int, of items: [Self], in text: [UInt32]) -> Unit? {
-    let next = index + 1 < items.count ? items[index + 1] : nil
-    switch word {
-    case .unit(let unit, _)?: return unit
-    case .minuteOrPoint(let end)?:
-      if let next, next.number.range.lowerBound == end, case .unit(let unit, _)? = next.word,
-        Self.minute.takes(unit)
-      {
-        return Self.minute
+  /// The unit of each, its own or that of a neighbour: of the next number in a range, and
+  /// minutes for 分 beside hours or seconds.
+  static func units(of items: [Self], in text: [UInt32]) -> [Unit?] {
+    var units = [Unit?](repeating: nil, count: items.count)
+    for (at, item) in items.enumerated().reversed() {
+      let next = at + 1 < items.count ? items[at + 1] : nil
+      switch item.word {
+      case .unit(let unit, _)?: units[at] = unit
+      case .minuteOrPoint(let end)?:
+        let isMinute =
+          next.map { $0.number.range.lowerBound == end && $0.isUnit(minute.takes) } ?? false
+          || at > 0 && items[at - 1].end == item.number.range.lowerBound
+            && items[at - 1].isUnit { $0.takes(minute) }
+        units[at] = isMinute ? minute : nil
+      case .none?: break
+      case nil:
+        guard let next, item.goesOn(to: next, in: text) else { continue }
+        units[at] = units[at + 1]
       }
-      guard index > 0, items[index - 1].end == number.range.lowerBound,
-        case .unit(let unit, _)? = items[index - 1].word, unit.takes(Self.minute)
-      else { return nil }
-      return Self.minute
-    case .none?: return nil
-    case nil:
-      guard let next,
-        text[end..<max(end, next.number.range.lowerBound)].isOnly(
-          oneOf: isPair(with: next) ? [[]] : Gap.ranges)
-      else { return nil }
-      return next.unit(at: index + 1, of: items, in: text)
     }
+    return units
+  }
+
+  private func isUnit(_ isRight: (Unit) -> Bool) -> Bool {
+    guard case .unit(let unit, _)? = word else { return false }
+    return isRight(unit)
+  }
+
+  /// Whether the next number makes a range or a choice with this one.
+  private func goesOn(to next: Self, in text: [UInt32]) -> Bool {
+    text[end..<max(end, next.number.range.lowerBound)]
+      .isOnly(oneOf: isPair(with: next) ? [[]] : Gap.ranges)
   }
 
   private static let minute = Unit(.time, 60)
@@ -230,7 +238,8 @@ extension NumberScan.Item {
     guard case .unit(let unit, _)? = word, !unit.isComparable(with: nominal.unit) else {
       return number.value
     }
-    return unit.sort == .share ? nominal.value / 1_000_000 * number.value : nil
+    return unit.sort == .share
+      ? Number.product(nominal.value, number.value).map { $0 / 1_000_000 } : nil
   }
 }
 

@@ -25,6 +25,7 @@ struct Numerals: Sendable {
     let scalars = text.scalars
     let items = NumberScan(scalars).items
     measures = scalars.contains(where: \.isMeasureSign) || items.contains { $0.measures(scalars) }
+    let units = NumberScan.Item.units(of: items, in: scalars)
     var used = 0
     for (at, item) in items.enumerated() {
       values.insert(item.number.value)
@@ -32,7 +33,7 @@ struct Numerals: Sendable {
       if item.isDate(in: scalars) { dates.append(item.number.range) }
       guard at >= used else { continue }
       used = at + 1
-      guard let unit = item.unit(at: at, of: items, in: scalars) else {
+      guard let unit = units[at] else {
         // Alone, what follows ± says how far something may be off, and of what is not told.
         if item.isTolerance(in: scalars) { continue }
         counts.insert(item.number.value)

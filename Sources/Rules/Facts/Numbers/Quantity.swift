@@ -25,9 +25,11 @@ struct Quantity: Sendable {
 
   /// The two as one, such as 1 h 30 min, in the unit of the second.
   func joined(with smaller: Quantity) -> Quantity {
-    Quantity(
-      value: (magnitude.scaled + smaller.magnitude.scaled) / smaller.unit.scaled(1),
-      unit: smaller.unit, range: range.lowerBound..<smaller.range.upperBound)
+    let (sum, isTooLarge) = magnitude.scaled.addingReportingOverflow(smaller.magnitude.scaled)
+    return Quantity(
+      value: isTooLarge ? value : sum / smaller.unit.scaled(1),
+      unit: isTooLarge ? unit : smaller.unit,
+      range: range.lowerBound..<smaller.range.upperBound)
   }
 }
 

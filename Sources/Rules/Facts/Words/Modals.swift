@@ -14,21 +14,15 @@ extension ScannedText {
       scalars[hit.range.lowerBound].isLatin
         ? isEnglishModal(hit.range) : breaks.map { isHanModal(hit, $0) } ?? true
     }
-    let binding = modal.filter { $0.word.level != .may }
     let topics = Set(modal.filter { isTopic($0) }.map(\.range.lowerBound))
     return modal.filter { hit in
       if topics.count < modal.count, topics.contains(hit.range.lowerBound) { return false }
       let clause = modalClause(around: hit.range)
       let others = modal.filter { clause.contains($0.range.lowerBound) }
-      if hit.word.level == .may,
-        others.contains(where: { one in
-          binding.contains { $0.range == one.range }
-        })
-      {
-        return false
-      }
-      let rivals = others.filter { $0.word.level != .may || hit.word.level == .may }
-      return rivals.first?.range == hit.range || isJoined(hit.range)
+      let isBinding = others.contains { $0.word.level != .may }
+      if isBinding && hit.word.level == .may { return false }
+      let first = others.first { !isBinding || $0.word.level != .may }
+      return first?.range == hit.range || isJoined(hit.range)
     }
   }
 
@@ -59,7 +53,7 @@ extension ScannedText {
 extension ScannedText {
   /// Words behind which 可 goes on with a noun: verbs that take what can be done as their object.
   private static let verbEndings = Set(
-    "对查明出示走用供知备放理认看贴印换除选取给将把为以按凭向置拆移收报写列清装带问有好满齐布调核标递留登复补分建称含成使供"
+    "对查明出示走用供知备放理认看贴印换除选取给将把为以按凭向置拆移收报写列清装带问有好满齐布调核标递留登复补分建称含成使"
       .unicodeScalars.map(\.value))
   /// Words that 可 ends, and behind which nothing is left to permit: 即可, 方可, 均可.
   private static let closers = Set("不即方宁许认尚".unicodeScalars.map(\.value))
@@ -75,8 +69,7 @@ extension ScannedText {
     {
       return false
     }
-    guard hit.word.level == .may else { return true }
-    guard start > 0 else { return true }
+    guard hit.word.level == .may, start > 0 else { return true }
     let before = scalars[start - 1]
     if Self.closers.contains(before) { return false }
     if hit.range.upperBound == scalars.count || !scalars[hit.range.upperBound].isHan {

@@ -1,7 +1,7 @@
 /// Units of time as authors write them, in either language.
 public enum TimeUnit {
   /// How many seconds one of each is.
-  public static let seconds: [String: Int] = [
+  private static let seconds: [String: Int] = [
     "s": 1, "秒": 1, "min": 60, "分钟": 60, "分": 60, "h": 3_600, "小时": 3_600, "时": 3_600,
     "d": 86_400, "天": 86_400, "日": 86_400, "wk": 604_800, "周": 604_800,
   ]

@@ -99,25 +99,23 @@ struct WordFinders: Sendable {
 
   /// Whether a word of a kind stands right before or behind a stretch.
   func hasWord(_ kind: WordKind, beside range: Range<Int>, in text: ScannedText) -> Bool {
-    hits(kind, in: text).contains { hit in
-      text.isBlank(hit.range.upperBound, range.lowerBound)
-        || text.isBlank(range.upperBound, hit.range.lowerBound)
-    }
+    hasWord(kind, before: range, in: text) || hasWord(kind, behind: range, in: text)
   }
 
-  /// Whether a word of a kind stands right before a stretch.
   private func hasWord(_ kind: WordKind, before range: Range<Int>, in text: ScannedText) -> Bool {
     hits(kind, in: text).contains { text.isBlank($0.range.upperBound, range.lowerBound) }
+  }
+
+  private func hasWord(_ kind: WordKind, behind range: Range<Int>, in text: ScannedText) -> Bool {
+    hits(kind, in: text).contains { text.isBlank(range.upperBound, $0.range.lowerBound) }
   }
 
   /// The deprecated terms that stand in the text; the rewrite is the preferred one.
   func deprecatedTerms(in text: ScannedText) -> [WordFinder.Hit] {
     let found = deprecated[text.language]?.hits(in: text.scalars) ?? []
-    return counting(found, in: text, as: .term).filter { hit in
-      // 名 behind 用户 makes it another word, and so does side behind client.
-      !hits(.wordEnding, in: text).contains {
-        text.isBlank(hit.range.upperBound, $0.range.lowerBound)
-      }
+    // 名 behind 用户 makes it another word, and so does side behind client.
+    return counting(found, in: text, as: .term).filter {
+      !hasWord(.wordEnding, behind: $0.range, in: text)
     }
   }
 

@@ -13,11 +13,14 @@ public struct Outcome: Sendable {
   /// Why the run could not do all it was asked to; nil if it could. A report then never looks
   /// as if all were well.
   public let problem: Phrase?
+  /// The rules that were not asked, by reason.
+  public let unasked: [Unasked]
 
   /// What came of a run.
   public init(
     findings: some Sequence<Finding>, files: Int, sources: SourceLines = SourceLines(),
-    rules: [RuleGroup] = [], threshold: Severity = .error, problem: Phrase? = nil
+    rules: [RuleGroup] = [], threshold: Severity = .error, problem: Phrase? = nil,
+    unasked: [Unasked] = []
   ) {
     self.findings = findings.inOrder()
     self.files = files
@@ -25,6 +28,7 @@ public struct Outcome: Sendable {
     self.rules = rules
     self.threshold = threshold
     self.problem = problem
+    self.unasked = unasked
   }
 
   /// The findings that count: those nobody decided to bear for now.
@@ -46,7 +50,7 @@ public struct Outcome: Sendable {
   public func failing(_ reason: Phrase) -> Outcome {
     Outcome(
       findings: findings, files: files, sources: sources, rules: rules, threshold: threshold,
-      problem: problem ?? reason)
+      problem: problem ?? reason, unasked: unasked)
   }
 }
 

@@ -39,4 +39,34 @@ enum ReportWords {
     Phrase(
       "the check is incomplete: \(problem[.en])", zh: "检查未完成：\(problem[.zhHans])")
   }
+
+  /// Why rules were not asked, as a sentence without a full stop; `path` is how a report names
+  /// a file.
+  static func notAsked(_ unasked: Unasked, path: (String) -> String) -> Phrase {
+    let count = unasked.codes.count
+    let rules = Phrase(
+      "\(count) \(count == 1 ? "rule was" : "rules were") not asked", zh: "有 \(count) 条规则未检查")
+    let reason =
+      switch unasked.cause {
+      case .faults(let files):
+        Phrase(
+          "because of the errors in \(named(files.map(path))[.en])",
+          zh: "因为\(named(files.map(path))[.zhHans])有错误")
+      case .noDay:
+        Phrase("because no day is named (--as-of)", zh: "因为没有指定日期（--as-of）")
+      case .unread:
+        Phrase("because part of the input cannot be read", zh: "因为有输入内容无法读取")
+      }
+    return [rules, reason].joined(separator: Phrase(", ", zh: "，"))
+  }
+
+  /// The first names of a list, and how many there are beside them.
+  private static func named(_ names: [String]) -> Phrase {
+    let shown = names.prefix(3).map { Phrase(verbatim: $0.safe) }.joined(separator: comma)
+    let others = names.count - 3
+    guard others > 0 else { return shown }
+    return Phrase(
+      "\(shown[.en]) and \(others) \(others == 1 ? "other file" : "other files")",
+      zh: "\(shown[.zhHans])等 \(names.count) 个文件")
+  }
 }

@@ -6,14 +6,20 @@ public struct LocalizedText: Sendable {
   public struct Entry: Sendable {
     /// The language tag, such as `zh-Hans`.
     public let language: String
+    /// Where the tag stands, if it does.
+    public let tagSpan: Span?
     /// The words; `|` marks where a printed line may be broken.
     public let words: Located<String>
     /// The fingerprint of the text these words were translated from, if stated.
     public let translationOf: Located<String>?
 
     /// The words in one language.
-    public init(language: String, words: Located<String>, translationOf: Located<String>? = nil) {
+    public init(
+      language: String, at tagSpan: Span? = nil, words: Located<String>,
+      translationOf: Located<String>? = nil
+    ) {
       self.language = language
+      self.tagSpan = tagSpan
       self.words = words
       self.translationOf = translationOf
     }

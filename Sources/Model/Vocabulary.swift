@@ -253,4 +253,5 @@ public enum WordKind: String, CaseIterable, Sendable {
   case feeling
   case addressee
   case wordEnding = "word-ending"
+  case placeholder
 }

@@ -102,7 +102,7 @@ struct BuildCommand: SpeakingCommand {
     let printer = try printer(for: catalogue)
     defer { printer?.discard() }
     let writing = DocumentWriting(
-      output: output, templates: assets.templates, printer: printer, language: language)
+      output: output, assets: assets, printer: printer, language: language)
     try writing.write(contexts, Selection(kinds: documents, formats: formats))
   }
 
@@ -125,7 +125,8 @@ struct BuildCommand: SpeakingCommand {
   /// saying what is.
   private func soundCatalogue(on days: [CivilDate]) throws -> Catalogue {
     let workspace = try Workspace(
-      folder: sources.folder, words: sources.words, day: days.first, until: days.last)
+      folder: sources.folder, words: sources.words, day: days.first, until: days.last,
+      labelled: PageAssets.languages(with: templates))
     let outcome = try workspace.outcome(in: .everything, baseline: baseline)
     let reporting = Reporting(on: workspace.folder, colour: colour, language: language)
     let status = outcome.active.isEmpty ? .clean : reporting.deliver(outcome)

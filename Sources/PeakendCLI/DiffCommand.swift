@@ -91,7 +91,7 @@ struct DiffCommand: SpeakingCommand {
         roles: role.map { [ID($0)] } ?? [], changes: diff)
     }
     let writing = DocumentWriting(
-      output: output, templates: assets.templates, language: language)
+      output: output, assets: assets, language: language)
     try writing.write(
       contexts, Selection(kinds: [Output.changes.name], formats: [.html, .text]))
   }

@@ -7,7 +7,8 @@ import Views
 struct DocumentWriting {
   /// The folder as the user named it.
   let output: String
-  let templates: TemplateLibrary
+  /// What the documents are worded by.
+  let assets: PageAssets
   /// What prints PDF, if that is wanted.
   var printer: PDFPrinter?
   /// The language of what is said about the run.
@@ -40,12 +41,12 @@ struct DocumentWriting {
   private func publish(
     _ contexts: [ViewContext], _ selection: Selection, into folder: OutputFolder
   ) throws {
-    let publisher = Publisher(templates: templates, printer: printer)
+    let publisher = Publisher(templates: assets.templates, printer: printer)
     let publication = try publisher.publish(contexts, selection) { path, contents in
       try folder.write(contents, to: path)
     }
     try folder.commit(publication.paths)
-    PageAssets.report(publication.findings, in: language)
+    PageAssets.report(assets.findings(on: publication.replaced), in: language)
     for path in publication.paths { Console.print("\(output)/\(path)") }
     let count = publication.paths.count
     Console.say(Phrase("\(count) files written", zh: "写入 \(count) 个文件")[language])

@@ -9,6 +9,8 @@ import Rendering
 struct PageAssets {
   /// The templates, ready to render.
   let templates: TemplateLibrary
+  /// The text of every file, by its path.
+  private let files: [String: String]
   private let locales: [String: Labels]
   private let language: Language
 
@@ -21,7 +23,7 @@ struct PageAssets {
   /// what it holds, after saying what in the language.
   init(overrides: String?, reader: StandardsReader, language: Language) throws {
     self.language = language
-    let files = try Self.files(overrides: overrides)
+    files = try Self.files(overrides: overrides)
     do {
       templates = try TemplateLibrary(
         files: files.filter { $0.key.hasSuffix(".mustache") }.map { ($0.key, $0.value) })
@@ -47,6 +49,34 @@ struct PageAssets {
       throw Status.findings
     }
     return labels
+  }
+
+  /// The languages that have labels, by the names of the files, in the order of their tags.
+  ///
+  /// - Parameter overrides: A folder of templates and labels that replace built-in ones.
+  static func languages(with overrides: String? = nil) -> [String] {
+    let own = overrides.flatMap { FileManager.default.subpaths(atPath: $0) } ?? []
+    let paths = EmbeddedAssets.templates.map(\.path) + own
+    return Set(paths.filter { $0.hasPrefix("Locales/") && $0.hasSuffix(".xml") })
+      .map { String($0.dropFirst("Locales/".count).dropLast(".xml".count)) }.sorted()
+  }
+
+  /// Where templates and labels have characters that plain text cannot print. What an author
+  /// wrote in the standards is told by `check`, in its place.
+  func findings(on replaced: Set<Unicode.Scalar>) -> [Finding] {
+    let own = files.filter { $0.key.hasSuffix(".txt.mustache") || $0.key.hasPrefix("Locales/") }
+    return replaced.flatMap { scalar in
+      own.compactMap { path, text in
+        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().lazy
+          .compactMap { line, words in
+            words.unicodeScalars.enumerated().first { $1 == scalar }.map { place, _ in
+              Finding(
+                withoutPlainForm: scalar,
+                at: Span(file: path, line: line + 1, column: place + 1))
+            }
+          }.first
+      }
+    }.inOrder()
   }
 
   /// Prints findings about templates and labels, which have no place in the standards.

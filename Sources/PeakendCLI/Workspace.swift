@@ -15,7 +15,8 @@ struct Workspace {
   /// Everything found by reading, by the rules and by measuring, in printing order; what is
   /// waived is marked.
   let findings: [Finding]
-  private let day: CivilDate?
+  /// The rules that were not asked, and why.
+  let unasked: [Unasked]
 
   /// Reads the folder, runs every rule and measures what is to be printed.
   ///
@@ -25,25 +26,37 @@ struct Workspace {
   ///   - day: The day the standards are asked for, the first of several, or nil if it does
   ///     not matter.
   ///   - until: The last of several days.
+  ///   - labelled: The languages that have page labels: those inside the program, unless a folder
+  ///     of templates brings others.
   ///   - schema: What the files must be like, if not what the program says.
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(
     folder: String, words: String? = nil, day: CivilDate? = nil, until: CivilDate? = nil,
-    schema: SchemaTexts? = nil
+    schema: SchemaTexts? = nil, labelled: [String] = PageAssets.languages()
   ) throws(Refusal) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    self.day = day
     let reading = try Self.reader(words: words, schema: schema).read(folder: folder)
-    let options = Rules.Options(
-      asOf: day, until: until, faultyFiles: Set(reading.faultyFiles),
-      unreadFiles: Set(reading.unreadFiles),
-      formCodes: Set(SourceFault.allCases.map(\.code) + [CapacityFault.code]))
-    let broken = reading.catalogue.map { Rules.check($0, options: options) }
-    let crowded = reading.catalogue.map { Capacity.findings(in: $0) } ?? []
     self.reading = reading
-    findings =
-      (reading.findings + (broken ?? [])
-      + crowded.filter { !options.faultyFiles.contains($0.span.file) }).inOrder()
+    guard let catalogue = reading.catalogue else {
+      findings = reading.findings
+      let codes = Rule.all.map(\.code) + CapacityFault.group.entries.map(\.code)
+      unasked = [Unasked(.unread, codes: codes)].compactMap(\.self)
+      return
+    }
+    let options = Rules.Options(
+      asOf: day, until: until, losses: reading.losses, labelled: labelled,
+      formCodes: Set(SourceFault.allCases.map(\.code) + CapacityFault.group.entries.map(\.code)))
+    let answer = Rules.check(catalogue, options: options)
+    // How much room a text has depends on all the moments that share a page with it.
+    let crowded = answer.knowsJourney ? Capacity.findings(in: catalogue) : []
+    let unprintable = PlainTexts.findings(in: catalogue)
+    findings = (reading.findings + answer.findings + crowded + unprintable).inOrder()
+    let silenced =
+      answer.silenced.map(\.code) + (answer.knowsJourney ? [] : [CapacityFault.code])
+    unasked = [
+      Unasked(.faults(files: answer.doubtfulFiles), codes: silenced),
+      Unasked(.noDay, codes: answer.dayless.map(\.code)),
+    ].compactMap(\.self)
   }
 
   /// The text of a schema and of the one it imports.
@@ -118,13 +131,14 @@ extension Workspace {
     }
     return Outcome(
       findings: findings.filter { scope.covers($0.code) }, files: reading.fileCount,
-      sources: sources, rules: scope.rules, threshold: threshold, problem: problem)
+      sources: sources, rules: scope.rules, threshold: threshold, problem: problem,
+      unasked: unasked.compactMap { Unasked($0.cause, codes: $0.codes.filter(scope.covers)) })
   }
 
-  /// Whether a rule had its say: it has none without the day it asks for, and what is found
-  /// while a file is faulty says nothing about the whole.
+  /// Whether a rule had its say everywhere: what is found while a file is faulty says nothing
+  /// about the whole.
   func wasAsked(_ code: String) -> Bool {
-    guard reading.faultyFiles.isEmpty, !reading.isUnreadable else { return false }
-    return day != nil || Rule.named(code).allSatisfy { $0.exampleDay == nil }
+    reading.losses.isEmpty && !reading.isUnreadable
+      && unasked.allSatisfy { !$0.codes.contains(code) }
   }
 }

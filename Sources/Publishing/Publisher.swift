@@ -58,8 +58,8 @@ public struct Selection: Sendable {
 public struct Publication: Sendable {
   /// The paths of the files, in the order they were made.
   public internal(set) var paths: [String] = []
-  /// Warnings about what could be printed only in part, such as a sign without a plain form.
-  public internal(set) var findings: [Finding] = []
+  /// The characters that plain text prints as `?`.
+  public internal(set) var replaced: Set<Unicode.Scalar> = []
 }
 
 /// Makes documents one at a time and hands each file over as soon as it is rendered, so that
@@ -92,7 +92,7 @@ public struct Publisher: Sendable {
     func publish(_ document: Document) throws {
       for format in selection.formats where format.suits(document) {
         let path = "\(document.path).\(format.ending)"
-        try write(path, render(document, as: format, &publication.findings))
+        try write(path, render(document, as: format, &publication.replaced))
         publication.paths.append(path)
       }
     }
@@ -114,7 +114,9 @@ public struct Publisher: Sendable {
     return publication
   }
 
-  private func render(_ document: Document, as format: Format, _ findings: inout [Finding])
+  private func render(
+    _ document: Document, as format: Format, _ replaced: inout Set<Unicode.Scalar>
+  )
     throws -> Data
   {
     switch format {
@@ -123,7 +125,7 @@ public struct Publisher: Sendable {
       let name = "\(document.template).\(format.ending)"
       let output = try templates.render(name, document.root)
       let result = try TextLayout.set(output, file: "\(name).mustache")
-      findings += result.findings
+      replaced.formUnion(result.replaced)
       return Data(result.text.utf8)
     case .csv: return Data(CSV.text(document.table ?? []).utf8)
     case .pdf:

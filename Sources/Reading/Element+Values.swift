@@ -45,8 +45,9 @@ extension Element {
     LocalizedText(
       children(name).compactMap { child in
         guard let text = child.text else { return nil }
+        let tag = child.attribute("xml:lang")
         return LocalizedText.Entry(
-          language: child.attribute("xml:lang")?.value.collapsed ?? "", words: text,
+          language: tag?.value.collapsed ?? "", at: tag?.valueSpan, words: text,
           translationOf: child.optional("translation-of"))
       })
   }

@@ -50,7 +50,7 @@ enum FileSystem {
     }
   }
 
-  /// The names in a folder in the order of their bytes, hidden ones left out.
+  /// The names in a folder in the order of their bytes. Bytes that are no UTF-8 are replaced.
   static func names(in folder: String) throws(Failure) -> [String] {
     guard let stream = opendir(folder) else { throw .last }
     defer { closedir(stream) }
@@ -59,7 +59,7 @@ enum FileSystem {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -39,7 +39,7 @@ struct GitFolder: SourceStore {
     let start = folder.isEmpty ? "" : folder + "/"
     let names = entries.keys.filter { $0.hasPrefix(start) }
       .map { String($0.dropFirst(start.count).prefix { $0 != "/" }) }
-    return Set(names).filter { !$0.hasPrefix(".") }
+    return Set(names)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -53,6 +53,8 @@ struct GitFolder: SourceStore {
     }
     return entry.isFile ? .file : .other
   }
+
+  func identity(of path: String) throws(FileSystem.Failure) -> String { path }
 
   /// A file that is too large is not read; blanks of one byte more than the limit stand for it.
   func bytes(of path: String, limit: Int) throws(FileSystem.Failure) -> [UInt8] {

@@ -16,6 +16,8 @@ struct ParsedFile {
     if let fault = TextCheck.fault(in: file, limits: limits) {
       throw Malformed(faults: [fault])
     }
+    let conflicts = MergeMarkers.faults(in: file)
+    guard conflicts.isEmpty else { throw Malformed(faults: conflicts) }
     let start = TextCheck.start(of: file.bytes)
     let scan = TagScan.marks(in: file, from: start, limits: limits)
     guard scan.faults.isEmpty else { throw Malformed(faults: scan.faults) }

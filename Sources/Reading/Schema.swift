@@ -1,4 +1,5 @@
 import Findings
+import Model
 import Synchronization
 
 /// The schema of the source format, compiled once and shared by every thread.
@@ -52,24 +53,30 @@ public final class Schema: Sendable {
     }
   }
 
-  /// Everything in a file that the schema does not allow.
-  func findings(in file: ParsedFile, root: String, limits: Limits) -> [Finding] {
+  /// Everything in a file that the schema does not allow, and what that keeps from its readers.
+  func examine(_ file: ParsedFile, as kind: FileKind, limits: Limits)
+    -> (findings: [Finding], losses: Set<Loss>)
+  {
     let element = file.tree.root
+    let root = kind.rootElement
+    let everything: Set = [Loss(at: element.nameSpan, about: kind.ground)]
     guard file.tree.namespace == Self.namespace else {
-      return [
+      let fault =
         element.name == root || !vocabulary.elementNames.contains(element.name)
-          ? words.wrongNamespace(element, Self.namespace)
-          : words.wrongRoot(element, expected: root)
-      ]
+        ? words.wrongNamespace(element, Self.namespace)
+        : words.wrongRoot(element, expected: root)
+      return ([fault], everything)
     }
-    guard element.name == root else { return [words.wrongRoot(element, expected: root)] }
+    guard element.name == root else {
+      return ([words.wrongRoot(element, expected: root)], everything)
+    }
     var objections = file.document.removeInstructions().map {
       XMLSchema.Objection(element: $0, attribute: nil, isAboutValue: false)
     }
     objections += compiled.objections(to: file.document)
-    guard !objections.isEmpty else { return [] }
+    guard !objections.isEmpty else { return ([], []) }
     var examination = SchemaExamination(
-      tree: file.tree, words: words, limit: limits.faults)
+      tree: file.tree, about: kind.ground, words: words, limit: limits.faults)
     // Each round mends what the one before found, because libxml2 looks no further into an
     // element whose content is wrong; what it finds then lies deeper.
     for _ in 0..<limits.depth {
@@ -78,7 +85,7 @@ public final class Schema: Sendable {
       for (parent, content) in repairs { file.document.arrange(content, in: parent) }
       objections = compiled.objections(to: file.document)
     }
-    return examination.findings.inOrder()
+    return (examination.findings.inOrder(), examination.losses)
   }
 
   private var words: SchemaWords { SchemaWords(vocabulary: vocabulary) }

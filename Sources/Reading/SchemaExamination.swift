@@ -1,11 +1,15 @@
 import Findings
+import Model
 
 /// Finds out what an element that the validator objects to has wrong: libxml2 says which
 /// element, the vocabulary says what it should be like.
 struct SchemaExamination {
   private(set) var findings: [Finding] = []
+  /// What the tree does not tell because of what is wrong with it.
+  private(set) var losses: Set<Loss> = []
 
   private let words: SchemaWords
+  private let ground: Loss.Ground
   private let limit: Int
   private var elements: [Element] = []
   private var parents: [Int?] = []
@@ -14,13 +18,27 @@ struct SchemaExamination {
   private var judged: Set<XMLSchema.Objection> = []
   private var judgedValues: Set<Value> = []
 
+  /// What a fault keeps from those who read the tree.
+  private enum Extent {
+    case nothing
+    /// Words in a language.
+    case words
+    /// What an element says of itself.
+    case values
+    /// What stands in an element, and is declared there.
+    case parts
+    /// Something that may belong anywhere in the file.
+    case anything
+  }
+
   private struct Value: Hashable {
     let element: Int
     let attribute: String?
   }
 
   /// Looks into a tree, for at most `limit` findings.
-  init(tree: SourceTree, words: SchemaWords, limit: Int) {
+  init(tree: SourceTree, about ground: Loss.Ground, words: SchemaWords, limit: Int) {
+    self.ground = ground
     self.words = words
     self.limit = limit
     number(tree.root, parent: nil)
@@ -53,7 +71,7 @@ struct SchemaExamination {
         }
         let isNew = judged.insert(objection).inserted
         if findings.count == before, isNew, !isExplained(element) {
-          add(words.unexplained(elements[element]), for: element)
+          add(words.unexplained(elements[element]), for: element, losing: .anything)
         }
       }
     }
@@ -69,17 +87,43 @@ struct SchemaExamination {
     }
   }
 
-  private mutating func add(_ finding: Finding, for element: Int) {
+  private mutating func add(_ finding: Finding, for element: Int, losing loss: Extent) {
     guard findings.count < limit else { return }
     var subject: Int? = element
     while let current = subject, elements[current].attribute("id") == nil {
       subject = parents[current]
     }
     let id = subject.flatMap { elements[$0].attribute("id")?.value } ?? ""
+    note(loss, of: id, isRoot: subject.flatMap { parents[$0] } == nil, at: finding.span)
     findings.append(
       Finding(
         finding.code, finding.severity, finding.message, at: finding.span, subject: id,
         notes: finding.notes, hints: finding.hints))
+  }
+
+  /// Notes what is lost in the element of an id. The outermost element is the file: what it says
+  /// of itself bears on all that stands in it. Behind the last fault that is told nothing is
+  /// certain.
+  private mutating func note(_ extent: Extent, of id: String, isRoot: Bool, at span: Span) {
+    let isLast = findings.count == limit - 1
+    let lost: Loss.Extent
+    switch isLast ? .anything : extent {
+    case .nothing: return
+    case .words: lost = .words
+    case .values: lost = .values
+    case .parts, .anything: lost = .parts
+    }
+    let isOfFile = isRoot || isLast || extent == .anything || id.isEmpty
+    losses.insert(
+      Loss(at: span, about: ground, subject: isOfFile ? nil : id, extent: lost))
+  }
+
+  /// Whether a child of an element is a text in several languages: what such a text would say
+  /// is missing to nobody but its reader.
+  private func isText(_ name: String, in element: Int) -> Bool {
+    let path = sequence(first: element) { parents[$0] }.map { elements[$0].name }
+    let shape = words.vocabulary.shape(along: path.reversed() + [name])
+    return shape.map { $0.text != nil && $0.attributes.contains { $0.name == "xml:lang" } } ?? false
   }
 
   private func shape(of element: Int) -> SchemaVocabulary.Shape? {
@@ -95,13 +139,22 @@ struct SchemaExamination {
     guard judgedValues.insert(value).inserted else { return }
     let shape = shape(of: element)
     guard let name = objection.attribute else {
-      return add(words.badText(of: elements[element], kind: shape?.text), for: element)
+      let isText = shape?.attributes.contains { $0.name == "xml:lang" } ?? false
+      return add(
+        words.badText(of: elements[element], kind: shape?.text), for: element,
+        losing: isText ? .words : .values)
     }
     guard let attribute = elements[element].attribute(name) else { return }
     let kind = shape?.attributes.first { $0.name == name }?.value
     let word = attribute.words.first { $0.value == objection.value }
     add(
-      words.badValue(word ?? attribute.located, of: attribute.name, kind: kind), for: element)
+      words.badValue(word ?? attribute.located, of: attribute.name, kind: kind), for: element,
+      losing: Self.loss(of: name))
+  }
+
+  /// What is lost with an attribute: an id is a declaration.
+  private static func loss(of attribute: String) -> Extent {
+    attribute == "id" ? .anything : .values
   }
 
   // MARK: Structure
@@ -112,7 +165,8 @@ struct SchemaExamination {
     guard examined.insert(number).inserted, let shape = shape(of: number) else { return nil }
     examineAttributes(of: number, shape: shape)
     if let text = elements[number].text, shape.text == nil {
-      add(words.strayText(text, in: elements[number], shape: shape), for: number)
+      add(
+        words.strayText(text, in: elements[number], shape: shape), for: number, losing: .nothing)
     }
     return examineContent(of: number, shape: shape)
   }
@@ -124,7 +178,10 @@ struct SchemaExamination {
       !declared.contains($0.name) && !XMLDocument.isSchemaHint($0.name)
     }
     for attribute in unknown {
-      add(words.unknown(attribute, in: element, shape: shape), for: number)
+      let meant = NearMiss.names(for: attribute.name, among: declared)
+      add(
+        words.unknown(attribute, in: element, shape: shape), for: number,
+        losing: meant.contains("id") ? .anything : .values)
     }
     // A misspelt name is one cause: it is not reported again as missing.
     let meant = Set(unknown.flatMap { NearMiss.names(for: $0.name, among: declared) })
@@ -132,7 +189,8 @@ struct SchemaExamination {
     where attribute.isRequired && !meant.contains(attribute.name)
       && element.attribute(attribute.name) == nil
     {
-      add(words.missing(attribute, in: element), for: number)
+      add(
+        words.missing(attribute, in: element), for: number, losing: Self.loss(of: attribute.name))
     }
   }
 
@@ -159,19 +217,36 @@ struct SchemaExamination {
     let parent = elements[number]
     switch fault {
     case .unknown(let child):
-      add(words.unknown(elements[child], in: parent, shape: shape), for: number)
+      add(
+        words.unknown(elements[child], in: parent, shape: shape), for: number,
+        losing: loss(of: child, in: number, shape: shape))
     case .wrongPlace(let child, let behind, let before):
       let finding = words.wrongPlace(
         elements[child], in: parent, behind: behind.map { elements[$0] },
         before: before.map { elements[$0] })
-      add(finding, for: child)
+      add(finding, for: child, losing: .nothing)
     case .tooMany(let child, let first):
-      add(words.tooMany(elements[child], first: elements[first], in: parent), for: number)
+      add(
+        words.tooMany(elements[child], first: elements[first], in: parent), for: number,
+        losing: isText(elements[child].name, in: number) ? .words : .parts)
     case .missing(let name, let behind):
       // A misspelt element is one cause: it is not reported again as missing.
       guard !meant.contains(name) else { return }
-      add(words.missing(name, in: parent, behind: behind.map { elements[$0] }), for: number)
+      add(
+        words.missing(name, in: parent, behind: behind.map { elements[$0] }), for: number,
+        losing: isText(name, in: number) ? .words : .parts)
     }
+  }
+
+  /// What is lost with an element that may not stand where it does: what it was meant to be, or
+  /// what it would be elsewhere.
+  private func loss(of child: Int, in number: Int, shape: SchemaVocabulary.Shape) -> Extent {
+    let name = elements[child].name.unprefixed
+    let meant = NearMiss.names(for: name, among: shape.children.map(\.name))
+    guard meant.isEmpty else {
+      return meant.allSatisfy { isText($0, in: number) } ? .words : .parts
+    }
+    return words.vocabulary.elementNames.contains(name) ? .anything : .parts
   }
 }
 

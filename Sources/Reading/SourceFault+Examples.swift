@@ -11,7 +11,14 @@ extension SourceFault {
   /// that a piece of text cannot show.
   public var example: Example? {
     switch self {
-    case .unreadableInput, .strayFile, .overLimit: nil
+    case .unreadableInput, .strayFile, .overLimit, .nameClash, .schemaUnnamed: nil
+    case .invisibleCharacter:
+      Self.pair("<label key=\"sum\">Su&#x200B;m</label>", Self.label)
+    case .mergeMarker:
+      Example(
+        failing: Self.locale(
+          "\(Self.label)\n=======\n  <label key=\"sum\">Total</label>\n>>>>>>> draft"),
+        passing: Self.locale(Self.label))
     case .notUTF8:
       Example(
         failing: "<?xml version=\"1.0\" encoding=\"GB2312\"?>\n" + Self.locale(Self.label),

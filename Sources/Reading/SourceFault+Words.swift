@@ -9,6 +9,15 @@ extension SourceFault {
         "The folder holds set.xml and moments/*.xml, and every file of it can be read.",
         zh: "文件夹里有 set.xml 和 moments/*.xml，且每个文件都能读取。")
     case .strayFile: Phrase("Every .xml file stands where it is read.", zh: "每个 .xml 文件都放在会被读取的位置。")
+    case .nameClash:
+      Phrase(
+        "No two files of a folder have names that some systems take for one.",
+        zh: "同一文件夹里没有在某些系统上会被当成一个的文件名。")
+    case .schemaUnnamed:
+      Phrase("A file names its schema, and the schema is there.", zh: "文件指明模式，所指的模式存在。")
+    case .invisibleCharacter:
+      Phrase("Files hold no characters that nobody sees.", zh: "文件里没有看不见的字符。")
+    case .mergeMarker: Phrase("No merge is left half done.", zh: "没有留下未解决的合并冲突。")
     case .notUTF8: Phrase("Files are written in UTF-8.", zh: "文件采用 UTF-8 编码。")
     case .doctypeRefused:
       Phrase("Files have no document type declaration.", zh: "文件没有文档类型声明。")
@@ -49,6 +58,38 @@ extension SourceFault {
       Phrase(
         "A file beside the folders of its kind is silently left out, which is seldom meant.",
         zh: "放错位置的文件会被悄悄略过，这多半不是本意。")
+    case .nameClash:
+      Phrase(
+        """
+        Windows and macOS do not tell M08.xml from m08.xml, nor an accent written as one \
+        character from one written as two: of such files only one arrives there.
+        """,
+        zh: "Windows 和 macOS 不区分 M08.xml 与 m08.xml，也不区分带重音字母的两种编码：到了那里只剩一个文件。")
+    case .schemaUnnamed:
+      Phrase(
+        """
+        The program has its schema inside. Editors complete and check from the one a file names, \
+        and where it is not there they stop without a word.
+        """,
+        zh: "程序内置模式。编辑器按文件指明的模式补全和检查；模式不在，编辑器就不声不响地停下来。")
+    case .invisibleCharacter:
+      Phrase(
+        """
+        Zero width spaces, soft hyphens and byte order marks come along with text pasted from \
+        word processors. Two texts that look the same are then different, words are not found in \
+        them, and marks of direction show the lines of a file in another order than they are read.
+        """,
+        zh: """
+          零宽空格、软连字符、字节顺序标记常随粘贴的文字混进来：看着一样的两段文字其实不同，查词也查不到；\
+          方向控制符还会让文件显示的顺序与实际读到的不一样。
+          """)
+    case .mergeMarker:
+      Phrase(
+        """
+        Git writes both versions into a file where two people changed the same lines. Which one \
+        holds is for a person to decide.
+        """,
+        zh: "两人改了同样的行，git 会把两个版本都写进文件。哪个算数，要由人来定。")
     case .notUTF8:
       Phrase(
         """

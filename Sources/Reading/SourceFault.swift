@@ -7,8 +7,16 @@ public enum SourceFault: String, CaseIterable, Sendable {
   case unreadableInput = "unreadable-input"
   /// A file that nothing reads.
   case strayFile = "stray-file"
+  /// Files of a folder whose names are one on some systems.
+  case nameClash = "file-name-clash"
+  /// A file that names no schema, or one that is not there.
+  case schemaUnnamed = "schema-unnamed"
   /// Bytes that are not UTF-8.
   case notUTF8 = "not-utf8"
+  /// A character that nobody sees.
+  case invisibleCharacter = "invisible-character"
+  /// What a merge left where it found no way.
+  case mergeMarker = "merge-marker"
   /// A document type declaration.
   case doctypeRefused = "doctype-refused"
   /// More of something than a file may hold.
@@ -36,7 +44,13 @@ public enum SourceFault: String, CaseIterable, Sendable {
   public var code: String { rawValue }
 
   /// How much a finding of it weighs.
-  public var severity: Severity { self == .strayFile ? .warning : .error }
+  public var severity: Severity {
+    switch self {
+    case .strayFile: .warning
+    case .schemaUnnamed: .info
+    default: .error
+    }
+  }
 }
 
 extension Finding {

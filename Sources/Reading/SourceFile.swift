@@ -1,3 +1,5 @@
+import Model
+
 /// What a file of a standards folder is for; it decides which element the file holds.
 public enum FileKind: String, CaseIterable, Sendable {
   /// The set file, `set.xml`.
@@ -18,9 +20,19 @@ public enum FileKind: String, CaseIterable, Sendable {
     switch (parts.dropLast().last, parts.last) {
     case (_, "set.xml"?): self = .set
     case (_, "words.xml"?): self = .words
-    case ("moments"?, let name?) where name.hasSuffix(".xml"): self = .moment
-    case ("halls"?, let name?) where name.hasSuffix(".xml"): self = .hall
+    case ("moments"?, let name?) where name.lowercased().hasSuffix(".xml"): self = .moment
+    case ("halls"?, let name?) where name.lowercased().hasSuffix(".xml"): self = .hall
     default: return nil
+    }
+  }
+
+  /// What a file of this kind is about; page labels say nothing about standards.
+  var ground: Loss.Ground {
+    switch self {
+    case .set: .set
+    case .moment: .moment
+    case .hall: .hall
+    case .words, .locale: .words
     }
   }
 

@@ -2,12 +2,15 @@ import Findings
 
 /// Where a standards folder is kept. Paths lie below the folder, with `/` between their parts.
 protocol SourceStore {
-  /// The names in a folder in the order of their bytes, hidden ones left out; the empty path
-  /// is the standards folder itself.
+  /// The names in a folder in the order of their bytes, hidden ones too; the empty path is the
+  /// standards folder itself.
   func names(in folder: String) throws(FileSystem.Failure) -> [String]
 
   /// What a path leads to.
   func kind(of path: String) throws(FileSystem.Failure) -> FileSystem.Kind
+
+  /// A name for what a path leads to, the same for every path that leads there.
+  func identity(of path: String) throws(FileSystem.Failure) -> String
 
   /// What a file holds, but no more than one byte beyond the limit: enough to see that it is
   /// too large.
@@ -35,8 +38,16 @@ struct DiskFolder: SourceStore {
     try FileSystem.kind(of: inside(path))
   }
 
+  func identity(of path: String) throws(FileSystem.Failure) -> String { try inside(path) }
+
   func bytes(of file: String, limit: Int) throws(FileSystem.Failure) -> [UInt8] {
     try FileSystem.bytes(of: inside(file), limit: limit)
+  }
+
+  /// Whether a path, seen from the folder, leads to a file, in it or outside.
+  func leadsToFile(_ path: String) -> Bool {
+    let path = path.hasPrefix("/") ? path : root + "/" + path
+    return (try? FileSystem.kind(of: path)) == .file
   }
 
   /// The real path of something in the folder.

@@ -6,13 +6,22 @@ public struct StandardsFolder: Sendable {
   public let files: [SourceFile]
   /// Everything that could not be read, and files that nothing reads.
   public let findings: [Finding]
+  /// Whether a path, seen from the folder, leads to a file; nil where nobody can tell, as in a
+  /// revision of git.
+  let leadsToFile: (@Sendable (String) -> Bool)?
 
   /// Loads the folder at a path. Everything that stands in the way is reported, not only
   /// the first of it.
   public static func load(_ path: String, limits: Limits = .standard) -> StandardsFolder {
     var loader = FolderLoader(limits: limits)
-    loader.load { () throws(FileSystem.Failure) in try DiskFolder(path: path) }
-    return StandardsFolder(files: loader.files, findings: loader.findings.inOrder())
+    var leadsToFile: (@Sendable (String) -> Bool)?
+    loader.load { () throws(FileSystem.Failure) in
+      let folder = try DiskFolder(path: path)
+      leadsToFile = folder.leadsToFile
+      return folder
+    }
+    return StandardsFolder(
+      files: loader.files, findings: loader.findings.inOrder(), leadsToFile: leadsToFile)
   }
 
   /// Loads the folder as a git revision has it, through the `git` of the system.
@@ -31,7 +40,8 @@ public struct StandardsFolder: Sendable {
       () throws(FileSystem.Failure) in
       try GitFolder(revision: revision, folder: folder, limits: limits)
     }
-    return StandardsFolder(files: loader.files, findings: loader.findings.inOrder())
+    return StandardsFolder(
+      files: loader.files, findings: loader.findings.inOrder(), leadsToFile: nil)
   }
 }
 
@@ -60,6 +70,7 @@ private struct FolderLoader {
   private mutating func loadTop(_ names: [String], of store: some SourceStore) {
     if names.contains("set.xml") {
       add("set.xml", .set, of: store)
+      reportStrays(in: "", names, of: store)
     } else {
       refuse(
         "set.xml", Phrase("file 'set.xml' is missing", zh: "缺少文件“set.xml”"),
@@ -68,9 +79,6 @@ private struct FolderLoader {
     loadMoments(isThere: names.contains("moments"), of: store)
     if names.contains("halls") { addFolder("halls", .hall, of: store) }
     if names.contains("words.xml") { add("words.xml", .words, of: store) }
-    for name in names where name.hasSuffix(".xml") && name != "set.xml" && name != "words.xml" {
-      reportStray(name)
-    }
   }
 
   private mutating func loadMoments(isThere: Bool, of store: some SourceStore) {
@@ -96,7 +104,9 @@ private struct FolderLoader {
       guard try store.kind(of: name) == .folder else {
         throw FileSystem.Failure("is no folder", zh: "不是文件夹")
       }
-      for file in try store.names(in: name) where file.hasSuffix(".xml") {
+      let names = try store.names(in: name)
+      reportClashes(in: name, names)
+      for file in names where file.isXMLFile && !file.isHidden {
         add(name + "/" + file, kind, of: store)
       }
     } catch {
@@ -113,8 +123,14 @@ private struct FolderLoader {
       let bytes = try store.bytes(of: name, limit: limits.bytes)
       files.append(SourceFile(path: name, kind: kind, bytes: bytes))
     } catch {
-      let reason = error.reason
-      refuse(name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"))
+      // A name that is no UTF-8 was read with a stand-in, and nothing goes by that name.
+      let isGarbled = name.unicodeScalars.contains("\u{FFFD}")
+      let reason =
+        isGarbled ? Phrase("has a name that is not UTF-8", zh: "的名称不是 UTF-8") : error.reason
+      refuse(
+        name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"),
+        hint: isGarbled
+          ? Phrase("rename it, in plain letters and digits", zh: "改名，只用字母和数字") : nil)
     }
   }
 
@@ -125,15 +141,78 @@ private struct FolderLoader {
         hints: hint.map { [$0] } ?? []))
   }
 
-  private mutating func reportStray(_ name: String) {
+  // MARK: What nothing reads
+
+  /// Reports every XML file below a folder that nothing reads, at any depth. Hidden folders are
+  /// those of other programs; `known` are folders that were seen, for links may lead in circles.
+  private mutating func reportStrays(
+    in folder: String, _ names: [String], of store: some SourceStore, known: Set<String> = []
+  ) {
+    reportClashes(in: folder, folder.isEmpty ? names : [])
+    for name in names {
+      let path = folder.isEmpty ? name : folder + "/" + name
+      guard let kind = try? store.kind(of: path) else { continue }
+      if kind == .folder {
+        guard !name.isHidden, let identity = try? store.identity(of: path),
+          !known.contains(identity), let inner = try? store.names(in: path)
+        else { continue }
+        reportStrays(in: path, inner, of: store, known: known.union([identity]))
+      } else if name.isXMLFile, !isRead(path) {
+        reportStray(path)
+      }
+    }
+  }
+
+  /// Whether a file is read because of where it stands.
+  private func isRead(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard parts.count == 2 else { return path == "set.xml" || path == "words.xml" }
+    return (parts[0] == "moments" || parts[0] == "halls") && !String(parts[1]).isHidden
+  }
+
+  private mutating func reportStray(_ path: String) {
+    let isMisspelt = ["set.xml", "words.xml"].contains(path.lowercased())
     findings.append(
       Finding(
-        .strayFile, Phrase("file '\(name)' is read by nothing", zh: "文件“\(name)”不会被读取"),
-        at: Span(file: name, line: 0),
+        .strayFile, Phrase("file '\(path)' is read by nothing", zh: "文件“\(path)”不会被读取"),
+        at: Span(file: path, line: 0),
         hints: [
-          Phrase(
-            "move it to moments/ or halls/ if it is one, or out of the folder",
-            zh: "若是时刻移到 moments/，若是营业厅移到 halls/；否则移出该文件夹")
+          isMisspelt
+            ? Phrase("call it '\(path.lowercased())'", zh: "改名为“\(path.lowercased())”")
+            : Phrase(
+              "move it to moments/ or halls/ if it is one, or out of the folder",
+              zh: "若是时刻移到 moments/，若是营业厅移到 halls/；否则移出该文件夹")
         ]))
   }
+
+  /// Reports XML files that arrive as one where capitals or the two ways to write an accent are
+  /// not told apart. Strings in either way are equal here.
+  private mutating func reportClashes(in folder: String, _ names: [String]) {
+    var first: [String: String] = [:]
+    for name in names where name.isXMLFile {
+      guard let other = first.updateValue(name, forKey: name.lowercased()) else { continue }
+      let path = folder.isEmpty ? "" : folder + "/"
+      findings.append(
+        Finding(
+          .nameClash,
+          Phrase(
+            "file '\(path)\(name)' has the name of '\(other)' on some systems",
+            zh: "文件“\(path)\(name)”在某些系统上与“\(other)”同名"),
+          at: Span(file: path + name, line: 0),
+          notes: [
+            Note(
+              Phrase("the other file is this", zh: "另一个文件是"),
+              at: Span(file: path + other, line: 0))
+          ],
+          hints: [Phrase("rename one of them", zh: "把其中一个改名")]))
+    }
+  }
+}
+
+extension String {
+  /// Whether a file of this name is XML, in whatever case the name is written.
+  fileprivate var isXMLFile: Bool { lowercased().hasSuffix(".xml") }
+
+  /// Whether a file or folder of this name is left out by those who list folders.
+  fileprivate var isHidden: Bool { hasPrefix(".") }
 }

@@ -8,11 +8,10 @@ public struct ReadResult: Sendable {
   public let catalogue: Catalogue?
   /// What the file system, XML and the schema have to object, in printing order.
   public let findings: [Finding]
-  /// The files that are not what the schema asks for, in the order of their names. What was
-  /// read of them may be incomplete, and rules that would speak of it keep silent.
+  /// The files that are not what the schema asks for, in the order of their names.
   public let faultyFiles: [String]
-  /// Those of the faulty files of which nothing could be read; what they declare is unknown.
-  public let unreadFiles: [String]
+  /// What the faults of form keep from the rules; in a file that could not be read, everything.
+  public let losses: Set<Loss>
   /// The lines of every file, for reports.
   public let sources: SourceLines
   /// How many files were read.
@@ -45,24 +44,38 @@ public struct StandardsReader: Sendable {
 
   /// Reads the standards folder at a path.
   public func read(folder path: String) -> ReadResult {
-    let folder = StandardsFolder.load(path, limits: limits)
-    return read(folder.files, findings: folder.findings)
+    read(StandardsFolder.load(path, limits: limits))
+  }
+
+  /// Reads a folder that is loaded.
+  public func read(_ folder: StandardsFolder) -> ReadResult {
+    read(folder.files, findings: folder.findings, leadsToFile: folder.leadsToFile)
   }
 
   /// Reads files that are already in memory, in this order; `findings` is what loading them
   /// had to object.
   public func read(_ files: [SourceFile], findings: [Finding] = []) -> ReadResult {
+    read(files, findings: findings, leadsToFile: nil)
+  }
+
+  private func read(
+    _ files: [SourceFile], findings: [Finding], leadsToFile: ((String) -> Bool)?
+  ) -> ReadResult {
     let all = files + substitutes(for: files)
     var sources = SourceLines()
     for file in all { sources.add(file.path, bytes: file.bytes) }
     let trees = all.map { (file: $0, content: tree(of: $0)) }
+    let hints = leadsToFile.map { leadsToFile in
+      trees.filter { files.map(\.path).contains($0.file.path) }.compactMap(\.content.tree)
+        .compactMap { SchemaHint.finding(in: $0, leadsToFile: leadsToFile) }
+    }
     let isWhole = !findings.contains { $0.code == SourceFault.unreadableInput.code }
-    let roots = trees.map { (kind: $0.file.kind, root: $0.content.root) }
+    let roots = trees.map { (kind: $0.file.kind, root: $0.content.tree?.root) }
     return ReadResult(
       catalogue: isWhole ? catalogue(of: roots) : nil,
-      findings: (findings + trees.flatMap(\.content.findings)).inOrder(),
+      findings: (findings + trees.flatMap(\.content.findings) + (hints ?? [])).inOrder(),
       faultyFiles: paths(trees.filter { !$0.content.findings.isEmpty }.map(\.file)),
-      unreadFiles: paths(trees.filter { $0.content.root == nil }.map(\.file)),
+      losses: trees.reduce(into: []) { $0.formUnion($1.content.losses) },
       sources: sources, fileCount: files.count)
   }
 
@@ -78,8 +91,8 @@ public struct StandardsReader: Sendable {
 
   /// The page labels of a file, or what is wrong with it.
   public func labels(of file: SourceFile) -> (labels: Labels?, findings: [Finding]) {
-    let (root, findings) = tree(of: file)
-    return (root.map(Labels.init(reading:)), findings)
+    let (tree, findings, _) = tree(of: file)
+    return (tree.map { Labels(reading: $0.root) }, findings)
   }
 
   private func catalogue(of roots: [(kind: FileKind, root: Element?)]) -> Catalogue? {
@@ -94,16 +107,25 @@ public struct StandardsReader: Sendable {
       words: elements(.words).first.map(WordLists.init(reading:)) ?? WordLists())
   }
 
-  /// The root of a file if it is the element that belongs there, with what is wrong in it.
-  private func tree(of file: SourceFile) -> (root: Element?, findings: [Finding]) {
+  /// The tree of a file if it holds the element that belongs there, with what is wrong in it.
+  private func tree(of file: SourceFile)
+    -> (tree: SourceTree?, findings: [Finding], losses: Set<Loss>)
+  {
     do {
       let parsed = try ParsedFile(file, limits: limits)
-      let findings = schema.findings(
-        in: parsed, root: file.kind.rootElement, limits: limits)
+      let (findings, losses) = schema.examine(
+        parsed, as: file.kind, limits: limits)
       let isOther = findings.contains { $0.code == SourceFault.wrongRoot.code }
-      return (isOther ? nil : parsed.tree.root, findings)
+      let hidden = InvisibleCharacters(in: file)
+      return (
+        isOther ? nil : parsed.tree,
+        (findings.filter { !hidden.explain($0) } + hidden.findings).inOrder(), losses
+      )
     } catch {
-      return (nil, error.faults.map(\.finding).inOrder())
+      return (
+        nil, error.faults.map(\.finding).inOrder(),
+        [Loss(at: Span(file: file.path, line: 1), about: file.kind.ground)]
+      )
     }
   }
 }

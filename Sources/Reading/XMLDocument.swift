@@ -167,7 +167,7 @@ private struct TreeBuilder {
       let content = content(of: node, hasText: mark.textSpan != nil)
     else { return nil }
     let isForeign = isForeign(node.pointee.ns)
-    let text = FoldedText.folding(content.text)
+    let text = FoldedText.folding(content.text.composed)
     return Element(
       name: isForeign ? bytes.text(mark.name) : LibXML.string(node.pointee.name),
       isForeign: isForeign, attributes: attributes, children: content.children,
@@ -188,7 +188,7 @@ private struct TreeBuilder {
       guard let attribute = current else { return nil }
       found.append(
         Attribute(
-          name: bytes.text(place.name), value: LibXML.value(of: attribute),
+          name: bytes.text(place.name), value: LibXML.value(of: attribute).composed,
           nameSpan: place.nameSpan, valueSpan: place.valueSpan))
       current = attribute.pointee.next
     }

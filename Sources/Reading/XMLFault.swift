@@ -52,6 +52,8 @@ enum XMLFault: Hashable {
   case unknownPrefix(String)
   /// libxml2 refuses the file and this list has no name for why.
   case other(Int32)
+  /// A line that a merge left; its signs.
+  case mergeMarker(String)
   /// A document type declaration.
   case doctype
   /// The bytes are those of another encoding; its name.

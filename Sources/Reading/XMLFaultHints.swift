@@ -44,6 +44,10 @@ extension XMLFault {
         "move <?xml ... ?> to the very beginning, or remove it", zh: "将 <?xml ... ?> 移到最前面，或删去")
     case .unknownPrefix(let prefix): Phrase("remove '\(prefix):'", zh: "删去“\(prefix):”")
     case .other: Phrase("compare this place with a file that passes", zh: "与一个通过检查的文件对照此处")
+    case .mergeMarker:
+      Phrase(
+        "keep one of the two versions, and delete the lines of signs around them",
+        zh: "两个版本保留一个，并删去前后的标记行")
     case .doctype: Phrase("remove the declaration; the schema is built in", zh: "删去该声明；模式已内置")
     case .otherEncoding, .invalidBytes: Phrase("save the file in UTF-8", zh: "将文件存为 UTF-8")
     case .declaredEncoding:

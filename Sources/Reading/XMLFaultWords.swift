@@ -13,6 +13,7 @@ extension XMLFault {
   fileprivate var kind: SourceFault {
     switch self {
     case .doctype: .doctypeRefused
+    case .mergeMarker: .mergeMarker
     case .otherEncoding, .declaredEncoding, .invalidBytes: .notUTF8
     case .tooManyBytes, .tooDeep, .tooManyAttributes, .tooManyElements: .overLimit
     case .wrongClosingTag, .strayClosingTag, .neverClosed, .unended, .bareAmpersand,
@@ -81,6 +82,8 @@ extension XMLFault {
     case .unknownPrefix(let prefix):
       Phrase("prefix '\(prefix)' is bound to no namespace", zh: "前缀“\(prefix)”没有对应的命名空间")
     case .other: Phrase("text here is not well-formed XML", zh: "此处不是格式正确的 XML")
+    case .mergeMarker(let signs):
+      Phrase("merge marker '\(signs)' was left here", zh: "此处留有合并冲突标记“\(signs)”")
     case .doctype: Phrase("document type declaration is not accepted", zh: "不接受文档类型声明")
     case .otherEncoding(let name):
       Phrase("file is written in \(name), not in UTF-8", zh: "文件采用 \(name) 编码，不是 UTF-8")

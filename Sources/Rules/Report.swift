@@ -7,9 +7,9 @@ struct Report {
   private let severity: Severity
   private(set) var findings: [Finding] = []
 
-  init(rule: Rule) {
-    code = rule.code
-    severity = rule.severity
+  init(code: String, severity: Severity) {
+    self.code = code
+    self.severity = severity
   }
 
   /// Notes a fault: what is wrong, where the fix goes, and the id it concerns.

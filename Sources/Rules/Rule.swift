@@ -4,12 +4,21 @@ import Model
 /// One thing that holds in a sound set of standards, with everything there is to say about it:
 /// what it asks, why, how it is broken, how it is kept, and the check itself.
 public struct Rule: Sendable {
-  /// How much of the sources a rule looks at.
+  /// How much of the sources a rule looks at: it is not asked, or not heard, while something of
+  /// that is in doubt.
   public enum Reach: Sendable {
-    /// One element and what it says.
+    /// One text. Whatever else is wrong, what it says stands there.
+    case text
+    /// One text, by the lists of `words.xml`.
+    case words
+    /// One text, in all languages.
+    case languages
+    /// One element, with what it names and what names it.
     case element
-    /// What is said elsewhere too; such a rule is silent while a file is faulty or unread.
-    case wholeSet
+    /// The set and all moments.
+    case journey
+    /// The set, all moments and all halls.
+    case halls
   }
 
   /// The name of the fault, kebab-case; "ignore *code*" reads as English. Never changed.
@@ -18,6 +27,9 @@ public struct Rule: Sendable {
   public let alias: String?
   /// How much a finding of it weighs.
   public let severity: Severity
+  /// How much a finding of it weighs in a set of some status, if that makes a difference; its
+  /// severity is then the most it can be.
+  let weighing: (@Sendable (SetStatus) -> Severity)?
   /// What holds, in a sentence.
   public let purpose: Phrase
   /// Why it matters and where it comes from.
@@ -32,7 +44,7 @@ public struct Rule: Sendable {
   /// The day for which the examples are checked, if the rule asks for one.
   public let exampleDay: CivilDate?
   /// How much it looks at.
-  public let reach: Reach
+  public internal(set) var reach: Reach
   /// The family it stands in.
   public internal(set) var family = ""
 
@@ -40,7 +52,8 @@ public struct Rule: Sendable {
 
   init(
     _ code: String, _ severity: Severity, alias: String? = nil, isFirm: Bool = false,
-    reach: Reach = .element, purpose: Phrase, explanation: Phrase, failing: String,
+    reach: Reach = .element, weighing: (@Sendable (SetStatus) -> Severity)? = nil, purpose: Phrase,
+    explanation: Phrase, failing: String,
     passing: String,
     exampleDay: CivilDate? = nil, check: @escaping @Sendable (Facts, inout Report) -> Void
   ) {
@@ -49,6 +62,7 @@ public struct Rule: Sendable {
     self.alias = alias
     self.isFirm = isFirm
     self.reach = reach
+    self.weighing = weighing
     self.purpose = purpose
     self.explanation = explanation
     self.failing = failing
@@ -59,7 +73,8 @@ public struct Rule: Sendable {
 
   /// What the rule finds.
   func findings(in facts: Facts) -> [Finding] {
-    var report = Report(rule: self)
+    let severity = weighing?(facts.set.edition.status.value) ?? severity
+    var report = Report(code: code, severity: severity)
     check(facts, &report)
     return report.findings
   }
@@ -68,7 +83,8 @@ public struct Rule: Sendable {
 extension Rule {
   /// The families, in the order in which they are explained.
   public static let families = [
-    RuleFamily.identity, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows, .needs,
+    RuleFamily.identity, .repetition, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows,
+    .needs,
     .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking,
     .independence, .questions, .schedule, .rota, .drills, .support, .visibility, .survey, .ratings,
     .study, .approval, .validity, .halls, .facilities, .staffing, .translation, .language,

@@ -9,12 +9,16 @@ public struct RuleFamily: Sendable {
   /// Its rules, in the order of the file.
   public let rules: [Rule]
 
-  init(_ name: String, title: Phrase, @RuleList rules: () -> [Rule]) {
+  /// A family; its rules look at `reach`, unless they say otherwise.
+  init(
+    _ name: String, title: Phrase, reach: Rule.Reach = .element, @RuleList rules: () -> [Rule]
+  ) {
     self.name = name
     self.title = title
     self.rules = rules().map { rule in
       var member = rule
       member.family = name
+      if rule.reach == .element { member.reach = reach }
       return member
     }
   }

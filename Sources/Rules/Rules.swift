@@ -11,22 +11,22 @@ public enum Rules {
     /// The last of the days the documents are made for, if there are several: nothing printed
     /// may expire before it.
     public var until: CivilDate?
-    /// Files with faults of form; what the rules find there would only follow from them.
-    public var faultyFiles: Set<String>
-    /// Files of which nothing could be read; what they declare is unknown.
-    public var unreadFiles: Set<String>
+    /// What reading could not tell; what the rules find there would only follow from it.
+    public var losses: Set<Loss>
+    /// The languages that have page labels; nil if nobody knows.
+    public var labelled: [String]?
     /// The codes of faults of form, about which a set cannot decide.
     public var formCodes: Set<String>
 
-    /// The days, the files to be left alone, and the codes that are not of rules.
+    /// The days, what is in doubt, and the codes that are not of rules.
     public init(
-      asOf: CivilDate? = nil, until: CivilDate? = nil, faultyFiles: Set<String> = [],
-      unreadFiles: Set<String> = [], formCodes: Set<String> = []
+      asOf: CivilDate? = nil, until: CivilDate? = nil, losses: Set<Loss> = [],
+      labelled: [String]? = nil, formCodes: Set<String> = []
     ) {
       self.asOf = asOf
       self.until = until
-      self.faultyFiles = faultyFiles
-      self.unreadFiles = unreadFiles
+      self.losses = losses
+      self.labelled = labelled
       self.formCodes = formCodes
     }
 
@@ -37,22 +37,46 @@ public enum Rules {
     func isInForce(_ waiver: Waiver) -> Bool {
       [asOf, lastDay].allSatisfy { $0.map(waiver.isInForce(on:)) ?? true }
     }
-
-    /// Whether the sources say all they have to say: what is absent is then truly absent.
-    var readEverything: Bool { faultyFiles.isEmpty && unreadFiles.isEmpty }
   }
 
-  /// What every rule finds in the standards, in printing order. What the set waives is there
-  /// and marked; whoever counts or prints findings leaves it out.
-  public static func check(_ catalogue: Catalogue, options: Options = Options()) -> [Finding] {
+  /// What came of asking the rules.
+  public struct Answer: Sendable {
+    /// What they found, in printing order. What the set waives is there and marked; whoever
+    /// counts or prints findings leaves it out.
+    public let findings: [Finding]
+    /// The rules that were not asked because something they look at is in doubt.
+    public let silenced: [Rule]
+    /// The rules that found nothing because they ask for a day.
+    public let dayless: [Rule]
+    /// The files at fault that silenced rules, in the order of their names.
+    public let doubtfulFiles: [String]
+    /// Whether all that the set and its moments say was read, and each thing once.
+    public let knowsJourney: Bool
+  }
+
+  /// What every rule finds in the standards.
+  public static func check(_ catalogue: Catalogue, options: Options = Options()) -> Answer {
     var facts = Facts(catalogue, options: options)
+    let doubts = Doubts(facts, losses: options.losses)
     let last = RuleFamily.waivers.name
-    let rules = Rule.all.filter { $0.reach == .element || options.readEverything }
-    facts.found = rules.filter { $0.family != last }.flatMap { $0.findings(in: facts) }
-    let onWaivers = rules.filter { $0.family == last }.flatMap { $0.findings(in: facts) }
-    return (facts.found + onWaivers)
-      .filter { !options.faultyFiles.contains($0.span.file) }
-      .map(facts.decisions.judged)
-      .inOrder()
+    let (asked, silenced) = Rule.all.divided { doubts.files(for: $0.reach).isEmpty }
+    facts.found = asked.filter { $0.family != last }.flatMap { $0.findings(in: facts) }
+    let onWaivers = asked.filter { $0.family == last }.flatMap { $0.findings(in: facts) }
+    let reaches = Dictionary(uniqueKeysWithValues: asked.map { ($0.code, $0.reach) })
+    return Answer(
+      findings: (facts.found + onWaivers)
+        .filter { !doubts.explain($0, of: reaches[$0.code] ?? .element) }
+        .map(facts.decisions.judged)
+        .inOrder(),
+      silenced: silenced, dayless: options.asOf == nil ? asked.filter { $0.exampleDay != nil } : [],
+      doubtfulFiles: doubts.files(for: silenced.map(\.reach)),
+      knowsJourney: doubts.files(for: .journey).isEmpty)
+  }
+}
+
+extension Array {
+  /// The elements that fit, and the others.
+  fileprivate func divided(_ fits: (Element) -> Bool) -> (fitting: [Element], others: [Element]) {
+    (filter(fits), filter { !fits($0) })
   }
 }

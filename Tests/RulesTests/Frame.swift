@@ -180,9 +180,9 @@ enum TestFolder {
     let result = try read(files)
     guard let catalogue = result.catalogue else { return result.findings }
     let options = Rules.Options(
-      asOf: asOf, faultyFiles: Set(result.faultyFiles), unreadFiles: Set(result.unreadFiles),
+      asOf: asOf, losses: result.losses, labelled: ["en", "zh-Hans"],
       formCodes: Set(SourceFault.allCases.map(\.code)))
-    return (result.findings + Rules.check(catalogue, options: options)).inOrder()
+    return (result.findings + Rules.check(catalogue, options: options).findings).inOrder()
   }
 }
 

@@ -1,8 +1,9 @@
 import CTextBreak
+import Foundation
 
 /// Characters whose width differs between terminals (UAX 11, class A), and what plain text
 /// prints for them.
-enum PlainForms {
+public enum PlainForms {
   /// A line with only characters of certain width, and the characters that had no plain form
   /// and became `?`.
   static func fold(_ line: String) -> (line: String, replaced: [Unicode.Scalar]) {
@@ -20,7 +21,7 @@ enum PlainForms {
         result += degree.utf8
       } else if isPlain(scalar) {
         result += scalar.utf8
-      } else if let form = table[scalar] {
+      } else if let form = table[scalar] ?? withoutAccents(scalar) {
         result += form.utf8
       } else if peakend_is_ambiguous(scalar.value) == 0 {
         if !isInvisible(scalar) { result += scalar.utf8 }
@@ -30,6 +31,15 @@ enum PlainForms {
       }
     }
     return (String(decoding: result, as: UTF8.self), replaced)
+  }
+
+  /// The characters of a text that plain text prints as `?`, with their places in scalars.
+  public static func replaced(in text: String) -> [(scalar: Unicode.Scalar, place: Int)] {
+    text.unicodeScalars.enumerated().filter { _, scalar in
+      !isPlain(scalar) && table[scalar] == nil && withoutAccents(scalar) == nil
+        && !(0x2018...0x201D).contains(scalar.value) && scalar != "°" && scalar != "℃"
+        && peakend_is_ambiguous(scalar.value) != 0
+    }.map { ($1, $0) }
   }
 
   /// Whether a scalar stays as it is wherever it stands: ASCII but for tabs and a C behind a
@@ -70,7 +80,7 @@ enum PlainForms {
     for (form, characters) in oneForm {
       for scalar in characters.unicodeScalars { table[scalar] = form }
     }
-    for (base, letters) in accented {
+    for (base, letters) in letters {
       for scalar in letters.unicodeScalars { table[scalar] = base }
     }
     for (start, count, form) in numbered {
@@ -87,14 +97,32 @@ enum PlainForms {
     ("^", "▲△↑"), ("v", "▼▽↓√✓✔"), ("#", "■█"), ("[ ]", "□☐"), ("[v]", "☑"), ("->", "→"),
     ("<-", "←"), ("<->", "↔"), ("=>", "⇒"), (">", "▶►"), ("<", "◀◄"), ("|", "│┃"),
     ("+", "┌┐└┘├┤┬┴┼"), ("'", "′´"), ("\"", "″"), ("EUR", "€"), ("(R)", "®"), ("(TM)", "™"),
-    ("No.", "№"), ("o/oo", "‰"), ("1/2", "½"), ("1/4", "¼"), ("3/4", "¾"), ("1/3", "⅓"),
+    ("No.", "№"), ("sec. ", "§"), ("para. ", "¶"), ("o/oo", "‰"), ("1/2", "½"), ("1/4", "¼"),
+    ("3/4", "¾"), ("1/3", "⅓"),
     ("2/3", "⅔"), ("1", "¹"), ("2", "²"), ("3", "³"),
   ]
 
-  private static let accented: [(String, String)] = [
-    ("a", "àáâāǎå"), ("e", "èéêēě"), ("i", "ìíîīǐ"), ("o", "òóôōǒø"), ("u", "ùúûūǔüǖǘǚǜ"),
-    ("n", "ńňñ"), ("ae", "æ"), ("ss", "ß"),
+  /// Latin letters that are no base letter with accents. Those that are lose them, all alike,
+  /// whether the width of the letter is certain or not.
+  private static let letters: [(String, String)] = [
+    ("o", "ø"), ("O", "Ø"), ("d", "đð"), ("D", "ĐÐ"), ("l", "ł"), ("L", "Ł"), ("h", "ħ"),
+    ("H", "Ħ"),
+    ("t", "ŧ"), ("T", "Ŧ"), ("i", "ı"), ("ae", "æ"), ("AE", "Æ"), ("oe", "œ"), ("OE", "Œ"),
+    ("ss", "ß"), ("SS", "ẞ"), ("th", "þ"), ("Th", "Þ"), ("ng", "ŋ"), ("Ng", "Ŋ"), ("k", "ĸ"),
+    ("ij", "ĳ"), ("IJ", "Ĳ"),
   ]
+
+  /// The base letter of a Latin letter with accents; of a mark that is written as a character of
+  /// its own, nothing.
+  private static func withoutAccents(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0xC0...0x24F, 0x1E00...0x1EFF:
+      let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first
+      return base.flatMap { $0.isASCII ? String($0) : nil }
+    case 0x300...0x36F: return ""
+    default: return nil
+    }
+  }
 
   private static let numbered: [(UInt32, Int, @Sendable (Int) -> String)] = [
     (0x2460, 20, { "(\($0))" }), (0x2474, 20, { "(\($0))" }), (0x2488, 20, { "\($0)." }),

@@ -20,15 +20,16 @@ public struct TextLayout {
     /// Lines of at most the declared width, without blanks at their ends, each ended by a
     /// line feed.
     public let text: String
-    /// Warnings: characters that have no plain form and became `?`.
-    public let findings: [Finding]
+    /// The characters that have no plain form and became `?`. Where an author wrote them, only
+    /// those know who have what was rendered.
+    public let replaced: Set<Unicode.Scalar>
   }
 
   private let file: String
   private var width = 80
   private var layouts: [String: ColumnLayout] = [:]
   private var lines: [String] = []
-  private var warnings: [Finding] = []
+  private var replaced: Set<Unicode.Scalar> = []
   private var faults: [Finding] = []
   private var inputLine = 0
 
@@ -48,14 +49,13 @@ public struct TextLayout {
     }
     guard layout.faults.isEmpty else { throw TemplateError(layout.faults) }
     while layout.lines.last == "" { layout.lines.removeLast() }
-    return Result(
-      text: layout.lines.map { $0 + "\n" }.joined(), findings: layout.warnings.inOrder())
+    return Result(text: layout.lines.map { $0 + "\n" }.joined(), replaced: layout.replaced)
   }
 
   private mutating func read(_ line: Substring) {
     inputLine += 1
     let (folded, replaced) = PlainForms.fold(String(line))
-    for scalar in replaced { warn(about: scalar) }
+    self.replaced.formUnion(replaced)
     do throws(TextFault) {
       if folded.hasPrefix("!") {
         try follow(Substring(folded))
@@ -156,16 +156,5 @@ public struct TextLayout {
   private mutating func report(_ message: Phrase) {
     let span = Span(file: file, line: inputLine)
     faults.append(Finding("text-directive-unfit", .error, message, at: span))
-  }
-
-  private mutating func warn(about scalar: Unicode.Scalar) {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    warnings.append(
-      Finding(
-        "text-character-replaced", .warning,
-        Phrase(
-          "character '\(scalar)' (U+\(code)) has no plain form",
-          zh: "字符“\(scalar)”（U+\(code)）没有纯文本写法"),
-        at: Span(file: file, line: inputLine)))
   }
 }

@@ -6,4 +6,7 @@ struct Declaration: Sendable {
   let kind: EntityKind
   let id: String
   let span: Span
+
+  /// Whether a file is about it and nothing else.
+  var isWholeFile: Bool { kind == .moment || kind == .hall }
 }

@@ -10,7 +10,8 @@ struct Directory: Sendable {
   private let places: [EntityKind: [String: Span]]
   /// Every declared id, of whatever kind.
   private let ids: Set<String>
-  private let faultyFiles: Set<String>
+  /// The files in which something may be declared that was not read.
+  private let hidingFiles: Set<String>
   private let retired: Set<String>
   private let setFile: String
 
@@ -18,10 +19,12 @@ struct Directory: Sendable {
   struct Repeated: Sendable {
     let first: Declaration
     let again: Declaration
+    /// How many ids the file of the second takes from that of the first, if it is a copy.
+    let copied: Int?
   }
 
   init(_ declarations: [Declaration], of set: StandardSet, options: Rules.Options) {
-    faultyFiles = options.faultyFiles
+    hidingFiles = Set(options.losses.filter { $0.extent == .parts }.map(\.file))
     setFile = set.span.file
     retired = Set(set.retiredIDs.map(\.id.value))
     self.declarations = declarations
@@ -46,15 +49,16 @@ struct Directory: Sendable {
   /// as `M08-S1` is declared where its moment is; a moment nobody declares may stand in a file
   /// that could not be read.
   func isWhole(for reference: Reference) -> Bool {
-    guard !faultyFiles.isEmpty else { return true }
+    guard !hidingFiles.isEmpty else { return true }
     switch reference.kind {
     case .moment, .need, .standard, .line, .evidence, .support, .check, .drill:
       let home = place(of: String(reference.id.momentPart), as: .moment)
-      return home.map { !faultyFiles.contains($0.file) } ?? false
+      return home.map { !hidingFiles.contains($0.file) } ?? false
+    case .hall: return false
     case .set, .term, .source, .basis, .segment, .survey, .role, .department, .stage, .channel,
-      .facility, .season, .hall, .path, .finding, .benchmark, .statistic, .transformation, .method,
+      .facility, .season, .path, .finding, .benchmark, .statistic, .transformation, .method,
       .result, .statement:
-      return !faultyFiles.contains(setFile)
+      return !hidingFiles.contains(setFile)
     }
   }
 
@@ -96,17 +100,36 @@ struct Directory: Sendable {
       .first { !ids.contains($0) && !retired.contains($0) } ?? id
   }
 
-  /// In the order of the files, so that the first is the one an author reads first. Of a
-  /// moment that is there twice only the moment is told: its file is a copy.
+  /// In the order of the files, so that the first is the one an author reads first. Of a file
+  /// that was copied the ids are told together.
   private static func repeated(among declarations: [Declaration]) -> [Repeated] {
-    let groups = Dictionary(grouping: declarations, by: \.id).values.filter { $0.count > 1 }
-    let repeated = groups.flatMap { group in
+    let groups = Dictionary(grouping: declarations.filter { !$0.id.isEmpty }, by: \.id).values
+      .filter { $0.count > 1 }
+    let pairs = (groups + alike(among: declarations)).flatMap { group in
       let ordered = group.sorted { $0.span < $1.span }
-      return ordered.dropFirst().map { Repeated(first: ordered[0], again: $0) }
+      return ordered.dropFirst().map { (first: ordered[0], again: $0) }
     }.sorted { $0.again.span < $1.again.span }
-    let copies = Set(repeated.filter { $0.again.kind == .moment }.map(\.again.span.file))
-    return repeated.filter { $0.again.kind == .moment || !copies.contains($0.again.span.file) }
+    let byFiles = Dictionary(grouping: pairs) { [$0.first.span.file, $0.again.span.file] }
+    var told: Set<[String]> = []
+    return pairs.compactMap { first, again in
+      let files = [first.span.file, again.span.file]
+      let all = byFiles[files] ?? []
+      guard files[0] != files[1], all.count >= fewCopied else {
+        return Repeated(first: first, again: again, copied: nil)
+      }
+      return told.insert(files).inserted
+        ? Repeated(first: first, again: again, copied: all.count) : nil
+    }
   }
+
+  /// Things of one kind whose ids differ in capitals alone, one of each id.
+  private static func alike(among declarations: [Declaration]) -> [[Declaration]] {
+    Dictionary(grouping: declarations) { "\($0.kind.rawValue) \($0.id.lowercased())" }.values
+      .map { $0.firsts(by: \.id) }.filter { $0.count > 1 }
+  }
+
+  /// From so many ids on, all of one other file, a file is taken for a copy.
+  private static let fewCopied = 3
 }
 
 extension String {

@@ -27,6 +27,12 @@ struct Facts: Sendable {
   let links: Links
   /// What is declared for others to name, and named by nobody.
   let usage: Usage
+  /// The language tags that are slips.
+  let wrongTags: [WrongTag]
+  /// The languages that have page labels, if that is known.
+  let labelled: [String]?
+  /// What is said a second time in one element.
+  let repetitions: [Repetitions.Repetition]
   /// Every text, and the words that are looked for in it.
   let texts: [AuthoredText]
   let words: WordFinders
@@ -35,14 +41,14 @@ struct Facts: Sendable {
   /// What the rules found, for those that are asked last; empty for the others.
   var found: [Finding] = []
 
+  private let references: [Reference]
   private let weights: [ID<Segment>: Int]
 
   init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue
     asOf = options.asOf
     lastDay = options.lastDay
-    var seen: Set<ID<Moment>> = []
-    moments = catalogue.moments.filter { seen.insert($0.id.value).inserted }
+    moments = catalogue.moments.firsts(by: \.id.value)
     standards = moments.flatMap(\.standards)
     checks = moments.flatMap(\.checks)
     editions = catalogue.halls.map(catalogue.edition)
@@ -52,13 +58,20 @@ struct Facts: Sendable {
     let directory = Directory(inventory.declarations, of: catalogue.set, options: options)
     self.directory = directory
     decisions = Decisions(catalogue.set, directory: directory, options: options)
-    let dangling = inventory.references.filter { !directory.resolves($0) }
+    // An empty id was told when it was read.
+    let dangling = inventory.references.filter { !$0.id.isEmpty && !directory.resolves($0) }
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
     self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }
     links = Links(catalogue, dangling: dangling)
     usage = Usage(directory, references: inventory.references, dangling: dangling)
+    labelled = options.labelled
+    repetitions = Repetitions(in: catalogue).found
     texts = inventory.texts
+    wrongTags = WrongTag.all(
+      in: texts, of: catalogue.set.edition.languages.map(\.value), labelled: options.labelled)
+    references = inventory.references
     words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)
+    // An id that is given twice is told by a rule of its own; here it counts once.
     weights = Dictionary(
       catalogue.set.segments.map { ($0.id.value, $0.weight.value.hundredths) },
       uniquingKeysWith: { first, _ in first })
@@ -73,18 +86,35 @@ struct Facts: Sendable {
     return moments.filter { $0.isPeak || $0.id.value == end }
   }
 
+  /// The ids that elements name, and those of the elements that name them.
+  func neighbours(of subjects: Set<String>) -> Set<String> {
+    references.reduce(into: []) { near, reference in
+      if subjects.contains(reference.subject) { near.insert(reference.id) }
+      if subjects.contains(reference.id) { near.insert(reference.subject) }
+    }
+  }
+
   /// Ratings weighted over the segments, as `Catalogue.weighted` does it.
   func weighted(_ ratings: [Rating]) -> WeightedRating {
     WeightedRating(
-      exact: ratings.reduce(0) {
+      exact: ratings.firsts(by: \.segment.value).reduce(0) {
         $0 + $1.value.value.tenths * (weights[$1.segment.value] ?? 0)
       })
   }
 
   /// The needs of a moment, the most important first; equals keep the author's order.
   func rankedNeeds(of moment: Moment) -> [Need] {
-    let rated = moment.needs.enumerated().map { ($0.offset, weighted($0.element.ratings)) }
+    let needs = moment.needs.firsts(by: \.id.value)
+    let rated = needs.enumerated().map { ($0.offset, weighted($0.element.ratings)) }
     return rated.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
-      .map { moment.needs[$0.0] }
+      .map { needs[$0.0] }
+  }
+}
+
+extension Sequence {
+  /// The elements without those whose key an earlier one has.
+  func firsts<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
   }
 }

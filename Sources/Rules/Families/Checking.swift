@@ -108,7 +108,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "advice-unchecked", .info, alias: "SB-C07", reach: .wholeSet,
+      "advice-unchecked", .info, alias: "SB-C07", reach: .journey,
       purpose: Phrase(
         "Of the should standards of a moment at least half are checked.",
         zh: "一个时刻的“宜”级标准至少有一半被检查。"),

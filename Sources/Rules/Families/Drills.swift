@@ -72,7 +72,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "drill-budget-exceeded", .warning, alias: "SB-D02", reach: .wholeSet,
+      "drill-budget-exceeded", .warning, alias: "SB-D02", reach: .journey,
       purpose: Phrase(
         "The drills of a role fit its training time in every month.",
         zh: "岗位每个月的演练都不超过它的培训时间。"),

@@ -5,7 +5,7 @@ extension RuleFamily {
   /// What standards require of halls, and what halls have.
   static let facilities = RuleFamily("facilities", title: Phrase("Facilities", zh: "设施")) {
     Rule(
-      "facility-unneeded", .warning, reach: .wholeSet,
+      "facility-unneeded", .warning, reach: .halls,
       purpose: Phrase(
         "A facility is declared because something requires it.", zh: "声明的设施总有内容要求具备。"),
       explanation: Phrase(
@@ -34,7 +34,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "facility-in-no-hall", .warning, reach: .wholeSet,
+      "facility-in-no-hall", .warning, reach: .halls,
       purpose: Phrase(
         "What is required, at least one hall has.", zh: "要求具备的设施，至少有一个厅具备。"),
       explanation: Phrase(
@@ -67,7 +67,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "requirement-unmet", .warning, reach: .wholeSet,
+      "requirement-unmet", .warning, reach: .halls,
       purpose: Phrase(
         "Facilities that are required together, at least one hall has together.",
         zh: "同时要求的几项设施，至少有一个厅都具备。"),
@@ -97,7 +97,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "peak-end-left-out", .error, reach: .wholeSet,
+      "peak-end-left-out", .error, reach: .halls,
       purpose: Phrase(
         "Every hall has the end moment, and at least one peak.", zh: "每个厅都有终值时刻，并至少有一个峰值时刻。"),
       explanation: Phrase(

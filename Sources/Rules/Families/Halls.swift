@@ -5,41 +5,6 @@ extension RuleFamily {
   /// Profiles of halls say when they are open and how they are reached.
   static let halls = RuleFamily("halls", title: Phrase("Profiles of halls", zh: "厅店档案")) {
     Rule(
-      "hall-slug-repeated", .error, reach: .wholeSet,
-      purpose: Phrase(
-        "No two halls have the same name in file names.", zh: "两个厅不用同一个文件名用名。"),
-      explanation: Phrase(
-        """
-        The documents of a hall stand in a folder of that name. With the same name twice, the \
-        sheets of one hall would take the place of the other's.
-        """,
-        zh: "各厅的文档放在以此命名的文件夹里。名称相同，一个厅的检查表就会覆盖另一个厅的。"),
-      failing: HallExample.of() + "\n" + HallExample.of("NC04"),
-      passing: HallExample.of() + "\n" + HallExample.of("NC04", slug: "sample-two")
-    ) { facts, report in
-      var first: [String: Hall] = [:]
-      for hall in facts.catalogue.halls {
-        guard let other = first[hall.slug.value] else {
-          first[hall.slug.value] = hall
-          continue
-        }
-        report(
-          Phrase(
-            "slug '\(hall.slug.value)' is given to two halls",
-            zh: "文件名用名“\(hall.slug.value)”给了两个厅"),
-          at: hall.slug.span, about: hall.key,
-          notes: [
-            Note(Phrase("'\(other.key)' has it", zh: "“\(other.key)”在用"), at: other.slug.span)
-          ],
-          hints: [
-            Phrase(
-              "change it to '\(hall.slug.value)-2', or another",
-              zh: "改为“\(hall.slug.value)-2”，或别的名称")
-          ])
-      }
-    }
-
-    Rule(
       "hours-backwards", .error,
       purpose: Phrase(
         "Hours of a hall end after they begin.", zh: "厅店的时段先开始后结束。"),

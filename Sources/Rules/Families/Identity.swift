@@ -7,7 +7,7 @@ extension RuleFamily {
     "identity", title: Phrase("Ids and references", zh: "编号与引用")
   ) {
     Rule(
-      "duplicate-id", .error, alias: "SB-I01", isFirm: true,
+      "duplicate-id", .error, alias: "SB-I01", isFirm: true, reach: .text,
       purpose: Phrase("An id is given to one thing only.", zh: "一个编号只给一样东西。"),
       explanation: Phrase(
         """
@@ -31,9 +31,7 @@ extension RuleFamily {
       for repeated in facts.directory.repeated {
         let (first, again) = (repeated.first, repeated.again)
         report(
-          Phrase(
-            "\(again.kind.name[.en]) id '\(again.id)' is given twice",
-            zh: "\(again.kind.name[.zhHans])编号“\(again.id)”用了两次"),
+          repeated.fault,
           at: again.span, about: again.id,
           notes: [
             Note(
@@ -42,12 +40,17 @@ extension RuleFamily {
                 zh: "\(first.kind.name[.zhHans])“\(first.id)”在这里声明"),
               at: first.span)
           ],
-          hints: [facts.changeToFreeID(like: again.id)])
+          hints: [
+            repeated.copied == nil
+              ? facts.changeToFreeID(like: again.id)
+              : Phrase(
+                "delete the copy, or give all in it ids of their own", zh: "删去副本，或给其中内容都另编编号")
+          ])
       }
     }
 
     Rule(
-      "unknown-reference", .error, alias: "SB-I02", isFirm: true,
+      "unknown-reference", .error, alias: "SB-I02", isFirm: true, reach: .text,
       purpose: Phrase(
         "Every reference names something that is declared.", zh: "引用的编号都有声明。"),
       explanation: Phrase(
@@ -81,6 +84,43 @@ extension RuleFamily {
         report(
           facts.fault(of: dangling), at: dangling.reference.span, about: dangling.reference.subject,
           notes: facts.places(of: dangling), hints: facts.hints(for: dangling))
+      }
+    }
+
+    Rule(
+      "slug-repeated", .error, isFirm: true, reach: .text,
+      purpose: Phrase(
+        "No two halls, roles or moments have the same name in file names.",
+        zh: "两个厅、岗位或时刻不用同一个文件名用名。"),
+      explanation: Phrase(
+        """
+        Documents stand in files and folders of that name. With the same name twice, the sheets \
+        of one would take the place of the other's. Capitals make no difference: on Windows and \
+        macOS they do not tell two files apart.
+        """,
+        zh: """
+          文档的文件和文件夹以此命名。名称相同，一个的表单就会覆盖另一个的。大小写不算区别：Windows 和 \
+          macOS 上分不清这样的两个文件。
+          """),
+      failing: HallExample.of() + "\n" + HallExample.of("NC04"),
+      passing: HallExample.of() + "\n" + HallExample.of("NC04", slug: "sample-two")
+    ) { facts, report in
+      for repeated in facts.repeatedSlugs {
+        let (kind, slug) = (repeated.again.kind.name, repeated.again.slug)
+        report(
+          Phrase(
+            "slug '\(slug.value)' of \(kind[.en]) '\(repeated.again.id)' is taken",
+            zh: "\(kind[.zhHans])“\(repeated.again.id)”的文件名用名“\(slug.value)”已有人用"),
+          at: slug.span, about: repeated.again.id,
+          notes: [
+            Note(
+              Phrase("'\(repeated.first.id)' has it", zh: "“\(repeated.first.id)”在用"),
+              at: repeated.first.slug.span)
+          ],
+          hints: [
+            Phrase(
+              "change it to '\(slug.value)-2', or another", zh: "改为“\(slug.value)-2”，或别的名称")
+          ])
       }
     }
 
@@ -126,7 +166,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "unused-declaration", .warning, alias: "SB-I04", reach: .wholeSet,
+      "unused-declaration", .warning, alias: "SB-I04", reach: .halls,
       purpose: Phrase(
         "What the set declares for the moments to name is named somewhere.",
         zh: "标准集里声明、供各时刻引用的内容，总有一处用到。"),
@@ -183,5 +223,56 @@ extension Facts {
   fileprivate func changeToFreeID(like id: String) -> Phrase {
     let free = directory.freeID(like: id)
     return Phrase("change it to '\(free)', which is free", zh: "改为“\(free)”，这个编号没人用")
+  }
+}
+
+extension Directory.Repeated {
+  /// What is wrong: an id is given again, or a whole file is.
+  fileprivate var fault: Phrase {
+    let (kind, id, file) = (again.kind.name, again.id, first.span.file)
+    guard let copied else {
+      if again.id != first.id {
+        return Phrase(
+          "\(kind[.en]) id '\(id)' differs from '\(first.id)' only in capitals",
+          zh: "\(kind[.zhHans])编号“\(id)”与“\(first.id)”只有大小写不同")
+      }
+      return Phrase("\(kind[.en]) id '\(id)' is given twice", zh: "\(kind[.zhHans])编号“\(id)”用了两次")
+    }
+    return again.kind == first.kind && again.isWholeFile
+      ? Phrase(
+        "\(kind[.en]) '\(id)' is a copy of the one in '\(file)'",
+        zh: "\(kind[.zhHans])“\(id)”是“\(file)”的副本")
+      : Phrase(
+        "\(copied) ids from '\(id)' on are copied from '\(file)'",
+        zh: "从“\(id)”起有 \(copied) 个编号抄自“\(file)”")
+  }
+}
+
+/// A name in file names, and whose it is.
+struct Slug: Sendable {
+  let kind: EntityKind
+  let id: String
+  let slug: Located<String>
+}
+
+extension Facts {
+  /// Slugs that are taken, each with the one that had it first. A second thing with the same id
+  /// is told for its id.
+  fileprivate var repeatedSlugs: [(first: Slug, again: Slug)] {
+    let halls = catalogue.halls.firsts(by: \.id.value)
+      .map { Slug(kind: .hall, id: $0.key, slug: $0.slug) }
+    let roles = set.roles.firsts(by: \.id.value)
+      .map { Slug(kind: .role, id: $0.key, slug: $0.slug) }
+    let own = moments.map { Slug(kind: .moment, id: $0.key, slug: $0.slug) }
+    var repeated: [(first: Slug, again: Slug)] = []
+    for slugs in [halls, roles, own] {
+      var first: [String: Slug] = [:]
+      for slug in slugs where !slug.slug.value.isEmpty {
+        let name = slug.slug.value.lowercased()
+        if let other = first[name] { repeated.append((other, slug)) }
+        first[name] = first[name] ?? slug
+      }
+    }
+    return repeated
   }
 }

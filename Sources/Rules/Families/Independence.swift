@@ -5,7 +5,7 @@ extension RuleFamily {
   /// Nobody is the only judge of their own work where it matters most.
   static let independence = RuleFamily("independence", title: Phrase("Independence", zh: "独立检查")) {
     Rule(
-      "checked-by-performer", .warning, alias: "SB-C05", reach: .wholeSet,
+      "checked-by-performer", .warning, alias: "SB-C05", reach: .journey,
       purpose: Phrase(
         "Peaks, the end and red lines are not checked by their only performer alone.",
         zh: "峰值、终值和红线不由唯一的执行岗位自己检查。"),

@@ -7,7 +7,7 @@ extension RuleFamily {
     "journey", title: Phrase("The order of the journey", zh: "旅程次序")
   ) {
     Rule(
-      "repeated-place", .error, alias: "SB-J01", reach: .wholeSet,
+      "repeated-place", .error, alias: "SB-J01", reach: .journey,
       purpose: Phrase("Every moment has its own place in the journey.", zh: "每个时刻在旅程中有自己的位置。"),
       explanation: Phrase(
         """
@@ -43,7 +43,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "moment-out-of-order", .error, alias: "SB-J01", reach: .wholeSet,
+      "moment-out-of-order", .error, alias: "SB-J01", reach: .journey,
       purpose: Phrase(
         "The order of the moments follows the order of their stages.", zh: "时刻的先后与所属阶段的先后一致。"),
       explanation: Phrase(
@@ -84,7 +84,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "no-end-moment", .error, alias: "SB-J02", isFirm: true, reach: .wholeSet,
+      "no-end-moment", .error, alias: "SB-J02", isFirm: true, reach: .journey,
       purpose: Phrase("The journey has an end moment.", zh: "旅程有一个终值时刻。"),
       explanation: Phrase(
         """
@@ -112,7 +112,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "several-end-moments", .error, alias: "SB-J02", isFirm: true, reach: .wholeSet,
+      "several-end-moments", .error, alias: "SB-J02", isFirm: true, reach: .journey,
       purpose: Phrase("The journey has one end moment only.", zh: "旅程只有一个终值时刻。"),
       explanation: Phrase(
         """
@@ -152,7 +152,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "end-not-last", .error, alias: "SB-J02", isFirm: true, reach: .wholeSet,
+      "end-not-last", .error, alias: "SB-J02", isFirm: true, reach: .journey,
       purpose: Phrase("The end moment comes last.", zh: "终值时刻排在最后。"),
       explanation: Phrase(
         """
@@ -185,7 +185,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "path-misses-end", .error, alias: "SB-J02", isFirm: true, reach: .wholeSet,
+      "path-misses-end", .error, alias: "SB-J02", isFirm: true, reach: .journey,
       purpose: Phrase("Every path finishes at the end moment.", zh: "每条路径都以终值时刻结束。"),
       explanation: Phrase(
         """

@@ -4,7 +4,8 @@ import Model
 extension RuleFamily {
   /// Texts are undamaged, use the terms of the glossary and bear the marks of their language.
   static let language = RuleFamily(
-    "language", title: Phrase("Texts and terms", zh: "文字与术语")
+    "language", title: Phrase("Texts and terms", zh: "文字与术语"),
+    reach: .text
   ) {
     Rule(
       "deprecated-term", .warning, alias: "SB-L04",

@@ -5,7 +5,7 @@ extension RuleFamily {
   /// Where customers are let down, somebody puts it right.
   static let lows = RuleFamily("lows", title: Phrase("Lows", zh: "低谷")) {
     Rule(
-      "low-without-recovery", .warning, reach: .wholeSet,
+      "low-without-recovery", .warning, reach: .journey,
       purpose: Phrase(
         "Every low has a standard that recovers it: a must, owned, timed and checked daily.",
         zh: "每个低谷都有一条补救标准：“应”级，有负责岗位，有时限，每日检查。"),

@@ -53,14 +53,16 @@ extension RuleFamily {
       passing: NeedExample.of(5)
     ) { facts, report in
       let most = Facts.coreNeeds.upperBound
-      for moment in facts.moments where moment.needs.count > most {
-        let sixth = moment.needs[most]
+      for moment in facts.moments {
+        let needs = moment.needs.firsts(by: \.id.value)
+        guard needs.count > most else { continue }
+        let sixth = needs[most]
         report(
           Phrase(
             "need '\(sixth.key)' is core need number \(most + 1), the limit is \(most)",
             zh: "需求“\(sixth.key)”已是第\(most + 1)项核心需求，上限是\(most)项"),
           at: sixth.id.span, about: moment.key,
-          notes: moment.needs.dropFirst(most + 1).map {
+          notes: needs.dropFirst(most + 1).map {
             Note(Phrase("'\($0.key)' follows", zh: "后面还有“\($0.key)”"), at: $0.id.span)
           },
           hints: [

@@ -7,7 +7,7 @@ extension RuleFamily {
     "paths", title: Phrase("Paths and surroundings", zh: "路径与环境")
   ) {
     Rule(
-      "moment-on-no-path", .warning, alias: "SB-J03", reach: .wholeSet,
+      "moment-on-no-path", .warning, alias: "SB-J03", reach: .journey,
       purpose: Phrase(
         "Where paths are told, each moment lies on one of them.", zh: "写了路径的，每个时刻都在某条路径上。"),
       explanation: Phrase(
@@ -53,7 +53,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "path-without-peak", .warning, alias: "SB-P07", reach: .wholeSet,
+      "path-without-peak", .warning, alias: "SB-P07", reach: .journey,
       purpose: Phrase(
         "Every path meets a peak, or names one of its own.", zh: "每条路径都经过一个峰值，或指定自己的峰值。"),
       explanation: Phrase(

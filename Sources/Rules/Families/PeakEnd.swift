@@ -5,7 +5,7 @@ extension RuleFamily {
   /// Peaks are declared, numbered, and few.
   static let peakEnd = RuleFamily("peak-end", title: Phrase("Peaks", zh: "峰值的认定")) {
     Rule(
-      "no-peak-moment", .error, alias: "SB-P01", reach: .wholeSet,
+      "no-peak-moment", .error, alias: "SB-P01", reach: .journey,
       purpose: Phrase("At least one moment is declared a peak.", zh: "至少有一个时刻定为峰值。"),
       explanation: Phrase(
         """
@@ -39,7 +39,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "peak-rank-broken", .error, alias: "SB-P01", reach: .wholeSet,
+      "peak-rank-broken", .error, alias: "SB-P01", reach: .journey,
       purpose: Phrase("Peaks are numbered from 1 without gaps or repeats.", zh: "峰值从1起编号，不缺号，不重号。"),
       explanation: Phrase(
         """
@@ -69,7 +69,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "too-many-peaks", .warning, alias: "SB-P06", reach: .wholeSet,
+      "too-many-peaks", .warning, alias: "SB-P06", reach: .journey,
       purpose: Phrase(
         "At most three peaks, and at most a quarter of the moments, are declared.",
         zh: "峰值不超过三个，也不超过时刻总数的四分之一。"),

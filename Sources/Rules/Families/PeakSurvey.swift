@@ -7,7 +7,7 @@ extension RuleFamily {
     "peak-survey", title: Phrase("Peaks and the survey", zh: "峰值与调查")
   ) {
     Rule(
-      "peak-outranked", .error, alias: "SB-P02", reach: .wholeSet,
+      "peak-outranked", .error, alias: "SB-P02", reach: .journey,
       purpose: Phrase(
         "The declared peaks are the moments customers rate most important, end aside.",
         zh: "除终值外，定为峰值的就是客户最重视的时刻。"),
@@ -68,7 +68,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "peak-barely-ahead", .warning, alias: "SB-P02", reach: .wholeSet,
+      "peak-barely-ahead", .warning, alias: "SB-P02", reach: .journey,
       purpose: Phrase(
         "The least important peak is ahead of all other moments by 0.2 or more.",
         zh: "分数最低的峰值，领先其他时刻0.2以上。"),
@@ -128,7 +128,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "peak-outranked-in-segment", .warning, alias: "SB-P03", reach: .wholeSet,
+      "peak-outranked-in-segment", .warning, alias: "SB-P03", reach: .journey,
       purpose: Phrase(
         "No segment rates another moment above a peak that is meant for it.",
         zh: "给某个客户品牌的峰值，在该品牌的评分里不低于别的时刻。"),
@@ -196,7 +196,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "peak-without-survey", .warning, alias: "SB-P03", reach: .wholeSet,
+      "peak-without-survey", .warning, alias: "SB-P03", reach: .journey,
       purpose: Phrase(
         "Every peak and the end rest on a quantitative survey.", zh: "每个峰值和终值都有定量调查的依据。"),
       explanation: Phrase(

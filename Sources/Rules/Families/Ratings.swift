@@ -73,7 +73,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "weighted-rating-off", .error, alias: "SB-E04", reach: .wholeSet,
+      "weighted-rating-off", .error, alias: "SB-E04", reach: .journey,
       purpose: Phrase(
         "A weighted rating typed by hand is the one that follows from the ratings.",
         zh: "手工填写的加权评分与由评分算出的一致。"),

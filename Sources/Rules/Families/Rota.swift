@@ -5,7 +5,7 @@ extension RuleFamily {
   /// What takes turns comes again in time.
   static let rota = RuleFamily("rota", title: Phrase("Taking turns", zh: "轮检")) {
     Rule(
-      "rota-item-too-long", .error, reach: .wholeSet,
+      "rota-item-too-long", .error, reach: .halls,
       purpose: Phrase(
         "A check that takes turns fits what some day leaves.", zh: "轮检项放得进某一天剩下的时间。"),
       explanation: Phrase(
@@ -39,7 +39,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "rota-too-slow", .error, reach: .wholeSet,
+      "rota-too-slow", .error, reach: .halls,
       purpose: Phrase(
         "Every check that takes turns comes again within the stated days.",
         zh: "每个轮检项都在写明的天数内再轮到。"),

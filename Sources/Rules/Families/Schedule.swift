@@ -5,7 +5,7 @@ extension RuleFamily {
   /// Whoever checks has the time for it, on a day that is named.
   static let schedule = RuleFamily("schedule", title: Phrase("Cards and budgets", zh: "卡片与时间")) {
     Rule(
-      "card-overfull", .error, alias: "SB-C03", reach: .wholeSet,
+      "card-overfull", .error, alias: "SB-C03", reach: .journey,
       purpose: Phrase(
         "A card read at a pause has at most 9 items on any day.",
         zh: "停顿点卡在任何一天都不超过9项。"),
@@ -27,7 +27,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "round-overfull", .warning, alias: "SB-C03", reach: .wholeSet,
+      "round-overfull", .warning, alias: "SB-C03", reach: .journey,
       purpose: Phrase(
         "A round has at most 15 items on any day.", zh: "一次巡检在任何一天都不超过15项。"),
       explanation: Phrase(
@@ -43,7 +43,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "check-budget-exceeded", .error, alias: "SB-C04", reach: .wholeSet,
+      "check-budget-exceeded", .error, alias: "SB-C04", reach: .journey,
       purpose: Phrase(
         "The checks of a role fit its time on the worst real day.",
         zh: "岗位的检查在最忙的真实日子也不超过它的时间。"),

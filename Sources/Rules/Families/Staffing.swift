@@ -5,7 +5,7 @@ extension RuleFamily {
   /// Every duty has somebody in every hall, with time for it.
   static let staffing = RuleFamily("staffing", title: Phrase("Staffing of halls", zh: "厅店人员")) {
     Rule(
-      "role-not-staffed", .error, alias: "SB-R01", reach: .wholeSet,
+      "role-not-staffed", .error, alias: "SB-R01", reach: .halls,
       purpose: Phrase(
         "Every role that has something to do in a hall is staffed there, or covered.",
         zh: "在厅里有职责的岗位，要么有人，要么有岗位兼任。"),
@@ -26,7 +26,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "cover-unstaffed", .error, reach: .wholeSet,
+      "cover-unstaffed", .error, reach: .halls,
       purpose: Phrase(
         "A post that covers another is in the hall itself.", zh: "兼任别岗的岗位，自己要在厅里。"),
       explanation: Phrase(
@@ -58,7 +58,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "cover-circular", .error, reach: .wholeSet,
+      "cover-circular", .error, reach: .halls,
       purpose: Phrase("Posts do not cover each other in a circle.", zh: "岗位不循环兼任。"),
       explanation: Phrase(
         """
@@ -74,7 +74,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "post-ambiguous", .error, reach: .wholeSet,
+      "post-ambiguous", .error, reach: .halls,
       purpose: Phrase(
         "A hall says once of a role whether it has people or who covers it.",
         zh: "一个岗位在厅里只写一次：有人，或由谁兼任。"),
@@ -93,7 +93,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "checked-by-merged-post", .warning, alias: "SB-C05", reach: .wholeSet,
+      "checked-by-merged-post", .warning, alias: "SB-C05", reach: .halls,
       purpose: Phrase(
         "No post that covers another becomes the only judge of its own work where it matters.",
         zh: "峰值、终值和红线上，岗位不因兼岗而只由自己检查自己。"),
@@ -115,7 +115,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "hall-day-too-long", .error, alias: "SB-C04", reach: .wholeSet,
+      "hall-day-too-long", .error, alias: "SB-C04", reach: .halls,
       purpose: Phrase(
         "The checks of a post fit the time of its people in every hall, merged duties too.",
         zh: "并岗之后，每个厅各岗的检查也不超过岗上人员的时间。"),

@@ -49,7 +49,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "moment-without-finding", .error, alias: "SB-E06", reach: .wholeSet,
+      "moment-without-finding", .error, alias: "SB-E06", reach: .journey,
       purpose: Phrase(
         "Where the study's findings are told, each moment is concerned by one.",
         zh: "写了研究发现，每个时刻就要有一条发现说到。"),
@@ -97,7 +97,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "moment-in-several-findings", .error, alias: "SB-E06", reach: .wholeSet,
+      "moment-in-several-findings", .error, alias: "SB-E06", reach: .journey,
       purpose: Phrase(
         "No moment is concerned by two findings, the summary aside.",
         zh: "除小结外，没有时刻被两条发现说到。"),

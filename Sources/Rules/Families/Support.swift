@@ -81,7 +81,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "peak-must-unbacked", .warning, alias: "SB-S09", reach: .wholeSet,
+      "peak-must-unbacked", .warning, alias: "SB-S09", reach: .journey,
       purpose: Phrase(
         "Every must of a peak or the end is backed by a promise or a drill.",
         zh: "峰值和终值的“应”级标准都有支撑承诺或演练作后盾。"),

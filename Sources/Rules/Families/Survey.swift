@@ -27,7 +27,7 @@ extension RuleFamily {
         <segment id="easyown" weight="60"><name xml:lang="zh-Hans">神州行</name></segment>
         """#
     ) { facts, report in
-      let segments = facts.set.segments
+      let segments = facts.set.segments.firsts(by: \.id.value)
       let sum = segments.map(\.weight.value).reduce(Hundredths(hundredths: 0), +)
       guard let first = segments.first, abs(sum.hundredths - 10_000) > 5
       else { return }

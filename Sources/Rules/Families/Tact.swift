@@ -4,7 +4,8 @@ import Model
 extension RuleFamily {
   /// What customers hear and may read: no empty promise, no pushing, nobody's number.
   static let tact = RuleFamily(
-    "tact", title: Phrase("What customers hear", zh: "客户听到的话")
+    "tact", title: Phrase("What customers hear", zh: "客户听到的话"),
+    reach: .words
   ) {
     Rule(
       "hurried-line", .warning, alias: "SB-S02",

@@ -4,8 +4,134 @@ import Model
 extension RuleFamily {
   /// Texts are whole in every language, and translations follow their originals.
   static let translation = RuleFamily(
-    "translation", title: Phrase("Languages and translations", zh: "语言与译文")
+    "translation", title: Phrase("Languages and translations", zh: "语言与译文"),
+    reach: .languages
   ) {
+    Rule(
+      "language-repeated", .error, reach: .text,
+      purpose: Phrase("A language is named once.", zh: "每种语言只列一次。"),
+      explanation: Phrase(
+        """
+        The documents are made once for each language named, in a folder of its name: named \
+        twice, the second would be written over the first.
+        """,
+        zh: "列出的每种语言各做一套文档，放在以它命名的文件夹里；列两次，后一套会覆盖前一套。"),
+      failing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans zh-Hans" revision="1"
+          status="pilot" effective-from="2026-07-01" review-by="2027-06-30" owner="CH"
+          approver="CH"/>
+        """#,
+      passing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1"
+          status="pilot" effective-from="2026-07-01" review-by="2027-06-30" owner="CH"
+          approver="CH"/>
+        """#
+    ) { facts, report in
+      let languages = facts.set.edition.languages
+      for (index, language) in languages.enumerated() {
+        guard let first = languages[..<index].first(where: { $0.value == language.value }) else {
+          continue
+        }
+        report(
+          Phrase(
+            "language '\(language.value)' is named twice", zh: "语言“\(language.value)”列了两次"),
+          at: language.span, about: facts.ownID,
+          notes: [Note(Phrase("the first one is here", zh: "第一处在这里"), at: first.span)],
+          hints: [Phrase("delete one of them", zh: "删去其中一处")])
+      }
+    }
+
+    Rule(
+      "language-without-labels", .error, reach: .text,
+      purpose: Phrase(
+        "Every language of the set has page labels.", zh: "标准集的每种语言都有页面标签。"),
+      explanation: Phrase(
+        """
+        What the pages themselves say, such as their headings, is written in a file of labels for \
+        each language. Without one no page can be made in it. Whoever has labels of their own \
+        names their folder with --templates.
+        """,
+        zh: """
+          页面本身的文字，如标题，按语言写在标签文件里。没有标签，就做不出这种语言的页面。自备标签的，\
+          用 --templates 指明其文件夹。
+          """),
+      failing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans fr" revision="1"
+          status="pilot" effective-from="2026-07-01" review-by="2027-06-30" owner="CH"
+          approver="CH"/>
+        """#,
+      passing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans en" revision="1"
+          status="pilot" effective-from="2026-07-01" review-by="2027-06-30" owner="CH"
+          approver="CH"/>
+        """#
+    ) { facts, report in
+      guard let labelled = facts.labelled else { return }
+      for language in facts.set.edition.languages where !labelled.contains(language.value) {
+        let tag = language.value
+        let near = labelled.first { $0.isLanguage(of: tag) }
+        let question = NearMiss.question(near)
+        report(
+          Phrase(
+            "language '\(tag)' has no page labels\(question[.en])",
+            zh: "语言“\(tag)”没有页面标签\(question[.zhHans])"),
+          at: language.span, about: facts.ownID,
+          hints: [
+            near.map { Phrase("write '\($0)', here and in the texts", zh: "这里和各处文字都写“\($0)”") },
+            Phrase(
+              "write Locales/\(tag).xml and name its folder with --templates",
+              zh: "编写 Locales/\(tag).xml，并用 --templates 指明其文件夹"),
+          ].compactMap(\.self))
+      }
+    }
+
+    Rule(
+      "language-undeclared", .error, reach: .text,
+      purpose: Phrase(
+        "Texts are written in the languages that the set names.", zh: "文字都用标准集所列的语言。"),
+      explanation: Phrase(
+        """
+        A page takes the words of its own language. Where the tag is a slip, such as zh-CN in a \
+        set of zh-Hans, it lacks the words that stand there. Told once for each tag, where it \
+        stands first. Words in a further language that the set does not name yet are left alone.
+        """,
+        zh: """
+          页面取自己语言的文字。标签若是笔误，如 zh-Hans 的标准集里写了 zh-CN，页面上就缺了明明写着的\
+          文字。每个标签只报一次，报在首次出现的地方。标准集尚未列出的其他语言不查。
+          """),
+      failing: #"""
+        <say id="M01-Y1"><text xml:lang="zh-CN">您好，请问办什么业务？</text></say>
+        """#,
+      passing: #"""
+        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
+        """#
+    ) { facts, report in
+      let languages = facts.set.edition.languages.map(\.value)
+      let unlabelled = languages.filter { facts.labelled?.contains($0) == false }
+      for tag in facts.wrongTags
+      where !unlabelled.contains(where: { $0.isLanguage(of: tag.tag) }) {
+        let near = languages.first { $0.isLanguage(of: tag.tag) }
+        let question = NearMiss.question(near)
+        let count = tag.texts
+        report(
+          Phrase(
+            "language '\(tag.tag)' of \(count) \(count == 1 ? "text" : "texts") is not named"
+              + " by the set\(question[.en])",
+            zh: "标准集没有列出 \(count) 段文字所用的语言“\(tag.tag)”\(question[.zhHans])"),
+          at: tag.span, about: tag.subject,
+          hints: [
+            near.map {
+              Phrase(
+                "write xml:lang=\"\($0)\" wherever '\(tag.tag)' stands",
+                zh: "凡写“\(tag.tag)”的地方都改为 xml:lang=\"\($0)\"")
+            },
+            Phrase(
+              "add '\(tag.tag)' to the languages of set.xml",
+              zh: "在 set.xml 的 languages 里加上“\(tag.tag)”"),
+          ].compactMap(\.self))
+      }
+    }
+
     Rule(
       "primary-text-missing", .error, alias: "SB-L01",
       purpose: Phrase(
@@ -121,7 +247,12 @@ extension Facts {
   ) {
     for language in languages.map(\.value) {
       for text in texts {
-        guard let span = text.text.span, text.text.words(in: language) == nil else { continue }
+        guard let span = text.text.span, text.text.words(in: language) == nil,
+          // Words in a language that the set does not name are probably the missing ones.
+          !text.text.entries.contains(where: { entry in
+            wrongTags.contains { $0.tag == entry.language }
+          })
+        else { continue }
         report(
           Phrase(
             "\(text.title[.en]) is not written in '\(language)'",

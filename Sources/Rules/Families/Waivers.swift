@@ -48,7 +48,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "waiver-element-unknown", .error, isFirm: true, reach: .wholeSet,
+      "waiver-element-unknown", .error, isFirm: true, reach: .halls,
       purpose: Phrase("A waiver names an element that is declared.", zh: "豁免所指的对象已经声明。"),
       explanation: Phrase(
         """
@@ -75,7 +75,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "waiver-unused", .warning, isFirm: true, reach: .wholeSet,
+      "waiver-unused", .warning, isFirm: true, reach: .halls,
       purpose: Phrase("A waiver waives something.", zh: "豁免确有所免。"),
       explanation: Phrase(
         """

@@ -4,7 +4,8 @@ import Model
 extension RuleFamily {
   /// One requirement a sentence, in words that can be measured.
   static let wording = RuleFamily(
-    "wording", title: Phrase("Clear wording", zh: "行文明确")
+    "wording", title: Phrase("Clear wording", zh: "行文明确"),
+    reach: .words
   ) {
     Rule(
       "vague-criterion", .error, alias: "SB-S02",
@@ -137,6 +138,60 @@ extension RuleFamily {
             Phrase(
               "write a standard of its own for each requirement", zh: "每项要求各写一条标准")
           ])
+      }
+    }
+
+    Rule(
+      "placeholder-left", .error,
+      weighing: { status in
+        switch status {
+        case .draft, .review: .info
+        case .pilot: .warning
+        case .published, .superseded, .withdrawn: .error
+        }
+      },
+      purpose: Phrase("Nothing is left to be settled.", zh: "没有留待填写的内容。"),
+      explanation: Phrase(
+        """
+        待定, TBD, XX minutes and the blanks of a rewrite tell staff that nobody has decided. In a \
+        draft they are reminders, in a pilot a weakness; what is published binds, and nobody can \
+        keep a promise of XX minutes. What staff say may have blanks for a name or a number.
+        """,
+        zh: """
+          “待定”、TBD、XX分钟和改写里的空，等于告诉员工还没人拿主意。草稿里是提醒，试行时是缺陷；\
+          发布了就有约束力，“XX分钟”没人做得到。员工说的话里可以留空，填姓名或数字。
+          """),
+      failing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="published"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
+        <need id="M01-N1" dimension="attitude" status="qualitative">
+          <text xml:lang="zh-Hans">XX分钟内有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <evidence source="EV-1"/>
+        </need>
+        """#,
+      passing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="published"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
+        <need id="M01-N1" dimension="attitude" status="qualitative">
+          <text xml:lang="zh-Hans">2分钟内有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <evidence source="EV-1"/>
+        </need>
+        """#
+    ) { facts, report in
+      for text in facts.texts where text.use != .quoted {
+        for scanned in text.scanned {
+          let places = Placeholders(in: scanned, use: text.use, words: facts.words).ranges
+          for range in places {
+            report(
+              Phrase(
+                "\(text.title[.en]) still holds '\(scanned.written(range))'",
+                zh: "\(text.title[.zhHans])里还有“\(scanned.written(range))”待填"),
+              at: scanned.span(of: range), about: text.subject,
+              hints: [Phrase("write what is meant, or take it out", zh: "写明内容，或删去")])
+          }
+        }
       }
     }
   }

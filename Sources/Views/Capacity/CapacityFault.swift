@@ -11,7 +11,8 @@ public enum CapacityFault {
     entries: [
       RuleEntry(
         code: code, alias: "SB-R01", severity: .error, isFirm: true, purpose: purpose,
-        explanation: explanation, failing: failing, passing: passing)
+        explanation: explanation, failing: failing, passing: passing),
+      PlainFormFault.entry,
     ])
 
   private static let purpose = Phrase(

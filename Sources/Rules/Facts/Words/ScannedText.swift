@@ -6,15 +6,21 @@ import Model
 struct ScannedText: Sendable {
   let language: String
   let words: Located<String>
-  /// The scalars with ASCII capitals made small, place by place.
+  /// The scalars with ASCII capitals made small, place by place, without those that nobody sees:
+  /// words are found through them.
   let scalars: [UInt32]
+  /// Where each scalar stands in the words, if some are left out.
+  private let places: [Int]?
   /// What is to be found in it, so that most texts are passed over by most rules.
   let signs: Signs
 
   init(_ entry: LocalizedText.Entry) {
     language = entry.language
     words = entry.words
-    scalars = Self.scalars(of: entry.words.value)
+    let all = Self.scalars(of: entry.words.value)
+    let hidden = all.contains(where: \.isHidden)
+    places = hidden ? all.indices.filter { !all[$0].isHidden } : nil
+    scalars = hidden ? all.filter { !$0.isHidden } : all
     signs = Signs(of: scalars)
   }
 
@@ -32,18 +38,18 @@ struct ScannedText: Sendable {
     }
   }
 
-  /// The place of a part of the text, in scalars from its start. Text over several lines, or
-  /// written with escapes, keeps the place of the whole.
-  func span(of range: Range<Int>) -> Span {
-    let span = words.span
-    guard span.column > 0, span.length == scalars.count else { return span }
-    return Span(
-      file: span.file, line: span.line, column: span.column + range.lowerBound,
-      length: range.count)
+  /// The place of a part of the text, in scalars from its start.
+  func span(of range: Range<Int>) -> Span { words.span(of: place(of: range)) }
+
+  /// The same part in the words as they are written.
+  private func place(of range: Range<Int>) -> Range<Int> {
+    guard let places, !range.isEmpty else { return range }
+    return places[range.lowerBound]..<places[range.upperBound - 1] + 1
   }
 
   /// A part of the text as the author wrote it.
   func written(_ range: Range<Int>) -> String {
+    let range = place(of: range)
     let scalars = words.value.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
     return String(String.UnicodeScalarView(scalars))
   }
@@ -125,6 +131,16 @@ extension UInt32 {
 
   /// Whether the scalar is a Chinese character.
   var isHan: Bool { (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self) }
+
+  /// Whether the scalar shows nothing: a soft hyphen, a zero width mark, one of direction.
+  var isHidden: Bool {
+    switch self {
+    case 0..<0xAD: false
+    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
+      true
+    default: false
+    }
+  }
 
   /// Whether the scalar is a small Latin letter.
   var isLatin: Bool { (97...122).contains(self) }

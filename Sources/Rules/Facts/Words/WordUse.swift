@@ -50,6 +50,7 @@ extension WordKind {
       WordUse(quoted: .usedIfSaid, sparesTitles: true, sparesNegated: true)
     case .openQuestion: WordUse(quoted: .mentioned, sparesTitles: true)
     case .ageing: WordUse(sparesTitles: true, asksDictionary: true, inflects: true)
+    case .placeholder: WordUse(quoted: .mentioned, sparesTitles: true, asksDictionary: true)
     case .product, .fixture: WordUse(inflects: true)
     case .limit, .ahead, .visible, .feeling, .pressure, .closedQuestion, .dateMark, .public,
       .negation, .saying, .asked, .failure, .wordEnding,

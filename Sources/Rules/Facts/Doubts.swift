@@ -1,0 +1,82 @@
+import Findings
+import Model
+
+/// What cannot be judged, because a file has a fault of form or an id is given twice: what rules
+/// would find there only follows from that.
+struct Doubts: Sendable {
+  /// Where the faults are: a rule that finds something in the same place speaks of the stand-in
+  /// for what is not there.
+  private let spans: Set<Span>
+  private let byReach: [Rule.Reach: [String]]
+  /// The files that are in doubt as a whole.
+  private let files: Set<String>
+  /// The elements in doubt, by file, with all that name them and are named by them.
+  private let subjects: [String: Set<String>]
+  /// What lacks words in some language, by file: an element, or nil for any of the file.
+  private let wordless: [String: Set<String?>]
+
+  init(_ facts: Facts, losses: Set<Loss>) {
+    spans = Set(losses.map(\.span))
+    wordless = Dictionary(grouping: losses, by: \.file).mapValues { Set($0.map(\.subject)) }
+    let losses = losses.filter { $0.extent != .words }
+    files = Set(losses.filter { $0.subject == nil }.map(\.file))
+    subjects = Dictionary(grouping: losses, by: \.file).mapValues { losses in
+      let inDoubt = Set(losses.compactMap(\.subject))
+      return inDoubt.union(inDoubt.isEmpty ? [] : facts.neighbours(of: inDoubt))
+    }
+    let twice = facts.directory.repeated.map(\.again).filter { !Self.isLeaf($0.kind) }
+    let words = losses.filter { $0.ground == .words }.map(\.file)
+    let halls =
+      losses.filter { $0.ground == .hall }.map(\.file)
+      + twice.filter { $0.kind == .hall }.map(\.span.file)
+    let journey =
+      losses.filter { $0.ground == .set || $0.ground == .moment }.map(\.file)
+      + twice.filter { $0.kind != .hall }.map(\.span.file)
+    byReach = [
+      .words: Set(words).sortedByBytes(), .journey: Set(journey).sortedByBytes(),
+      .halls: Set(journey + halls).sortedByBytes(),
+    ]
+  }
+
+  /// The files at fault that a rule of this reach would look at, in the order of their names;
+  /// it is not asked if there are any.
+  func files(for reach: Rule.Reach) -> [String] { byReach[reach] ?? [] }
+
+  /// The files at fault for any of several reaches.
+  func files(for reaches: some Sequence<Rule.Reach>) -> [String] {
+    Set(Set(reaches).flatMap(files)).sortedByBytes()
+  }
+
+  /// Whether a finding only follows from a fault.
+  func explain(_ finding: Finding, of reach: Rule.Reach) -> Bool {
+    if spans.contains(finding.span) { return true }
+    switch reach {
+    case .text, .words: return false
+    case .languages:
+      return wordless[finding.span.file].map { $0.contains(nil) || $0.contains(finding.subject) }
+        ?? false
+    case .element, .journey, .halls: break
+    }
+    return files.contains(finding.span.file)
+      || subjects[finding.span.file].map { $0.contains(finding.subject) } ?? false
+  }
+
+  /// Whether things of a kind are only read where they stand: a second one of the same id
+  /// changes nothing for the rest.
+  private static func isLeaf(_ kind: EntityKind) -> Bool {
+    switch kind {
+    case .term, .source, .basis, .benchmark, .statistic, .transformation, .method, .result,
+      .statement, .line, .evidence:
+      true
+    case .set, .segment, .survey, .role, .department, .stage, .channel, .facility, .season, .path,
+      .finding, .moment, .need, .standard, .support, .check, .drill, .hall:
+      false
+    }
+  }
+}
+
+extension Set<String> {
+  fileprivate func sortedByBytes() -> [String] {
+    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

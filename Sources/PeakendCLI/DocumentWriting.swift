@@ -46,7 +46,7 @@ struct DocumentWriting {
     }
     try folder.commit(publication.paths)
     PageAssets.report(publication.findings, in: language)
-    for path in publication.paths { Console.print("\(output)/\(path)") }
+    for path in publication.paths { Console.print("\(output)/\(path)".safe) }
     let count = publication.paths.count
     Console.say(Phrase("\(count) files written", zh: "写入 \(count) 个文件")[language])
   }

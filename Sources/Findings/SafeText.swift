@@ -56,7 +56,9 @@ enum PipelineCommand {
     {
       marks.insert(first)
     }
-    for index in line.indices where beginsOldCommand(line[index...]) { marks.insert(index) }
+    for index in line.indices where line[index] == "#" && beginsOldCommand(line[index...]) {
+      marks.insert(index)
+    }
     return marks
   }
 

@@ -17,20 +17,22 @@ struct Checkout {
   init?(of folder: String, environment: Environment) {
     let typed = SourcePath.absolute(folder, in: environment.workingFolder)
     let places = [Self.real(typed), typed].compactMap(\.self)
+    // A shell tells by which links it came to the working folder, and writes paths that way.
+    let ways = [typed, environment["PWD"]].compactMap(\.self)
     let named = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap { environment[$0] }
       .filter { $0.hasPrefix("/") }
     for root in named {
-      let roots = Self.unique([Self.real(root), root])
+      let roots = Self.names(of: root, along: ways)
       if let place = places.first(where: { Self.lies($0, below: roots) }) {
         self.init(roots: roots, folder: place)
         return
       }
     }
     for place in places {
-      guard let root = Self.gitRoot(of: place) else { continue }
-      let other = Self.gitRoot(of: typed).flatMap { Self.real($0) == root ? $0 : nil }
-      self.init(roots: Self.unique([root, other]), folder: place)
-      return
+      if let root = Self.upwards(from: place).first(where: Self.isGitRoot) {
+        self.init(roots: Self.names(of: root, along: ways), folder: place)
+        return
+      }
     }
     return nil
   }
@@ -40,9 +42,12 @@ struct Checkout {
     self.folder = folder
   }
 
-  private static func unique(_ paths: [String?]) -> [String] {
-    paths.compactMap(\.self).reduce(into: []) { paths, path in
-      if !paths.contains(path) { paths.append(path) }
+  /// What a folder is called: without links, as given, and as paths that go through it have it.
+  private static func names(of folder: String, along ways: [String]) -> [String] {
+    let real = real(folder) ?? folder
+    let others = ways.compactMap { way in upwards(from: way).first { Self.real($0) == real } }
+    return ([real, folder] + others).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
     }
   }
 
@@ -57,17 +62,14 @@ struct Checkout {
     return String(cString: real)
   }
 
-  /// The first folder upwards in which Git keeps its own: a folder, or in a further work tree a
-  /// file that names one.
-  private static func gitRoot(of path: String) -> String? {
-    var names = path.split(separator: "/")
-    while true {
-      let folder = "/" + names.joined(separator: "/")
-      if isGitRoot(folder) { return folder }
-      guard names.popLast() != nil else { return nil }
-    }
+  /// A folder and those above it, up to `/`.
+  private static func upwards(from path: String) -> [String] {
+    let names = path.split(separator: "/")
+    return (0...names.count).reversed().map { "/" + names.prefix($0).joined(separator: "/") }
   }
 
+  /// Whether Git keeps its own in a folder: in a folder, or in a further work tree in a file that
+  /// names one.
   private static func isGitRoot(_ folder: String) -> Bool {
     let git = (folder == "/" ? "" : folder) + "/.git"
     var isFolder: ObjCBool = false

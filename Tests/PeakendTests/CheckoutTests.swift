@@ -101,10 +101,12 @@ struct CheckoutTests {
       """, to: "repo/Standards/old.json")
     let place = scratch.url.appendingPathComponent("repo/Standards/hall")
     let byLink = scratch.path("work/Standards")
-    for (folder, name) in [(".", "../old.json"), ("\(byLink)/hall", "\(byLink)/old.json")] {
+    for (folder, name) in [
+      (".", "../old.json"), (".", "\(byLink)/old.json"), ("\(byLink)/hall", "\(byLink)/old.json"),
+    ] {
       let run = try Program.run(
         ["check", folder, "--baseline", name, "--format=concise", "--format=gitlab=../g"],
-        in: place)
+        in: place, environment: ["PWD": "\(byLink)/hall"])
       #expect(run.output.contains("\(name):1:"))
       let text = try scratch.text(of: "repo/Standards/g")
       #expect(text.contains("\"path\":\"Standards/old.json\""), "\(text)")

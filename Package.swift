@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],
-      exclude: ["Broken", "Goldens"],
+      exclude: ["Broken", "Goldens", "Schemas"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -6,7 +6,7 @@ public struct ConciseReport: FindingReport {
   /// A report in this style.
   public init(style: ReportStyle = ReportStyle()) { self.style = style }
 
-  /// The findings that count, and a line that counts them.
+  /// The findings that count, and the closing lines.
   public func text(of outcome: Outcome) -> String {
     let lines = style.shown(outcome.active).map(style.line(of:)) + style.closing(outcome)
     return lines.map { $0 + "\n" }.joined()

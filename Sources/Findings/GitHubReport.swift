@@ -4,10 +4,10 @@ public struct GitHubReport: FindingReport {
   private let style: ReportStyle
 
   /// A report in this style.
-  public init(style: ReportStyle = ReportStyle()) { self.style = style }
+  public init(style: ReportStyle = ReportStyle()) { self.style = style.plain }
 
   /// A command for each finding that counts, one for what kept the check from being complete,
-  /// and a line that counts the findings.
+  /// and the closing lines.
   public func text(of outcome: Outcome) -> String {
     let problem = outcome.problem.map { problem in
       "::error title=peakend::" + Self.data(ReportWords.incomplete(problem)[style.language])
@@ -36,7 +36,7 @@ public struct GitHubReport: FindingReport {
       (ReportWords.hint[style.language] + ReportWords.colon[style.language])
         + $0[style.language].safe
     }
-    let place = style.place(of: finding.span, in: style.plainPath(of: finding.span.file))
+    let place = style.place(of: finding.span)
     return (["\(place): \(message)"] + hints).joined(separator: "\n")
   }
 
@@ -51,7 +51,7 @@ public struct GitHubReport: FindingReport {
   }
 
   private static func escaped(_ text: String, _ table: [Unicode.Scalar: String]) -> String {
-    text.unicodeScalars.map { table[$0] ?? String($0) }.joined()
+    text.safeLines.unicodeScalars.map { table[$0] ?? String($0) }.joined()
   }
 }
 

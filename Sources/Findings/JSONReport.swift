@@ -6,7 +6,7 @@ public struct JSONReport: FindingReport {
   /// A report in this style.
   public init(style: ReportStyle = ReportStyle()) { self.style = style }
 
-  /// All findings, each on a line of its own, and their counts.
+  /// All findings, each on a line of its own, their counts, and which rules had no say.
   public func text(of outcome: Outcome) -> String {
     let summary = outcome.summary
     let counts = JSONValue.object([
@@ -17,6 +17,7 @@ public struct JSONReport: FindingReport {
     let report = JSONValue.object([
       ("version", .number(1)), ("language", .string(style.language.rawValue)),
       ("findings", .lines(outcome.findings.map(value(of:)))), ("counts", counts),
+      ("notAsked", .array(outcome.unasked.map(value(of:)))),
       ("problem", outcome.problem.map(words) ?? .null),
     ])
     return report.text + "\n"
@@ -32,6 +33,14 @@ public struct JSONReport: FindingReport {
       ("notes", .array(finding.notes.map(value(of:)))),
       ("hints", .array(finding.hints.map(words))),
       ("suppression", finding.suppression.map(value(of:)) ?? .null),
+    ])
+  }
+
+  private func value(of unasked: Unasked) -> JSONValue {
+    .object([
+      ("reason", words(ReportWords.notAsked(unasked, path: style.path))),
+      ("rules", .array(unasked.codes.map(JSONValue.string))),
+      ("files", .array(unasked.files.map { .string(style.path(of: $0)) })),
     ])
   }
 

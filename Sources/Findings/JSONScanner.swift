@@ -146,18 +146,34 @@ struct JSONScanner {
       index += 1
       return scalar
     }
-    if next == "u", let value = UInt32(text(from: index + 1, count: 4), radix: 16),
-      let scalar = Unicode.Scalar(value)
-    {
-      index += 5
-      return scalar
+    if let first = unit(at: index) {
+      if let scalar = Unicode.Scalar(first) {
+        index += 5
+        return scalar
+      }
+      let pair = [first, unit(at: index + 6)].compactMap(\.self)
+      let scalars = String(decoding: pair, as: UTF16.self).unicodeScalars
+      if pair.count == 2, scalars.count == 1, let scalar = scalars.first, next(5) == "\\" {
+        index += 11
+        return scalar
+      }
     }
     throw fault(Phrase("this escape is not JSON", zh: "JSON 没有这种转义"))
+  }
+
+  /// The half or whole sign that `u` and four digits at a place stand for.
+  private func unit(at start: Int) -> UInt16? {
+    guard start < scalars.count, scalars[start] == "u" else { return nil }
+    return UInt16(text(from: start + 1, count: 4), radix: 16)
   }
 
   // MARK: Signs and places
 
   private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+
+  private func next(_ ahead: Int) -> Unicode.Scalar? {
+    index + ahead < scalars.count ? scalars[index + ahead] : nil
+  }
 
   private var place: (line: Int, column: Int) { (line, index - lineStart + 1) }
 

@@ -31,15 +31,17 @@ public indirect enum JSONValue {
 
   private static func quoted(_ text: String) -> String {
     guard text.utf8.contains(where: mayBeEscaped) else { return "\"\(text)\"" }
+    let scalars = Array(text.unicodeScalars)
+    let commands = PipelineCommand.marks(in: scalars)
     var quoted = "\""
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{2029}": quoted += escape(scalar)
+      case _ where scalar.isUnsafe || commands.contains(index): quoted += escape(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }
     }
@@ -49,13 +51,19 @@ public indirect enum JSONValue {
   /// Whether a byte is escaped, or begins a sign that may be.
   private static func mayBeEscaped(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: true
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"), 0..<0x20, 0x7F...: true
     default: false
     }
   }
 
+  /// A sign that is not to be seen in the file, as a program reads it all the same: beyond the
+  /// first 65,536 it is a pair.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    } ?? ""
   }
 }

@@ -1,10 +1,11 @@
 /// Findings as test results in the XML form of JUnit: each rule is a test, each family a suite.
-/// A rule that found nothing has passed, so a report is never empty.
+/// A rule that found nothing has passed, so a report is never empty; one that was not asked is
+/// skipped, for it proves nothing.
 public struct JUnitReport: FindingReport {
   private let style: ReportStyle
 
   /// A report in this style.
-  public init(style: ReportStyle = ReportStyle()) { self.style = style }
+  public init(style: ReportStyle = ReportStyle()) { self.style = style.plain }
 
   /// What became of one rule.
   private enum Verdict {
@@ -21,13 +22,20 @@ public struct JUnitReport: FindingReport {
   /// All rules by family, and what kept the check from being complete as a suite of its own.
   public func text(of outcome: Outcome) -> String {
     let found = Dictionary(grouping: outcome.findings, by: \.code)
+    let unasked = Dictionary(
+      outcome.unasked.flatMap { unasked in unasked.codes.map { ($0, unasked) } },
+      uniquingKeysWith: { first, _ in first })
     var suites = families(of: outcome).map { family, codes in
-      (name: family, tests: codes.map { test($0, found[$0] ?? [], in: outcome) })
+      let tests = codes.map { code in
+        found[code].map { test(code, $0, in: outcome) } ?? silent(code, unasked[code])
+      }
+      return (name: family, tests: tests)
     }
     if let problem = outcome.problem {
       suites.append((name: "peakend", tests: [broken(ReportWords.incomplete(problem))]))
     }
-    let counts = attributes(of: suites.flatMap(\.tests))
+    // The schema of Jenkins counts what is skipped in a suite, but not in all of them.
+    let counts = counts(of: suites.flatMap(\.tests))
     let head = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites name=\"peakend\"\(counts)>",
     ]
@@ -43,6 +51,15 @@ public struct JUnitReport: FindingReport {
   }
 
   // MARK: Tests
+
+  /// A rule that found nothing.
+  private func silent(_ code: String, _ unasked: Unasked?) -> Test {
+    guard let unasked else { return Test(name: code, verdict: .passed, content: "") }
+    let reason = ReportWords.skipped(unasked, path: style.path)[style.language].safe
+    return Test(
+      name: code, verdict: .skipped,
+      content: "<skipped message=\"\(Self.escaped(reason))\"/>")
+  }
 
   private func test(_ code: String, _ findings: [Finding], in outcome: Outcome) -> Test {
     let failures = findings.filter(outcome.isFailure)
@@ -62,7 +79,7 @@ public struct JUnitReport: FindingReport {
   }
 
   private func broken(_ problem: Phrase) -> Test {
-    let message = Self.escaped(problem[style.language])
+    let message = Self.escaped(problem[style.language].safe)
     return Test(
       name: "check", verdict: .broken, content: "<error message=\"\(message)\">\(message)</error>")
   }
@@ -88,7 +105,7 @@ public struct JUnitReport: FindingReport {
   // MARK: Elements
 
   private func element(_ name: String, message: String, _ findings: [Finding]) -> String {
-    "<\(name) message=\"\(Self.escaped(message))\">\(text(of: findings))</\(name)>"
+    "<\(name) message=\"\(Self.escaped(message.safe))\">\(text(of: findings))</\(name)>"
   }
 
   private func lines(of tests: [Test], suite: String) -> [String] {
@@ -102,9 +119,16 @@ public struct JUnitReport: FindingReport {
   }
 
   private func attributes(of tests: [Test]) -> String {
-    func count(_ verdict: Verdict) -> Int { tests.count { $0.verdict == verdict } }
-    return " tests=\"\(tests.count)\" failures=\"\(count(.failed))\" "
-      + "errors=\"\(count(.broken))\" skipped=\"\(count(.skipped))\""
+    counts(of: tests) + " skipped=\"\(number(of: tests, .skipped))\""
+  }
+
+  private func counts(of tests: [Test]) -> String {
+    " tests=\"\(tests.count)\" failures=\"\(number(of: tests, .failed))\" "
+      + "errors=\"\(number(of: tests, .broken))\""
+  }
+
+  private func number(of tests: [Test], _ verdict: Verdict) -> Int {
+    tests.count { $0.verdict == verdict }
   }
 
   /// Text for XML 1.0, in an attribute or between tags; what may not stand there at all is

@@ -11,41 +11,73 @@ public struct MarkdownReport: FindingReport {
     self.links = links
   }
 
-  /// A heading with the counts, what kept the check from being complete, and the tables.
+  /// How many bytes a report may have: GitHub refuses a summary of more than 1 MiB, which all
+  /// that a step writes there shares.
+  static let mostBytes = 1_000_000
+
+  /// A heading with the counts, what kept the check from being complete, and the tables: as many
+  /// rows as there is room for. The rest is counted.
   public func text(of outcome: Outcome) -> String {
-    let closing = style.closing(outcome)
-    guard let summary = closing.last else { return "" }
-    let problem = outcome.problem.map { ReportWords.incomplete($0)[style.language] }
-    let shown = style.shown(outcome.active)
-    let files = Set(shown.map(\.span.file)).sorted()
-    let tables = files.map { file in table(of: file, shown.filter { $0.span.file == file }) }
-    let paragraphs =
-      ["### peakend\(colon)\(Self.escaped(summary))"]
-      + [problem].compactMap(\.self)
-      .map { "**\(Self.escaped($0))**" } + tables + closing.dropLast()
-    return paragraphs.joined(separator: "\n\n") + "\n"
+    let wanted = style.shown(outcome.active)
+    // The count of what is left out takes most room where all of it is.
+    let frame = paragraphs(of: outcome, tables: [], shown: 0).joined(separator: "\n\n")
+    let (tables, shown) = tables(of: wanted, within: Self.mostBytes - frame.utf8.count)
+    let paragraphs = paragraphs(of: outcome, tables: tables, shown: shown)
+    return paragraphs.isEmpty ? "" : paragraphs.joined(separator: "\n\n") + "\n"
   }
 
-  private var colon: String { ReportWords.colon[style.language] }
+  /// The parts of a report with these tables.
+  private func paragraphs(of outcome: Outcome, tables: [String], shown: Int) -> [String] {
+    let closing = style.closing(outcome, shown: shown).map(Markdown.escaped)
+    guard let summary = closing.last else { return [] }
+    let problem = outcome.problem.map {
+      "**\(Markdown.escaped(ReportWords.incomplete($0)[style.language]))**"
+    }
+    return ["### peakend\(ReportWords.colon[style.language])\(summary)"]
+      + [problem].compactMap(\.self) + tables + closing.dropLast()
+  }
 
-  private func table(of file: String, _ findings: [Finding]) -> String {
+  /// A table for each file until there is no more room, and how many findings are in them.
+  private func tables(of findings: [Finding], within room: Int) -> (tables: [String], shown: Int) {
+    let byFile = Dictionary(grouping: findings, by: \.span.file)
+    var tables: [String] = []
+    var (left, shown) = (room, 0)
+    for (file, findings) in byFile.sorted(by: { $0.key < $1.key }) {
+      let head = head(of: file)
+      left -= head.utf8.count + 2
+      var rows: [String] = []
+      for finding in findings {
+        let row = "\n" + Self.row(cells(of: finding))
+        guard row.utf8.count <= left else { break }
+        left -= row.utf8.count
+        rows.append(row)
+      }
+      if !rows.isEmpty { tables.append(head + rows.joined()) }
+      shown += rows.count
+      guard rows.count == findings.count else { break }
+    }
+    return (tables, shown)
+  }
+
+  /// The name of a file and the head of its table.
+  private func head(of file: String) -> String {
     let heads = [
       Phrase("place", zh: "位置"), Phrase("severity", zh: "级别"), Phrase("rule", zh: "规则"),
       Phrase("finding", zh: "问题"), ReportWords.hint,
     ].map { $0[style.language] }
-    let rows = [heads, heads.map { _ in "---" }] + findings.map(cells(of:))
-    return
-      (["**\(Self.escaped(style.path(of: file)))**", ""]
-      + rows.map { row in
-        "| " + row.joined(separator: " | ") + " |"
-      }).joined(separator: "\n")
+    let rows = [heads, heads.map { _ in "---" }].map(Self.row)
+    return (["**\(Markdown.escaped(style.path(of: file)))**", ""] + rows).joined(separator: "\n")
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
   }
 
   private func cells(of finding: Finding) -> [String] {
     [
       link(to: finding.span), finding.severity.word[style.language], "`\(finding.code)`",
-      Self.escaped(finding.message[style.language]),
-      finding.hints.map { Self.escaped($0[style.language]) }.joined(separator: "<br>"),
+      Markdown.escaped(finding.message[style.language]),
+      finding.hints.map { Markdown.escaped($0[style.language]) }.joined(separator: "<br>"),
     ]
   }
 
@@ -54,9 +86,6 @@ public struct MarkdownReport: FindingReport {
     let name = span.file.split(separator: "/").last.map(String.init) ?? style.path(of: span.file)
     let (place, anchor) = span.line > 0 ? (":\(span.line)", "#L\(span.line)") : ("", "")
     let address = SourcePath.encoded(style.plainPath(of: span.file))
-    return "[\(Self.escaped(name))\(place)](\(links)\(address)\(anchor))"
+    return "[\(Markdown.escaped(name))\(place)](\(links)\(address)\(anchor))"
   }
-
-  /// An author's words: no sign of them is markup, and none steers a terminal.
-  private static func escaped(_ text: String) -> String { Markdown.escaped(text.safe) }
 }

@@ -40,24 +40,32 @@ enum ReportWords {
       "the check is incomplete: \(problem[.en])", zh: "检查未完成：\(problem[.zhHans])")
   }
 
-  /// Why rules were not asked, as a sentence without a full stop; `path` is how a report names
-  /// a file.
+  /// How many rules were not asked and why, as a sentence without a full stop; `path` is how a
+  /// report names a file.
   static func notAsked(_ unasked: Unasked, path: (String) -> String) -> Phrase {
     let count = unasked.codes.count
     let rules = Phrase(
       "\(count) \(count == 1 ? "rule was" : "rules were") not asked", zh: "有 \(count) 条规则未检查")
-    let reason =
-      switch unasked.cause {
-      case .faults(let files):
-        Phrase(
-          "because of the errors in \(named(files.map(path))[.en])",
-          zh: "因为\(named(files.map(path))[.zhHans])有错误")
-      case .noDay:
-        Phrase("because no day is named (--as-of)", zh: "因为没有指定日期（--as-of）")
-      case .unread:
-        Phrase("because part of the input cannot be read", zh: "因为有输入内容无法读取")
-      }
-    return [rules, reason].joined(separator: Phrase(", ", zh: "，"))
+    return [rules, reason(unasked, path: path)].joined(separator: Phrase(", ", zh: "，"))
+  }
+
+  /// Why one rule was not asked.
+  static func skipped(_ unasked: Unasked, path: (String) -> String) -> Phrase {
+    [Phrase("not asked", zh: "未检查"), reason(unasked, path: path)]
+      .joined(separator: Phrase(", ", zh: "，"))
+  }
+
+  private static func reason(_ unasked: Unasked, path: (String) -> String) -> Phrase {
+    switch unasked.cause {
+    case .faults(let files):
+      Phrase(
+        "because of the errors in \(named(files.map(path))[.en])",
+        zh: "因为\(named(files.map(path))[.zhHans])有错误")
+    case .noDay:
+      Phrase("because no day is named (--as-of)", zh: "因为没有指定日期（--as-of）")
+    case .unread:
+      Phrase("because part of the input cannot be read", zh: "因为有输入内容无法读取")
+    }
   }
 
   /// The first names of a list, and how many there are beside them.

@@ -30,28 +30,3 @@ extension RuleReport {
       .joined(separator: "\n\n")
   }
 }
-
-/// Words made safe for Markdown.
-public enum Markdown {
-  /// Words in which no sign is taken for markup.
-  public static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for sign in text.unicodeScalars {
-      if "\\`*_{}[]()<>#&|~!+".unicodeScalars.contains(sign) { escaped.append("\\") }
-      escaped.append(sign)
-    }
-    return String(escaped)
-  }
-
-  /// Source text as it is, between fences longer than any row of fence signs in it.
-  static func fenced(_ text: String) -> String {
-    var longest = 0
-    var run = 0
-    for sign in text {
-      run = sign == "`" ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: "`", count: max(3, longest + 1))
-    return "\(fence)xml\n\(text)\n\(fence)"
-  }
-}

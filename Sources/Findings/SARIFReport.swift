@@ -6,7 +6,7 @@ public struct SARIFReport: FindingReport {
 
   /// A report by this version of the program.
   public init(style: ReportStyle = ReportStyle(), version: String) {
-    self.style = style
+    self.style = style.plain
     self.version = version
   }
 
@@ -77,14 +77,31 @@ public struct SARIFReport: FindingReport {
     ])
   }
 
-  /// What could not be read, and the reason for which not all was done that was asked.
+  /// The reason for which not all was done that was asked, and which rules had no say. Rules
+  /// that keep silent over faults are no failure of the run: it did all there was to do.
   private func invocation(_ outcome: Outcome) -> JSONValue {
-    let notifications = outcome.problem.map { problem in
+    let problem = outcome.problem.map { problem in
       JSONValue.object([("level", .string("error")), ("message", text(problem))])
     }
     return .object([
       ("executionSuccessful", .bool(outcome.problem == nil)),
-      ("toolExecutionNotifications", .array([notifications].compactMap(\.self))),
+      (
+        "toolExecutionNotifications",
+        .array([problem].compactMap(\.self) + outcome.unasked.map(notification))
+      ),
+    ])
+  }
+
+  /// Rules that were not asked. The format knows one rule of a notification, so the codes stand
+  /// among its properties.
+  private func notification(_ unasked: Unasked) -> JSONValue {
+    let places = unasked.files.map { file in
+      JSONValue.object([("physicalLocation", physicalLocation(Span(file: file, line: 0)))])
+    }
+    return .sparse([
+      ("locations", places.isEmpty ? nil : .array(places)), ("level", .string(unasked.level)),
+      ("message", text(ReportWords.notAsked(unasked, path: style.path))),
+      ("properties", .object([("rules", .array(unasked.codes.map(JSONValue.string)))])),
     ])
   }
 
@@ -175,7 +192,10 @@ public struct SARIFReport: FindingReport {
   private static let root = "%SRCROOT%"
 
   private var rootWords: JSONValue {
-    text(Phrase("The folder in which peakend was called.", zh: "调用 peakend 时所在的文件夹。"))
+    text(
+      Phrase(
+        "The root of the checkout, or else the folder in which peakend was called.",
+        zh: "检出目录的根；没有检出目录时，为调用 peakend 时所在的文件夹。"))
   }
 
   // MARK: Words
@@ -192,6 +212,16 @@ extension Severity {
     case .error: "error"
     case .warning: "warning"
     case .info: "note"
+    }
+  }
+}
+
+extension Unasked {
+  /// How much it matters among SARIF's levels.
+  fileprivate var level: String {
+    switch cause {
+    case .faults, .unread: "warning"
+    case .noDay: "note"
     }
   }
 }

@@ -1,22 +1,70 @@
 extension String {
-  /// The text for a terminal: control characters and those that turn the writing direction
-  /// are replaced, because a name or a source line must not steer the terminal. A tab
+  /// The text as one line for a terminal or the log of a pipeline. What cannot be seen, steers
+  /// the terminal or turns the writing direction is replaced, because a name or a source line
+  /// must not pretend to be another; so is what a pipeline would take for a command. A tab
   /// becomes one blank, so that each scalar keeps its place.
   public var safe: String {
-    guard unicodeScalars.contains(where: \.isUnsafe) else { return self }
+    guard utf8.contains(where: Self.mayBeUnsafe) else { return self }
+    let scalars = Array(unicodeScalars)
+    let commands = PipelineCommand.marks(in: scalars)
     var safe = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      safe.append(scalar == "\t" ? " " : scalar.isUnsafe ? "\u{FFFD}" : scalar)
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "\t" {
+        safe.append(" ")
+      } else {
+        safe.append(scalar.isUnsafe || commands.contains(index) ? "\u{FFFD}" : scalar)
+      }
     }
     return String(safe)
+  }
+
+  /// The same for a text of several lines, which stay lines.
+  public var safeLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).safe }
+      .joined(separator: "\n")
+  }
+
+  /// Whether a byte is replaced, or belongs to a sign that may be.
+  private static func mayBeUnsafe(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte > 0x7E || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#")
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isUnsafe: Bool {
+  /// Whether a report shows something else in its place: controls, what ends a line, and what
+  /// Unicode calls ignorable because nothing is drawn for it (the marks of writing direction,
+  /// zero-width spaces, soft hyphens, tags). What joins signs to one, or chooses its form, is
+  /// seen by what it does and stays.
+  public var isUnsafe: Bool {
     switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    case 0x20..<0x7F: false
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x2029, 0xFFF9...0xFFFB: true
+    case 0x200D: false
+    default: properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
     }
+  }
+}
+
+/// What the log of a pipeline takes for a command to itself: a line that begins with `::`
+/// (GitHub), and `##[` or `##vso[` anywhere (GitHub of old, Azure).
+enum PipelineCommand {
+  /// Which scalars of a line to replace so that it holds no command.
+  static func marks(in line: [Unicode.Scalar]) -> Set<Int> {
+    var marks: Set<Int> = []
+    if let first = line.firstIndex(where: { !$0.properties.isWhitespace }),
+      line[first...].starts(with: "::".unicodeScalars)
+    {
+      marks.insert(first)
+    }
+    for index in line.indices where line[index] == "#" && beginsOldCommand(line[index...]) {
+      marks.insert(index)
+    }
+    return marks
+  }
+
+  private static func beginsOldCommand(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard rest.starts(with: "##".unicodeScalars) else { return false }
+    let name = String(String.UnicodeScalarView(rest.dropFirst(2).prefix(4))).lowercased()
+    return name.hasPrefix("[") || name == "vso["
   }
 }

@@ -17,15 +17,31 @@ public enum SourcePath {
   /// A path without `.`, `..` and doubled `/`, relative to the working folder if it lies below
   /// it; the working folder itself is `.`. Only names are compared, no link is followed.
   public static func plain(_ path: String, from workingFolder: String) -> String {
-    let base = parts(of: workingFolder)
-    let all = parts(of: path.hasPrefix("/") ? path : workingFolder + "/" + path)
-    if all.starts(with: base) {
+    plain(path, in: workingFolder, from: [workingFolder])
+  }
+
+  /// A path without detours that starts at a root, if it lies below it by one of the paths by
+  /// which the root is known; the root itself is `.`. A path that was typed as a whole and lies
+  /// elsewhere stays whole; one that was typed from the working folder then leads there from
+  /// the first root.
+  static func plain(_ path: String, in workingFolder: String, from roots: [String]) -> String {
+    let all = parts(of: absolute(path, in: workingFolder))
+    let bases = roots.map(parts)
+    if let base = bases.first(where: { all.starts(with: $0) }) {
       return all.count == base.count ? "." : all.dropFirst(base.count).joined(separator: "/")
     }
-    if path.hasPrefix("/") { return "/" + all.joined(separator: "/") }
+    guard !path.hasPrefix("/"), let base = bases.first else {
+      return "/" + all.joined(separator: "/")
+    }
     let shared = zip(all, base).prefix { $0 == $1 }.count
     let up = Array(repeating: Substring(".."), count: base.count - shared)
     return (up + all.dropFirst(shared)).joined(separator: "/")
+  }
+
+  /// A path from `/` without detours.
+  public static func absolute(_ path: String, in workingFolder: String) -> String {
+    let whole = path.hasPrefix("/") ? path : workingFolder + "/" + path
+    return "/" + parts(of: whole).joined(separator: "/")
   }
 
   /// The names an absolute path goes through.

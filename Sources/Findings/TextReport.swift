@@ -5,7 +5,7 @@ public struct TextReport: FindingReport {
   /// A report in this style.
   public init(style: ReportStyle = ReportStyle()) { self.style = style }
 
-  /// The findings that count with an empty line between them, and a line that counts them.
+  /// The findings that count with an empty line between them, and the closing lines.
   public func text(of outcome: Outcome) -> String {
     let blocks = style.shown(outcome.active).map { text(of: $0, in: outcome.sources) }
     return (blocks + style.closing(outcome).map { $0 + "\n" }).joined(separator: "\n")

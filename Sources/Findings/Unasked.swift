@@ -16,6 +16,23 @@ public struct Unasked: Hashable, Sendable {
   /// The codes of the rules, in the order in which they are explained; never empty.
   public let codes: [String]
 
+  /// The reason as a token that stays from run to run.
+  var name: String {
+    switch cause {
+    case .faults: "faults"
+    case .noDay: "no-day"
+    case .unread: "unread"
+    }
+  }
+
+  /// The files that kept the rules from being asked, if some did.
+  var files: [String] {
+    switch cause {
+    case .faults(let files): files
+    case .noDay, .unread: []
+    }
+  }
+
   /// Rules that were not asked for a reason; nil if there are none.
   public init?(_ cause: Cause, codes: some Sequence<String>) {
     self.cause = cause

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 
 /// Where output goes: data to standard output, talk to standard error.
@@ -5,8 +6,17 @@ enum Console {
   /// Prints data and ends the line.
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-  /// Says something about the run and ends the line.
-  static func say(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Says something about the run and ends the line. It may quote what somebody typed or
+  /// wrote, which must not steer the terminal.
+  static func say(_ text: String) { write(text.safeLines, to: STDERR_FILENO) }
+
+  /// Says a sentence: what it quotes stays within its line.
+  static func say(_ words: Phrase, in language: Language) { say(words[language].safe) }
+
+  /// Says why the program does not do what it was asked to.
+  static func complain(_ reason: Phrase, in language: Language) {
+    say("peakend: \(reason[language].safe)")
+  }
 
   /// Whether standard output is a terminal whose owner has not asked for plain text.
   static var hasColour: Bool {

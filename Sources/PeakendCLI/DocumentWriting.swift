@@ -47,7 +47,7 @@ struct DocumentWriting {
     }
     try folder.commit(publication.paths)
     PageAssets.report(assets.findings(on: publication.replaced), in: language)
-    for path in publication.paths { Console.print("\(output)/\(path)") }
+    for path in publication.paths { Console.print("\(output)/\(path)".safe) }
     let count = publication.paths.count
     Console.say(Phrase("\(count) files written", zh: "写入 \(count) 个文件")[language])
   }

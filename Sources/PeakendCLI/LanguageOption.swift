@@ -12,7 +12,9 @@ struct LanguageOption: ParsableArguments {
   var language: Language { choice ?? Environment.process.language }
 
   /// A wrong call, said in that language; it ends the run as `Status.unusable`.
-  func wrongCall(_ problem: Phrase) -> ValidationError { ValidationError(problem[language]) }
+  func wrongCall(_ problem: Phrase) -> ValidationError {
+    ValidationError(problem[language].safe)
+  }
 
   /// The wrong call of a name nobody declared: what was meant, if something is close, and what
   /// there is, if that is a short list.

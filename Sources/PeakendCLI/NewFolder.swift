@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 
 /// A folder that a command makes and fills with what is inside the program.
@@ -21,7 +22,7 @@ struct NewFolder {
         throw Refusal("'\(path)/\(name)' cannot be written", zh: "“\(path)/\(name)”无法写入")
       }
     }
-    for (name, _) in files { Console.print("\(path)/\(name)") }
+    for (name, _) in files { Console.print("\(path)/\(name)".safe) }
   }
 
   private func refuseWhatIsThere(_ target: URL) throws(Refusal) {

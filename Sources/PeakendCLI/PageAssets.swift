@@ -45,7 +45,7 @@ struct PageAssets {
           + "write Locales/\(tag).xml and name its folder with --templates",
         zh: "set.xml 声明了语言“\(tag)”，但没有它的页面标签："
           + "请编写 Locales/\(tag).xml，并用 --templates 指明其文件夹")
-      Console.say(words[language])
+      Console.say(words, in: language)
       throw Status.findings
     }
     return labels

@@ -27,17 +27,28 @@ public struct Peakend: ParsableCommand {
   public static func status(of arguments: [String]) -> Int32 {
     var language = Environment.process.language
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       if let command = command as? any SpeakingCommand { language = command.language }
       try command.run()
       return Status.clean.rawValue
     } catch let refusal as Refusal {
-      Console.say("peakend: \(refusal.reason[language])")
+      Console.complain(refusal.reason, in: language)
       return Status.unusable.rawValue
     } catch let status as Status {
       return status.rawValue
     } catch {
       return report(error)
+    }
+  }
+
+  /// The command that arguments call. Where the parser objects to them, it quotes them as they
+  /// may be shown.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      _ = try parseAsRoot(arguments.map(\.safe))
+      throw error
     }
   }
 

@@ -63,10 +63,11 @@ struct Reporting {
       throw speech.wrongCall(Phrase("--max-findings is at least 0", zh: "--max-findings 至少为 0"))
     }
     hasColour = options.colour.isWanted
+    let checkout = Checkout(of: folder, environment: environment)
     style = ReportStyle(
-      folder: folder, plainFolder: Self.plainFolder(folder, environment),
-      workingFolder: environment.workingFolder, language: speech.language,
-      limit: options.maxFindings, isBrief: options.quiet)
+      folder: folder, plainFolder: checkout?.folder ?? Self.plainFolder(folder, environment),
+      workingFolder: environment.workingFolder, roots: checkout?.roots ?? [],
+      language: speech.language, limit: options.maxFindings, isBrief: options.quiet)
     self.environment = environment
   }
 
@@ -106,7 +107,7 @@ struct Reporting {
       outcome = outcome.failing(error.reason)
     }
     if let problem = outcome.problem {
-      Console.say("peakend: \(problem[style.language])")
+      Console.complain(problem, in: style.language)
     }
     for target in targets where target.file == nil {
       let text = text(of: outcome, as: target)

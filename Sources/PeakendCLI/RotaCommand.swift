@@ -62,7 +62,7 @@ struct RotaCommand: SpeakingCommand {
       .compactMap { catalogue.rotaProof(of: $0, over: days) }
     let report = RotaReport(proofs: proofs, language: language)
     switch format {
-    case .text: Console.print(report.text)
+    case .text: Console.print(report.text.safeLines)
     case .json: Console.print(report.json)
     case .csv: Console.print(report.csv)
     }

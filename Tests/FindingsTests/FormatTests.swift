@@ -70,7 +70,7 @@ struct FormatTests {
       text.hasPrefix(
         """
         <?xml version="1.0" encoding="UTF-8"?>
-        <testsuites name="peakend" tests="2" failures="1" errors="0" skipped="0">
+        <testsuites name="peakend" tests="2" failures="1" errors="0">
           <testsuite name="one" tests="1" failures="1" errors="0" skipped="0">
             <testcase classname="one" name="a-code"><failure message="
         """))

@@ -157,14 +157,14 @@ struct ReportTests {
         "notes":[{"message":"n","span":{"file":"S/b.xml","line":1,"column":null,"endColumn":null}},\
         {"message":"o","span":null}],"hints":["h"],"suppression":null}
         ],"counts":{"error":1,"warning":0,"info":0,"waived":0,"baseline":0,"files":4},\
-        "problem":null}
+        "notAsked":[],"problem":null}
 
         """)
     #expect(
       JSONReport().text(of: Outcome(findings: [], files: 0)) == """
         {"version":1,"language":"en","findings":[],\
         "counts":{"error":0,"warning":0,"info":0,"waived":0,"baseline":0,"files":0},\
-        "problem":null}
+        "notAsked":[],"problem":null}
 
         """)
   }

@@ -31,39 +31,6 @@ struct FormatTests {
   }
 
   @Test(
-    "JSON and SARIF are valid whatever was found",
-    arguments: [
-      ["check", "Standards/service-hall"], ["check", "no-such-folder"],
-      ["check", "Standards/service-hall", "--words", "no-such-file"],
-      ["check", "Tests/PeakendTests/Broken", "--as-of", "2026-07-15"],
-      ["check", "Tests/PeakendTests/Broken", "--lang", "zh-Hans"],
-      ["check", "Tests/RulesTests/Frame/moments"],
-    ])
-  func valid(arguments: [String]) throws {
-    let json = try Program.run(arguments + ["--format", "json"]).output
-    #expect(try Validator.faults(of: json, by: .own("findings")) == [])
-    let sarif = try Program.run(arguments + ["--format", "sarif"]).output
-    #expect(try Validator.faults(of: sarif, by: .sarif) == [])
-  }
-
-  @Test("the validator objects to what is no report")
-  func invalid() throws {
-    #expect(try Validator.faults(of: "{\"version\":2}", by: .own("findings")) != [])
-    #expect(try Validator.faults(of: "{\"version\":\"2.1.0\",\"runs\":[{}]}", by: .sarif) != [])
-  }
-
-  @Test("JUnit reports are well-formed", arguments: ["Broken", "no-such-folder", "Broken/moments"])
-  func wellFormed(folder: String) throws {
-    let scratch = try Scratch()
-    _ = try scratch.copyOfBroken()
-    let run = try Program.run(["check", folder, "--format", "junit"], in: scratch.url)
-    let document = try Validator.elements(of: run.output)
-    #expect(document.first == "testsuites")
-    #expect(document.contains("testcase"))
-    #expect(document.contains("error") == (run.status == 2))
-  }
-
-  @Test(
     "programs are given paths from the working folder, people the ones they typed",
     arguments: ["Broken", "./Broken/", "Broken/../Broken", "ABSOLUTE", "link"])
   func paths(typed: String) throws {

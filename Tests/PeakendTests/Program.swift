@@ -23,6 +23,7 @@ struct Program {
   /// What a developer's or a pipeline's own environment may not change about a test.
   private static let neutral = [
     "LC_ALL": "C", "GITHUB_ACTIONS": "", "GITLAB_CI": "", "GITHUB_SHA": "", "CI_COMMIT_SHA": "",
+    "GITHUB_WORKSPACE": "", "CI_PROJECT_DIR": "",
   ]
 
   /// Runs the program in a folder with additions to the environment.

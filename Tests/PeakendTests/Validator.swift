@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Validates JSON with a validator that is not ours; `.ci/setup test` installs it.
+/// Validates reports with validators that are not ours; `.ci/setup test` installs them.
 enum Validator {
   /// A schema, and how Python finds it.
   enum Schema {
@@ -9,6 +9,8 @@ enum Validator {
     case own(String)
     /// The schema of the SARIF standard.
     case sarif
+    /// A description of a format that has no schema of its own, among the tests.
+    case described(String)
   }
 
   /// Everything in a JSON text that a schema does not allow.
@@ -16,15 +18,33 @@ enum Validator {
     let scratch = try Scratch()
     try scratch.write(text, to: "value.json")
     var arguments = ["-c", program, scratch.path("value.json")]
-    if case .own(let name) = schema {
+    switch schema {
+    case .own(let name):
       let printed = try Program.run(["schema", name])
       try #require(printed.status == 0)
       try scratch.write(printed.output, to: "schema.json")
       arguments.append(scratch.path("schema.json"))
+    case .described(let name): arguments.append(path(ofSchema: "\(name).schema.json"))
+    case .sarif: break
     }
     let run = try Program.run(python, arguments, in: scratch.url)
     try #require(run.status == 0, "the validator does not run: \(run.talk)")
     return run.lines
+  }
+
+  /// Everything in an XML text that a schema among the tests does not allow.
+  static func faults(of text: String, bySchema name: String) throws -> [String] {
+    let scratch = try Scratch()
+    try scratch.write(text, to: "value.xml")
+    let run = try Program.run(
+      URL(fileURLWithPath: "/usr/bin/xmllint"),
+      ["--nonet", "--noout", "--schema", path(ofSchema: "\(name).xsd"), "value.xml"],
+      in: scratch.url)
+    return run.status == 0 ? [] : run.talk.split(separator: "\n").map(String.init)
+  }
+
+  private static func path(ofSchema name: String) -> String {
+    Program.root.appendingPathComponent("Tests/PeakendTests/Schemas/\(name)").path
   }
 
   /// The names of the elements of an XML text in document order, by a parser that is not ours.

@@ -1,3 +1,5 @@
+import Findings
+
 /// Tables as comma-separated values (RFC 4180), for spreadsheets.
 public enum CSV {
   /// The rows, the first of them the heading. A byte order mark tells spreadsheets that the
@@ -7,15 +9,16 @@ public enum CSV {
   }
 
   private static func field(_ words: String) -> String {
-    let plain = LanguageMarks.plain(words)
+    let plain = LanguageMarks.plain(words).safeLines
     let words = startsFormula(plain) ? " " + plain : plain
     guard words.unicodeScalars.contains(where: isSpecial) else { return words }
     return "\"" + words.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// What a spreadsheet would compute instead of showing; a blank before it keeps it text.
+  /// What a spreadsheet would compute instead of showing; a blank before it keeps it text. In
+  /// East Asian editions the full-width signs begin a formula too.
   private static func startsFormula(_ words: String) -> Bool {
-    words.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    words.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
   }
 
   private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {

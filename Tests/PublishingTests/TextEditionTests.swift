@@ -39,7 +39,7 @@ import Views
       let name = "\(document.template).txt"
       let set = try TextLayout.set(templates.render(name, document.root), file: name)
       let isOnWall = ["poster", "panels"].contains(document.template)
-      #expect(set.findings.isEmpty, "\(document.path)")
+      #expect(set.replaced.isEmpty, "\(document.path)")
       #expect(Self.faults(in: set.text, width: isOnWall ? 160 : 80) == [], "\(document.path)")
     }
   }

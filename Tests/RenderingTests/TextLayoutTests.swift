@@ -6,7 +6,7 @@ struct TextLayoutTests {
   private func lines(_ input: String, width: Int = 20) throws -> [String] {
     let marked = input.replacing("~", with: "\u{200B}")
     let result = try TextLayout.set("!width \(width)\n" + marked, file: "t.txt")
-    #expect(result.findings.isEmpty)
+    #expect(result.replaced.isEmpty)
     return result.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
   }

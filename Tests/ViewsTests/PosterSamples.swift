@@ -52,7 +52,7 @@ enum PosterSamples {
     let name = "\(document.template).txt"
     let layout = try TextLayout.set(
       templates().render(name, document.root), file: "\(name).mustache")
-    #expect(layout.findings.isEmpty)
+    #expect(layout.replaced.isEmpty)
     return layout.text
   }
 

@@ -25,24 +25,27 @@ public struct Peakend: ParsableCommand {
 
   /// Runs the command with arguments and returns its exit status.
   public static func status(of arguments: [String]) -> Int32 {
-    var language = Environment.process.language
+    var language = CommandName.language(in: arguments) ?? Environment.process.language
     do {
+      if let complaint = CommandName.complaint(in: arguments) {
+        throw ValidationError(complaint[language].safe)
+      }
       var command = try parseAsRoot(arguments)
       if let command = command as? any SpeakingCommand { language = command.language }
       try command.run()
       return Status.clean.rawValue
     } catch let refusal as Refusal {
-      Console.say("peakend: \(refusal.reason[language])")
+      Console.say("peakend: \(refusal.reason[language].safe)")
       return Status.unusable.rawValue
     } catch let status as Status {
       return status.rawValue
     } catch {
-      return report(error)
+      return report(error, of: arguments)
     }
   }
 
-  private static func report(_ error: any Error) -> Int32 {
-    let message = fullMessage(for: error)
+  private static func report(_ error: any Error, of arguments: [String]) -> Int32 {
+    let message = echoed(fullMessage(for: error), arguments)
     switch exitCode(for: error) {
     case .success:
       Console.print(message)
@@ -54,6 +57,18 @@ public struct Peakend: ParsableCommand {
       Console.say("peakend: internal error: \(message)")
       return Status.internalError.rawValue
     }
+  }
+}
+
+extension Peakend {
+  /// A message of the argument parser: what it repeats of the call must not steer the terminal,
+  /// nor break into lines that look like its own.
+  fileprivate static func echoed(_ message: String, _ arguments: [String]) -> String {
+    let typed = arguments.flatMap { [$0] + $0.split(separator: "=").map(String.init) }
+    return typed.filter { $0 != $0.safe && !$0.allSatisfy(\.isNewline) }
+      .reduce(message) { $0.replacing($1, with: $1.safe) }
+      .split(separator: "\n", omittingEmptySubsequences: false).map { String($0).safe }
+      .joined(separator: "\n")
   }
 }
 

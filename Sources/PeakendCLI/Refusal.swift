@@ -23,5 +23,5 @@ extension SpeakingCommand {
   var language: Language { speech.language }
 
   /// Says something about the run.
-  func say(_ words: Phrase) { Console.say(words[language]) }
+  func say(_ words: Phrase) { Console.say(words[language].safe) }
 }

@@ -15,20 +15,24 @@ struct TemplatesCommand: SpeakingCommand {
     name: .customLong("document"),
     help: ArgumentHelp(
       "A kind of document: \(SampleDocuments.kinds.joined(separator: ", ")); all without it. "
-        + "Repeatable."))
+        + "Repeatable.",
+      valueName: "kind"))
   var documents: [String] = []
 
   @Option(help: "text, markdown or json.")
-  var format = ReferenceFormat.text
+  var format = Typed(ReferenceFormat.text)
 
   @Option(
     name: [.short, .long],
-    help: "A folder to write the built-in templates and labels into, instead of the list.")
+    help: ArgumentHelp(
+      "A folder to write the built-in templates and labels into, instead of the list.",
+      valueName: "folder"))
   var output: String?
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    let format = try speech.value(of: format)
     if let output { return try TemplateExport(folder: output, language: language).write() }
     try speech.require(
       documents, among: SampleDocuments.kinds, Phrase("kind of document", zh: "文档种类"))

@@ -17,6 +17,6 @@ struct TemplateExport {
     Console.say(
       Phrase(
         "\(files.count) files written; keep those you change, and build with --templates \(folder)",
-        zh: "写入 \(files.count) 个文件；留下改动的，再用 --templates \(folder) 构建")[language])
+        zh: "写入 \(files.count) 个文件；留下改动的，再用 --templates \(folder) 构建")[language].safe)
   }
 }

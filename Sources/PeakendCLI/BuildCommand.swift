@@ -117,7 +117,9 @@ struct BuildCommand: SpeakingCommand {
     let location = try sources.located(self)
     let output = output ?? location.beside("Documents")
     let protected = Protected(
-      standards: [location.folder] + [changesSince].compactMap(\.self), trees: [templates],
+      standards: [location.folder]
+        + [changesSince].compactMap { $0.map { SetLocation($0).folder } },
+      trees: [templates],
       files: [sources.words, baseline, chromium])
     try protected.requireClear(ofFolder: output)
     let catalogue = try soundCatalogue(of: location, on: days, colour)

@@ -33,7 +33,7 @@ struct CheckCommand: SpeakingCommand {
       speech: speech)
     let scope = try Scope(scope, speech: speech)
     let day = try speech.value(of: asOf)
-    if let notice = location.notice { say(notice) }
+    if let notice = location.notice, location.file == nil { say(notice) }
     let outcome = outcome(of: location, on: day, in: scope, threshold: reporting.threshold)
     guard let file = location.file else { throw reporting.deliver(outcome) }
     let status = reporting.deliver(outcome.limited(to: file))

@@ -29,16 +29,12 @@ struct SetLocation {
       self.init(folder: typed, problem: below.isEmpty ? nil : Self.suggestion(typed, below))
       return
     }
-    guard isFile else {
-      self.init(
-        folder: around, isAround: typed == ".",
-        notice: Phrase("the standards are in '\(around)'", zh: "标准在“\(around)”"))
-      return
-    }
-    let file = Self.source(typed, of: around)
+    let file = isFile ? Self.source(typed, of: around) : nil
+    let isStranger = isFile && file == nil
     self.init(
-      folder: around, file: file,
-      problem: file == nil
+      folder: around, file: file, isAround: typed == ".",
+      notice: Phrase("the standards are in '\(around)'", zh: "标准在“\(around)”"),
+      problem: isStranger
         ? Phrase(
           "'\(typed)' is no file of the standards in '\(around)'",
           zh: "“\(typed)”不是标准文件夹“\(around)”中要读取的文件") : nil)

@@ -85,6 +85,11 @@ public struct Protected: Sendable {
           zh: "“\(typed)”位于标准文件夹的源文件之中；请另指定位置")
       }
     }
+    if ancestry.contains(where: { $0.hasSuffix("/.git") }) {
+      return Phrase(
+        "'\(typed)' lies where git keeps its editions; name a place elsewhere",
+        zh: "“\(typed)”位于 git 保存各版本的地方；请另指定位置")
+    }
     let identities = Set(ancestry.compactMap(FileIdentity.init))
     return trees.first { identities.contains($0.identity) }.map { tree in
       Phrase(

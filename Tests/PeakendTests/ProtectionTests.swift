@@ -43,12 +43,14 @@ struct ProtectionTests {
       ?? (others.contains(argument.typed) ? .other(nil) : nil)
   }
 
-  /// Paths that lead to the sources of the folder `h`, or to where some would be.
+  /// Paths that lead to the sources of a standards folder, or to where some would be, and to what
+  /// git reads.
   static let sources = [
     "h", "h/", "./h/../h", "h/set.xml", "./h/../h/set.xml", "h/words.xml", "h/moments",
     "h/moments/M01-look.xml", "h/moments/new.xml", "h/moments/deep/new", "h/halls",
     "h/halls/new.xml", "soft.xml", "hard.xml", "dangling.xml", "around", "around/set.xml",
-    "inside", "inside/new.xml", "old/set.xml", "old/moments/new",
+    "inside", "inside/new.xml", "old/set.xml", "old/moments/new", ".git/HEAD",
+    ".git/new/report",
   ]
 
   private let scratch: Scratch
@@ -64,7 +66,10 @@ struct ProtectionTests {
       atPath: scratch.path("h/moments/\(try #require(moments.first))"),
       toPath: scratch.path("h/moments/M01-look.xml"))
     try files.removeItem(atPath: scratch.path("h/words.xml"), ifThere: true)
-    try files.createDirectory(atPath: scratch.path("t"), withIntermediateDirectories: true)
+    for name in ["t", ".git"] {
+      try files.createDirectory(atPath: scratch.path(name), withIntermediateDirectories: true)
+    }
+    try scratch.write("ref: refs/heads/main\n", to: ".git/HEAD")
     try scratch.write("<title>{{title}}</title>\n", to: "t/poster.html.mustache")
     try files.copyItem(
       at: Program.root.appendingPathComponent("Standards/words.xml"),

@@ -33,6 +33,12 @@ struct TemplatesCommand: SpeakingCommand {
 
   func run() throws {
     let format = try speech.value(of: format)
+    guard output == nil || documents.isEmpty else {
+      throw speech.wrongCall(
+        Phrase(
+          "--output writes all templates out, --document chooses from the list; use one of them",
+          zh: "--output 写出全部模板，--document 用于筛选列表；请只用其中之一"))
+    }
     if let output { return try TemplateExport(folder: output, language: language).write() }
     try speech.require(
       documents, among: SampleDocuments.kinds, Phrase("kind of document", zh: "文档种类"))

@@ -56,6 +56,22 @@ struct ChoiceTests {
     #expect(try Program.run(call, in: scratch.url).talk == "")
   }
 
+  @Test("a role that takes no turns, and a choice that --output passes over, are wrong calls")
+  func others() throws {
+    for language in ["en", "zh-Hans"] {
+      let rota = try Program.run([
+        "rota", Program.hall, "--from", "2026-12-01", "--to", "2026-12-02", "--role", "ALL",
+        "--lang", language,
+      ])
+      #expect(rota.status == 2 && rota.output == "")
+      #expect(
+        rota.talk.contains(language == "en" ? "No check of ALL takes turns" : "ALL没有轮检项"),
+        "\(rota.talk)")
+    }
+    let templates = try Program.run(["templates", "-o", "/dev/null/x", "--document", "poster"])
+    #expect(templates.status == 2 && templates.talk.contains("use one of them"))
+  }
+
   @Test("a scope that holds no rule is a wrong call")
   func scope() throws {
     for options in [

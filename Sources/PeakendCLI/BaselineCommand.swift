@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Foundation
 import Model
+import Publishing
 import Reading
 import Rules
 
@@ -18,17 +19,29 @@ struct BaselineCommand: ParsableCommand {
 struct BaselineOptions: ParsableArguments {
   @OptionGroup var sources: SourceOptions
 
-  @Option(help: "The baseline file.")
+  @Option(help: ArgumentHelp("The baseline file.", valueName: "file"))
   var file: String
 
-  @Option(help: "The day the standards are asked for, such as 2026-12-01.")
-  var asOf: CivilDate?
+  @Option(
+    help: ArgumentHelp(
+      "The day the standards are asked for, such as 2026-12-01.", valueName: "date"))
+  var asOf: Typed<CivilDate>?
+
+  /// What the baseline may not be written over.
+  func protected(_ location: SetLocation) throws(Refusal) -> Protected {
+    let protected = Protected(standards: [location.folder], files: [sources.words])
+    try protected.requireClear(of: [file])
+    return protected
+  }
 
   /// The folder, checked; what is wrong with its form is reported.
   ///
   /// - Throws: The `Status` of a run that may not go on.
-  func soundWorkspace(_ command: some SpeakingCommand) throws -> Workspace {
-    let workspace = try Workspace(folder: sources.folder, words: sources.words, day: asOf)
+  func soundWorkspace(at location: SetLocation, _ command: some SpeakingCommand) throws
+    -> Workspace
+  {
+    let workspace = try Workspace(
+      folder: location.folder, words: sources.words, day: command.speech.value(of: asOf))
     let faults = workspace.findings.filter { Baseline.refusedCodes.contains($0.code) }
     guard faults.isEmpty else {
       let outcome = Outcome(
@@ -53,9 +66,12 @@ struct WriteBaselineCommand: SpeakingCommand {
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    let workspace = try options.soundWorkspace(self)
+    let location = try options.sources.located(self)
+    let protected = try options.protected(location)
+    try Baseline.requirePlace(at: options.file)
+    let workspace = try options.soundWorkspace(at: location, self)
     let baseline = Baseline(of: workspace.findings.filter { !$0.isSuppressed })
-    try WholeFiles.write([(options.file, baseline.text)])
+    try WholeFiles.write([(options.file, baseline.text)], sparing: protected)
     let count = baseline.count
     say(
       Phrase(
@@ -73,10 +89,12 @@ struct PruneBaselineCommand: SpeakingCommand {
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    let location = try options.sources.located(self)
+    let protected = try options.protected(location)
     let before = try Baseline.loaded(options.file).baseline
-    let workspace = try options.soundWorkspace(self)
+    let workspace = try options.soundWorkspace(at: location, self)
     let after = before.pruned(to: workspace.findings, asked: workspace.wasAsked)
-    try WholeFiles.write([(options.file, after.text)])
+    try WholeFiles.write([(options.file, after.text)], sparing: protected)
     let gone = before.count - after.count
     say(
       Phrase(
@@ -89,6 +107,23 @@ extension Baseline {
   /// Faults of form.
   static let refusedCodes = Set(
     SourceFault.allCases.filter { $0.severity == .error }.map(\.code))
+
+  /// Refuses to replace a file that is no baseline: it is somebody's work. What is no regular
+  /// file, such as a device, loses nothing.
+  ///
+  /// - Throws: A `Refusal` if such a file stands at the path.
+  static func requirePlace(at path: String) throws(Refusal) {
+    let real = FilePlace.real(path)
+    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type]
+    guard type as? FileAttributeType == .typeRegular else { return }
+    let data = FileManager.default.contents(atPath: path)
+    let text = data.flatMap { String(validating: $0, as: UTF8.self) }
+    guard let text, (try? Baseline(text, file: path)) != nil else {
+      throw Refusal(
+        "'\(path)' is there and is no baseline; name another file, or remove it first",
+        zh: "“\(path)”已存在且不是基线；请另指定文件，或先将其删除")
+    }
+  }
 
   /// The baseline at a path and what the file holds.
   static func loaded(_ path: String) throws(Refusal) -> (baseline: Baseline, bytes: [UInt8]) {

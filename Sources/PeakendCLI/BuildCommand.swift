@@ -16,33 +16,43 @@ struct BuildCommand: SpeakingCommand {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var speech: LanguageOption
 
-  @Option(name: [.short, .long], help: "The folder to write into.")
-  var output = "Documents"
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder to write into; Documents without it.", valueName: "folder"))
+  var output: String?
 
   @Option(
     name: .customLong("document"),
     help: ArgumentHelp(
       "A kind of document: \(Publisher.outputs.map(\.name).joined(separator: ", ")); all without "
-        + "it. Repeatable."))
+        + "it. Repeatable.",
+      valueName: "kind"))
   var documents: [String] = []
 
   @Option(
-    name: .customLong("format"), help: "html, text, csv or pdf; without it all but pdf. Repeatable."
-  )
-  var formats: [Format] = []
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "html, text, csv or pdf; without it all but pdf. Repeatable.", valueName: "format"))
+  var formats: [Typed<Format>] = []
 
   @Option(
-    name: .customLong("locale"), help: "A language such as en; all without it. Repeatable.")
+    name: .customLong("locale"),
+    help: ArgumentHelp(
+      "A language such as en; all without it. Repeatable.", valueName: "language"))
   var locales: [String] = []
 
   @Option(
     name: .customLong("role"),
-    help: "A role whose handbook, training and sheets are wanted; all without it. Repeatable.")
+    help: ArgumentHelp(
+      "A role whose handbook, training and sheets are wanted; all without it. Repeatable.",
+      valueName: "role"))
   var roles: [String] = []
 
   @Option(
     name: .customLong("segment"),
-    help: "A customer segment whose own edition is wanted, and no other. Repeatable.")
+    help: ArgumentHelp(
+      "A customer segment whose own edition is wanted, and no other. Repeatable.",
+      valueName: "segment"))
   var segments: [String] = []
 
   @Flag(help: "The editions of all customer segments too.")
@@ -50,12 +60,15 @@ struct BuildCommand: SpeakingCommand {
 
   @Option(
     name: .customLong("paper"),
-    help: "A paper for posters and panels: A0, A1, A2 or A3; A1 without it. Repeatable.")
-  var papers: [Paper] = []
+    help: ArgumentHelp(
+      "A paper for posters and panels: A0, A1, A2 or A3; A1 without it. Repeatable.",
+      valueName: "paper"))
+  var papers: [Typed<Paper>] = []
 
   @Option(
     name: .customLong("hall"),
-    help: "A hall whose own documents are wanted, and no others. Repeatable.")
+    help: ArgumentHelp(
+      "A hall whose own documents are wanted, and no others. Repeatable.", valueName: "hall"))
   var halls: [String] = []
 
   @Flag(help: "The documents of all halls too.")
@@ -65,7 +78,7 @@ struct BuildCommand: SpeakingCommand {
     help: ArgumentHelp(
       "The day the sheets are for, such as 2026-12-01, or the days, such as "
         + "2026-12-01..2026-12-07; undated without it.",
-      valueName: "day"))
+      valueName: "date"))
   var date: String?
 
   @Option(
@@ -75,39 +88,76 @@ struct BuildCommand: SpeakingCommand {
       valueName: "edition"))
   var changesSince: String?
 
-  @Option(help: "The Chromium that prints PDF; the one on PATH without it.")
+  @Option(
+    help: ArgumentHelp(
+      "The Chromium that prints PDF; the one on PATH without it.", valueName: "program"))
   var chromium: String?
 
-  @Option(help: "A file of findings to bear, written by 'baseline write'.")
+  @Option(
+    help: ArgumentHelp("Findings to bear, written by 'baseline write'.", valueName: "file"))
   var baseline: String?
 
-  @Option(help: "A folder of templates that replace built-in ones, file by file.")
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates that replace built-in ones, file by file.", valueName: "folder"))
   var templates: String?
 
-  @Option(name: .customLong("color"), help: "When to colour findings.")
-  var colour = ColourChoice.auto
+  @Option(
+    name: .customLong("color"),
+    help: ArgumentHelp("When to colour findings.", valueName: "when"))
+  var colour = Typed(ColourChoice.auto)
 
   func run() throws {
     try speech.require(
       documents, among: Publisher.outputs.map(\.name),
       Phrase("kind of document", zh: "文档种类"))
     let days = try DayRange.days(date, speech: speech)
-    let catalogue = try soundCatalogue(on: days)
-    try requireDeclared(in: catalogue)
+    let choice = try choice(on: days)
+    let colour = try speech.value(of: colour)
+    let location = try sources.located(self)
+    let output = output ?? location.beside("Documents")
+    let protected = Protected(
+      standards: [location.folder]
+        + [changesSince].compactMap { $0.map { SetLocation($0).folder } },
+      trees: [templates],
+      files: [sources.words, baseline, chromium])
+    try protected.requireClear(ofFolder: output)
+    let catalogue = try soundCatalogue(of: location, on: days, colour)
+    try choice.requireDeclared(in: catalogue, speech)
     let assets = try PageAssets(
       overrides: templates, reader: Workspace.reader(), language: language)
-    let contexts = try contexts(
-      for: catalogue, on: days, assets, changes: changes(to: catalogue))
-    sayClosed(halls(of: catalogue), on: days)
-    let printer = try printer(for: catalogue)
+    let changes = try changes(to: catalogue, in: location)
+    let contexts = try choice.contexts(for: catalogue, assets, changes: changes)
+    sayClosed(choice.halls(of: catalogue), on: days)
+    let printer = try printer(for: catalogue, choice.formats)
     defer { printer?.discard() }
     let writing = DocumentWriting(
-      output: output, assets: assets, printer: printer, language: language)
-    try writing.write(contexts, Selection(kinds: documents, formats: formats))
+      output: output, protected: protected, assets: assets, printer: printer,
+      language: language)
+    do {
+      try writing.write(contexts, choice.selection)
+    } catch is NothingToWrite {
+      try explainNothing(
+        choice.reason { try $0.contexts(for: catalogue, assets, changes: changes) })
+    }
+  }
+
+  private func choice(on days: [CivilDate]) throws -> BuildChoice {
+    BuildChoice(
+      documents: documents, formats: try speech.values(of: formats), locales: locales,
+      roles: roles, segments: segments, allSegments: allSegments, halls: halls,
+      allHalls: allHalls, papers: try speech.values(of: papers), date: date, days: days)
+  }
+
+  /// Says why there is nothing to write. That nothing is due on a day is as it should be; that
+  /// choices exclude each other is a wrong call.
+  private func explainNothing(_ reason: BuildChoice.Emptiness) throws {
+    guard case .day = reason else { throw speech.wrongCall(reason.words) }
+    say(reason.words)
   }
 
   /// What changed since the older edition, if one is named.
-  private func changes(to catalogue: Catalogue) throws -> EditionDiff? {
+  private func changes(to catalogue: Catalogue, in location: SetLocation) throws -> EditionDiff? {
     guard let changesSince else {
       guard !documents.contains(Output.changes.name) else {
         throw speech.wrongCall(
@@ -117,15 +167,18 @@ struct BuildCommand: SpeakingCommand {
       }
       return nil
     }
-    let old = try ReadEdition(changesSince, folder: sources.folder, words: sources.words)
+    let old = try ReadEdition(
+      changesSince, folder: location.folder, words: sources.words)
     return EditionDiff(from: try old.catalogue(), to: catalogue)
   }
 
   /// The catalogue, if nothing found in it is an error that counts; else the run ends after
   /// saying what is.
-  private func soundCatalogue(on days: [CivilDate]) throws -> Catalogue {
+  private func soundCatalogue(
+    of location: SetLocation, on days: [CivilDate], _ colour: ColourChoice
+  ) throws -> Catalogue {
     let workspace = try Workspace(
-      folder: sources.folder, words: sources.words, day: days.first, until: days.last,
+      folder: location.folder, words: sources.words, day: days.first, until: days.last,
       labelled: PageAssets.languages(with: templates))
     let outcome = try workspace.outcome(in: .everything, baseline: baseline)
     let reporting = Reporting(on: workspace.folder, colour: colour, language: language)
@@ -135,36 +188,6 @@ struct BuildCommand: SpeakingCommand {
       throw status
     }
     return catalogue
-  }
-
-  private func contexts(
-    for catalogue: Catalogue, on days: [CivilDate], _ assets: PageAssets, changes: EditionDiff?
-  ) throws -> [ViewContext] {
-    let wanted = catalogue.set.edition.languages.map(\.value).filter {
-      locales.isEmpty || locales.contains($0)
-    }
-    return try variants(of: catalogue).flatMap { variant in
-      try wanted.map { tag in
-        ViewContext(
-          variant: variant, labels: try assets.labels(tag), days: days,
-          roles: roles.map { ID<Role>($0) },
-          papers: papers.isEmpty ? [.a1] : Paper.allCases.filter(papers.contains),
-          rules: RuleReference.groups, changes: changes)
-      }
-    }
-  }
-
-  /// Everybody's documents unless some variants are named, then those of the variants asked for.
-  private func variants(of catalogue: Catalogue) -> [Variant] {
-    let wanted = catalogue.set.segments.filter { allSegments || segments.contains($0.key) }
-    return (segments.isEmpty && halls.isEmpty ? [.whole(catalogue)] : [])
-      + wanted.map { .segment($0, of: catalogue) }
-      + halls(of: catalogue).flatMap(catalogue.variants)
-  }
-
-  /// The halls whose documents are asked for, in file order.
-  private func halls(of catalogue: Catalogue) -> [Hall] {
-    catalogue.halls.filter { allHalls || halls.contains($0.key) }
   }
 
   /// Tells of the days on which halls are closed: there is nothing to check in them then.
@@ -180,7 +203,7 @@ struct BuildCommand: SpeakingCommand {
   }
 
   /// The printer for PDF, if that is asked for.
-  private func printer(for catalogue: Catalogue) throws -> PDFPrinter? {
+  private func printer(for catalogue: Catalogue, _ formats: [Format]) throws -> PDFPrinter? {
     guard formats.contains(.pdf) else { return nil }
     do {
       return try PDFPrinter(
@@ -190,19 +213,4 @@ struct BuildCommand: SpeakingCommand {
       throw Refusal(error.reason)
     }
   }
-
-  private func requireDeclared(in catalogue: Catalogue) throws {
-    try speech.require(
-      locales, among: catalogue.set.edition.languages.map(\.value),
-      Phrase("language", zh: "语言"))
-    try speech.require(
-      segments, among: catalogue.set.segments.map(\.key),
-      Phrase("customer segment", zh: "客户品牌"))
-    try speech.require(halls, among: catalogue.halls.map(\.key), Phrase("hall", zh: "营业厅"))
-    try speech.require(roles, among: catalogue.set.roles.map(\.key), Phrase("role", zh: "岗位"))
-  }
 }
-
-extension Format: ExpressibleByArgument {}
-
-extension Paper: ExpressibleByArgument {}

@@ -1,26 +1,15 @@
 import ArgumentParser
 import Findings
 import Model
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads a day such as `2026-12-01`.
-  public init?(argument: String) { self.init(argument) }
-}
-
-/// What `check` and `build` have in common.
-struct SourceOptions: ParsableArguments {
-  @Argument(help: "The standards folder: it holds set.xml and moments/.")
-  var folder = "."
-
-  @Option(help: "A word list file for a folder without words.xml.")
-  var words: String?
-}
+import Publishing
 
 /// `peakend check`: find every fault, write nothing.
 struct CheckCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find every fault of a standards folder; change nothing.",
     discussion: """
+      A file of the folder may be named instead: then only what is found in it counts.
+
       Formats: text, concise, json, sarif, github, gitlab, junit, markdown. Without --format it \
       is github in GitHub Actions, text and gitlab=gl-code-quality-report.json in GitLab, else \
       text.
@@ -31,23 +20,64 @@ struct CheckCommand: SpeakingCommand {
   @OptionGroup var reports: ReportOptions
   @OptionGroup var speech: LanguageOption
 
-  @Option(help: "The day the standards are asked for, such as 2026-12-01.")
-  var asOf: CivilDate?
+  @Option(
+    help: ArgumentHelp(
+      "The day the standards are asked for, such as 2026-12-01.", valueName: "date"))
+  var asOf: Typed<CivilDate>?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder whose Locales/ brings labels of further languages, as for build.",
+      valueName: "folder"))
+  var templates: String?
 
   func run() throws {
-    let reporting = try Reporting(reports, on: sources.folder, speech: speech)
+    let location = SetLocation(sources.typed)
+    let reporting = try Reporting(
+      reports, on: location.folder,
+      sparing: Protected(
+        standards: [location.folder], trees: [templates], files: [sources.words, scope.baseline]),
+      speech: speech)
     let scope = try Scope(scope, speech: speech)
-    throw reporting.deliver(outcome(in: scope))
+    let day = try speech.value(of: asOf)
+    if let notice = location.notice, location.file == nil { say(notice) }
+    let outcome = outcome(of: location, on: day, in: scope, threshold: reporting.threshold)
+    guard let file = location.file else { throw reporting.deliver(outcome) }
+    let status = reporting.deliver(outcome.limited(to: file))
+    sayElsewhere(outcome.active.count { $0.span.file != file }, in: location.folder)
+    throw status
   }
 
   /// What came of the check; whatever kept it from being made is part of that.
-  private func outcome(in wanted: Scope) -> Outcome {
+  private func outcome(
+    of location: SetLocation, on day: CivilDate?, in wanted: Scope, threshold: Severity
+  ) -> Outcome {
     do {
-      let workspace = try Workspace(folder: sources.folder, words: sources.words, day: asOf)
-      return try workspace.outcome(
-        in: wanted, baseline: scope.baseline, threshold: reports.failOn)
+      try location.require()
+      let workspace = try Workspace(
+        folder: location.folder, words: sources.words, day: day,
+        labelled: PageAssets.languages(with: templates))
+      return try workspace.outcome(in: wanted, baseline: scope.baseline, threshold: threshold)
     } catch {
       return Outcome(findings: [], files: 0, problem: error.reason)
     }
+  }
+
+  /// Tells of the findings that a check of one file leaves out.
+  private func sayElsewhere(_ count: Int, in folder: String) {
+    guard count > 0 else { return }
+    say(
+      Phrase(
+        "\(count) \(count == 1 ? "finding" : "findings") in other files of '\(folder)'",
+        zh: "“\(folder)”的其他文件中还有 \(count) 项问题"))
+  }
+}
+
+extension Outcome {
+  /// What was found in one file.
+  func limited(to file: String) -> Outcome {
+    Outcome(
+      findings: findings.filter { $0.span.file == file }, files: min(files, 1), sources: sources,
+      rules: rules, threshold: threshold, problem: problem, unasked: unasked)
   }
 }

@@ -18,12 +18,8 @@ enum Console {
     say("peakend: \(reason[language].safe)")
   }
 
-  /// Whether standard output is a terminal whose owner has not asked for plain text.
-  static var hasColour: Bool {
-    let environment = Environment.process
-    return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR"] == nil
-      && environment["TERM"] != "dumb"
-  }
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   private static func write(_ text: String, to descriptor: Int32) {
     let line = text.utf8.last == UInt8(ascii: "\n") || text.isEmpty ? text : text + "\n"

@@ -43,9 +43,10 @@ enum DayRange {
   static func day(_ typed: some StringProtocol, speech: LanguageOption) throws -> CivilDate {
     guard let day = CivilDate(String(typed)) else {
       throw speech.wrongCall(
-        Phrase(
-          "'\(typed)' is no day; write it as 2026-12-01, several as 2026-12-01..2026-12-07",
-          zh: "“\(typed)”不是日期；写作 2026-12-01，多天写作 2026-12-01..2026-12-07"))
+        CivilDate.absence(of: String(typed))
+          ?? Phrase(
+            "'\(typed)' is no day; write it as 2026-12-01, several as 2026-12-01..2026-12-07",
+            zh: "“\(typed)”不是日期；写作 2026-12-01，多天写作 2026-12-01..2026-12-07"))
     }
     return day
   }

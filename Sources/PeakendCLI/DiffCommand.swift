@@ -6,7 +6,7 @@ import Publishing
 import Views
 
 /// A format in which differences are told.
-enum DiffKind: String, CaseIterable {
+enum DiffKind: String, FormatChoice {
   case text, json, markdown
 
   /// The report in this format.
@@ -18,8 +18,6 @@ enum DiffKind: String, CaseIterable {
     }
   }
 }
-
-extension ChangeGrade: ExpressibleByArgument {}
 
 /// `peakend diff`: what differs between two editions.
 struct DiffCommand: SpeakingCommand {
@@ -39,7 +37,10 @@ struct DiffCommand: SpeakingCommand {
   @Argument(help: "The new edition.")
   var new: String
 
-  @Option(help: "The standards folder that is meant in a git revision that names none.")
+  @Option(
+    help: ArgumentHelp(
+      "The standards folder that is meant in a git revision that names none.",
+      valueName: "folder"))
   var folder = "."
 
   @Option(
@@ -47,25 +48,31 @@ struct DiffCommand: SpeakingCommand {
     help: ArgumentHelp(
       "How to tell it, and the file to write, standard output without one. Repeatable.",
       valueName: "format[=file]"))
-  var formats: [FormatTarget<DiffKind>] = []
+  var formats: [Typed<FormatTarget<DiffKind>>] = []
 
-  @Option(help: "Tell only what touches this role.")
+  @Option(help: ArgumentHelp("Tell only what touches this role.", valueName: "role"))
   var role: String?
 
-  @Option(help: "The least grade to tell of.")
-  var grade = ChangeGrade.editorial
+  @Option(help: ArgumentHelp("The least grade to tell of.", valueName: "grade"))
+  var grade = Typed(ChangeGrade.editorial)
 
   @Option(
     name: [.short, .long],
-    help: "A folder to write the change report for staff into, in each language of the new edition."
-  )
+    help: ArgumentHelp(
+      "A folder to write the change report for staff into, in each language of the new edition.",
+      valueName: "folder"))
   var output: String?
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    let targets = formats.isEmpty ? [FormatTarget(.text)] : formats
+    let targets = formats.isEmpty ? [FormatTarget(.text)] : try speech.values(of: formats)
     try FormatTarget.refuseCollisions(of: targets, speech: speech)
+    let grade = try speech.value(of: grade)
+    let folder = SetLocation(folder).folder
+    let protected = Protected(standards: [old, new].map { SetLocation($0).folder })
+    try protected.requireClear(of: targets.compactMap(\.file))
+    if let output { try protected.requireClear(ofFolder: output) }
     let before = try ReadEdition(old, folder: folder)
     let after = try ReadEdition(new, folder: folder)
     let diff = EditionDiff(from: try before.catalogue(), to: try after.catalogue())
@@ -75,15 +82,19 @@ struct DiffCommand: SpeakingCommand {
         old: before.name, new: after.name, language: language, grade: grade,
         role: try role(in: diff)))
     try WholeFiles.write(
-      targets.compactMap { target in target.file.map { ($0, target.kind.text(of: report)) } })
+      targets.compactMap { target in target.file.map { ($0, target.kind.text(of: report)) } },
+      sparing: protected)
     for target in targets where target.file == nil {
       Console.print(target.kind.text(of: report))
     }
-    if let output { try writeReport(on: diff, to: output) }
+    sayNothingLeft(of: diff, atLeast: grade)
+    if let output { try writeReport(on: diff, to: output, sparing: protected) }
   }
 
   /// Writes what staff are told of the new edition.
-  private func writeReport(on diff: EditionDiff, to output: String) throws {
+  private func writeReport(
+    on diff: EditionDiff, to output: String, sparing protected: Protected
+  ) throws {
     let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
     let contexts = try diff.new.set.edition.languages.map { tag in
       ViewContext(
@@ -91,9 +102,22 @@ struct DiffCommand: SpeakingCommand {
         roles: role.map { [ID($0)] } ?? [], changes: diff)
     }
     let writing = DocumentWriting(
-      output: output, assets: assets, language: language)
+      output: output, protected: protected, assets: assets, language: language)
     try writing.write(
       contexts, Selection(kinds: [Output.changes.name], formats: [.html, .text]))
+  }
+
+  /// Tells that the choices left nothing of the differences there are.
+  private func sayNothingLeft(of diff: EditionDiff, atLeast grade: ChangeGrade) {
+    let all = diff.differences(atLeast: .editorial).count
+    let left = diff.differences(atLeast: grade, role: role.map { ID($0) })
+    guard all > 0, left.isEmpty else { return }
+    let touching = role.map { Phrase(" touches role '\($0)' and", zh: "涉及岗位“\($0)”且") }
+    say(
+      Phrase(
+        "none of the \(all) differences\(touching?[.en] ?? "") is of grade '\(grade.rawValue)' "
+          + "or above",
+        zh: "共 \(all) 处差异，没有一处\(touching?[.zhHans] ?? "")达到等级“\(grade.name[.zhHans])”"))
   }
 
   private func role(in diff: EditionDiff) throws -> ID<Role>? {
@@ -119,34 +143,49 @@ struct BreakingCommand: SpeakingCommand {
 
   @OptionGroup var sources: SourceOptions
 
-  @Option(help: "The edition before: a git revision such as main, or a standards folder.")
+  @Option(
+    help: ArgumentHelp(
+      "The edition before: a git revision such as main, or a standards folder.",
+      valueName: "edition"))
   var against: String
 
-  @Option(help: "The least grade that has to be accepted.")
-  var grade = ChangeGrade.customer
+  @Option(help: ArgumentHelp("The least grade that has to be accepted.", valueName: "grade"))
+  var grade = Typed(ChangeGrade.customer)
 
   @OptionGroup var reports: ReportOptions
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    throw try Reporting(reports, on: sources.folder, speech: speech).deliver(outcome)
+    let location = SetLocation(sources.typed)
+    let grade = try speech.value(of: grade)
+    let reporting = try Reporting(
+      reports, on: location.folder,
+      sparing: Protected(
+        standards: [location.folder, SetLocation(against).folder], files: [sources.words]),
+      speech: speech)
+    if let notice = location.notice { say(notice) }
+    throw reporting.deliver(
+      outcome(of: location, accepting: grade, threshold: reporting.threshold))
   }
 
   /// What came of it; an edition that cannot be compared is part of that.
-  private var outcome: Outcome {
+  private func outcome(
+    of location: SetLocation, accepting grade: ChangeGrade, threshold: Severity
+  ) -> Outcome {
     do {
-      let after = try ReadEdition(folder: sources.folder, words: sources.words)
+      try location.require()
+      let after = try ReadEdition(folder: location.folder, words: sources.words)
       do {
-        let before = try ReadEdition(against, folder: sources.folder, words: sources.words)
+        let before = try ReadEdition(against, folder: location.folder, words: sources.words)
         let diff = EditionDiff(from: try before.catalogue(), to: try after.catalogue())
         return Outcome(
           findings: Succession(diff, accepting: grade).findings, files: after.reading.fileCount,
           sources: after.reading.sources, rules: [EditionFault.group],
-          threshold: reports.failOn)
+          threshold: threshold)
       } catch {
         return Outcome(
           findings: after.reading.findings, files: after.reading.fileCount,
-          sources: after.reading.sources, threshold: reports.failOn, problem: error.reason)
+          sources: after.reading.sources, threshold: threshold, problem: error.reason)
       }
     } catch {
       return Outcome(findings: [], files: 0, problem: error.reason)

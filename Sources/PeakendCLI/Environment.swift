@@ -31,6 +31,16 @@ struct Environment {
     return locale.hasPrefix("zh") ? .zhHans : .en
   }
 
+  /// Whether text is coloured when the call does not say. The owner's wish for plain text comes
+  /// first (`NO_COLOR`), then what forces colour on or off whatever reads it (`FORCE_COLOR`,
+  /// `CLICOLOR_FORCE`), and else a terminal that can is coloured, unless `CLICOLOR` is 0.
+  func wantsColour(onTerminal isTerminal: Bool) -> Bool {
+    if self["NO_COLOR"] != nil { return false }
+    if let force = self["FORCE_COLOR"] { return force != "0" }
+    if let force = self["CLICOLOR_FORCE"], force != "0" { return true }
+    return isTerminal && self["TERM"] != "dumb" && self["CLICOLOR"] != "0"
+  }
+
   /// What stands before the path of a file in an address that shows it as the pipeline saw it;
   /// empty outside of pipelines, where such a link is relative.
   var fileLinks: String {

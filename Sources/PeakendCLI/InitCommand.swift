@@ -11,7 +11,8 @@ struct InitCommand: SpeakingCommand {
   @Argument(help: "The folder to make; it must not exist, or be empty.")
   var folder: String
 
-  @Option(help: "The sample to start from: service-hall or e-channel.")
+  @Option(
+    help: ArgumentHelp("The sample to start from: service-hall or e-channel.", valueName: "sample"))
   var sample = "service-hall"
 
   @OptionGroup var speech: LanguageOption

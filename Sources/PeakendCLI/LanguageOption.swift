@@ -5,18 +5,23 @@ import Findings
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),
-    help: "The language of messages; without it, that of the environment.")
-  var choice: Language?
+    help: ArgumentHelp(
+      "The language of messages; without it, that of the environment.", valueName: "language"))
+  var choice: Typed<Language>?
 
   /// The language chosen, or else that of the environment.
-  var language: Language { choice ?? Environment.process.language }
+  var language: Language { choice?.meant ?? Environment.process.language }
 
-  /// A wrong call, said in that language; it ends the run as `Status.unusable`.
+  /// Refuses a language nobody speaks here.
+  func validate() throws { _ = try value(of: choice) }
+
+  /// A wrong call, said in that language; it ends the run as `Status.unusable`. What it echoes
+  /// was typed, and must not steer the terminal.
   func wrongCall(_ problem: Phrase) -> ValidationError {
     ValidationError(problem[language].safe)
   }
 
-  /// The wrong call of a name nobody declared: what was meant, if something is close, and what
+  /// What is said to a name nobody declared: what was meant, if something is close, and what
   /// there is, if that is a short list.
   ///
   /// - Parameters:
@@ -24,20 +29,29 @@ struct LanguageOption: ParsableArguments {
   ///   - name: The name as typed.
   ///   - known: The names there are.
   ///   - listed: Whether all of them are told.
-  /// - Returns: The error, to be thrown.
+  /// - Returns: The words, without a full stop at their end.
+  static func unknown(
+    _ kind: Phrase, _ name: String, among known: [String], listed: Bool = false
+  ) -> Phrase {
+    let meant = NearMiss.names(for: name, among: known).first
+    let question = NearMiss.question(meant)
+    let stop = meant == nil ? Phrase(". ", zh: "。") : Phrase(" ", zh: "")
+    let list =
+      listed && !known.isEmpty
+      ? Phrase(
+        "\(stop[.en])Use one of: \(known.joined(separator: ", "))",
+        zh: "\(stop[.zhHans])可用的有：\(known.joined(separator: "、"))")
+      : Phrase(verbatim: "")
+    return Phrase(
+      "There is no \(kind[.en]) '\(name)'\(question[.en])\(list[.en])",
+      zh: "没有\(kind[.zhHans])“\(name)”\(question[.zhHans])\(list[.zhHans])")
+  }
+
+  /// The wrong call of a name nobody declared, to be thrown.
   func unknown(_ kind: Phrase, _ name: String, among known: [String], listed: Bool = false)
     -> ValidationError
   {
-    let question = NearMiss.question(for: name, among: known)
-    let list =
-      listed
-      ? Phrase(
-        " Use one of: \(known.joined(separator: ", "))", zh: "可用的有：\(known.joined(separator: "、"))")
-      : Phrase(verbatim: "")
-    return wrongCall(
-      Phrase(
-        "There is no \(kind[.en]) '\(name)'\(question[.en])\(list[.en])",
-        zh: "没有\(kind[.zhHans])“\(name)”\(question[.zhHans])\(list[.zhHans])"))
+    wrongCall(Self.unknown(kind, name, among: known, listed: listed))
   }
 
   /// Refuses names nobody declared, telling all there are.
@@ -47,12 +61,5 @@ struct LanguageOption: ParsableArguments {
     if let name = typed.first(where: { !known.contains($0) }) {
       throw unknown(kind, name, among: known, listed: true)
     }
-  }
-}
-
-extension Language: ExpressibleByArgument {
-  /// Reads a tag such as `zh-Hans`; `zh` alone will do.
-  public init?(argument: String) {
-    self.init(rawValue: argument == "zh" ? Language.zhHans.rawValue : argument)
   }
 }

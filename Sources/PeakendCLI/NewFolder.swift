@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Publishing
 
 /// A folder that a command makes and fills with what is inside the program.
 struct NewFolder {
@@ -8,10 +9,12 @@ struct NewFolder {
 
   /// Writes files to paths below it and lists them.
   ///
-  /// - Throws: A `Refusal` if the folder exists and is not empty, or a file cannot be written.
+  /// - Throws: A `Refusal` if the folder exists and is not empty, if it lies among the sources of
+  ///   a standards folder, or if a file cannot be written.
   func write(_ files: [(path: String, contents: String)]) throws(Refusal) {
     let target = URL(fileURLWithPath: path, isDirectory: true)
     try refuseWhatIsThere(target)
+    try Protected().requireClear(ofFolder: path)
     for (name, contents) in files {
       let url = target.appendingPathComponent(name)
       do {

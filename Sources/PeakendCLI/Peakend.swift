@@ -25,8 +25,11 @@ public struct Peakend: ParsableCommand {
 
   /// Runs the command with arguments and returns its exit status.
   public static func status(of arguments: [String]) -> Int32 {
-    var language = Environment.process.language
+    var language = CommandName.language(in: arguments) ?? Environment.process.language
     do {
+      if let complaint = CommandName.complaint(in: arguments) {
+        throw ValidationError(complaint[language].safe)
+      }
       var command = try parsed(arguments)
       if let command = command as? any SpeakingCommand { language = command.language }
       try command.run()

@@ -20,7 +20,9 @@ struct ReadEdition {
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(_ typed: String, folder: String, words: String? = nil) throws(Refusal) {
     guard !Self.isFolder(typed) else {
-      try self.init(folder: typed, words: words)
+      let location = SetLocation(typed)
+      try location.require()
+      try self.init(folder: location.folder, words: words)
       return
     }
     let loaded = StandardsFolder.load(revision: typed, folder: folder)

@@ -4,7 +4,7 @@ import Findings
 import Publishing
 
 /// A format in which a recall list is told.
-enum RecallKind: String, CaseIterable, ExpressibleByArgument {
+enum RecallKind: String, FormatChoice {
   case text, json, csv
 }
 
@@ -27,15 +27,20 @@ struct RecallCommand: SpeakingCommand {
   @Argument(help: "The edition that takes its place.")
   var new: String
 
-  @Option(help: "The standards folder that is meant in a git revision that names none.")
+  @Option(
+    help: ArgumentHelp(
+      "The standards folder that is meant in a git revision that names none.",
+      valueName: "folder"))
   var folder = "."
 
   @Option(help: "How to tell it: text, json or csv.")
-  var format = RecallKind.text
+  var format = Typed(RecallKind.text)
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    let format = try speech.value(of: format)
+    let folder = SetLocation(folder).folder
     let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
     let before = try EditionCodes(try ReadEdition(old, folder: folder), assets)
     let after = try EditionCodes(try ReadEdition(new, folder: folder), assets)

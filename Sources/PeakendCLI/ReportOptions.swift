@@ -1,25 +1,24 @@
 import ArgumentParser
 import Findings
 import Foundation
+import Publishing
 
 /// When to colour a report.
-enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColourChoice: String, CaseIterable, Sendable {
   /// On a terminal whose owner has not asked for plain text.
   case auto
   case always
   case never
 
   /// Whether standard output is to be coloured.
-  var isWanted: Bool {
+  func isWanted(in environment: Environment) -> Bool {
     switch self {
-    case .auto: Console.hasColour
+    case .auto: environment.wantsColour(onTerminal: Console.isTerminal)
     case .always: true
     case .never: false
     }
   }
 }
-
-extension Severity: ExpressibleByArgument {}
 
 /// How findings are reported, and from which on a run fails.
 struct ReportOptions: ParsableArguments {
@@ -28,19 +27,25 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp(
       "How to report findings, and the file to write, standard output without one. Repeatable.",
       valueName: "format[=file]"))
-  var formats: [ReportTarget] = []
+  var formats: [Typed<ReportTarget>] = []
 
-  @Option(help: "The least severity that makes the run fail.")
-  var failOn = Severity.error
+  @Option(
+    help: ArgumentHelp("The least severity that makes the run fail.", valueName: "severity"))
+  var failOn = Typed(Severity.error)
 
-  @Option(help: "How many findings to show to people; all without it.")
-  var maxFindings: Int?
+  @Option(
+    help: ArgumentHelp("How many findings to show to people; all without it.", valueName: "count"))
+  var maxFindings: Typed<Int>?
 
-  @Flag(name: [.short, .long], help: "Say only how many findings there are, if any.")
+  @Flag(
+    name: [.short, .long],
+    help: "Say only how many findings there are, if any; files are written whole.")
   var quiet = false
 
-  @Option(name: .customLong("color"), help: "When to colour text on standard output.")
-  var colour = ColourChoice.auto
+  @Option(
+    name: .customLong("color"),
+    help: ArgumentHelp("When to colour text on standard output.", valueName: "when"))
+  var colour = Typed(ColourChoice.auto)
 }
 
 /// The reports of one run.
@@ -49,25 +54,35 @@ struct Reporting {
   private let style: ReportStyle
   private let hasColour: Bool
   private let environment: Environment
+  private let protected: Protected
+  /// From which severity on a finding makes the run fail.
+  let threshold: Severity
 
   /// The reports that were asked for, or else those usual in the environment.
   ///
-  /// - Throws: A `ValidationError` if two reports would get into each other's way.
+  /// - Throws: A `ValidationError` if two reports would get into each other's way, a `Refusal` if
+  ///   one would be written over what is read.
   init(
-    _ options: ReportOptions, on folder: String, speech: LanguageOption,
-    environment: Environment = .process
+    _ options: ReportOptions, on folder: String, sparing protected: Protected,
+    speech: LanguageOption, environment: Environment = .process
   ) throws {
-    targets = options.formats.isEmpty ? ReportTarget.usual(in: environment) : options.formats
+    targets =
+      options.formats.isEmpty
+      ? ReportTarget.usual(in: environment) : try speech.values(of: options.formats)
+    threshold = try speech.value(of: options.failOn)
     try ReportTarget.refuseCollisions(of: targets, speech: speech)
-    if let limit = options.maxFindings, limit < 0 {
+    try protected.requireClear(of: targets.compactMap(\.file))
+    self.protected = protected
+    let limit = try speech.value(of: options.maxFindings)
+    if let limit, limit < 0 {
       throw speech.wrongCall(Phrase("--max-findings is at least 0", zh: "--max-findings 至少为 0"))
     }
-    hasColour = options.colour.isWanted
+    hasColour = try speech.value(of: options.colour).isWanted(in: environment)
     let checkout = Checkout(of: folder, environment: environment)
     style = ReportStyle(
       folder: folder, plainFolder: checkout?.folder ?? Self.plainFolder(folder, environment),
       workingFolder: environment.workingFolder, roots: checkout?.roots ?? [],
-      language: speech.language, limit: options.maxFindings, isBrief: options.quiet)
+      language: speech.language, limit: limit, isBrief: options.quiet)
     self.environment = environment
   }
 
@@ -77,7 +92,9 @@ struct Reporting {
     environment: Environment = .process
   ) {
     targets = [ReportTarget(.text)]
-    hasColour = colour.isWanted
+    threshold = .error
+    protected = Protected()
+    hasColour = colour.isWanted(in: environment)
     style = ReportStyle(
       folder: folder, workingFolder: environment.workingFolder, language: language)
     self.environment = environment
@@ -102,7 +119,7 @@ struct Reporting {
       try WholeFiles.write(
         targets.compactMap { target in
           target.file.map { ($0, text(of: outcome, as: target)) }
-        })
+        }, sparing: protected)
     } catch {
       outcome = outcome.failing(error.reason)
     }
@@ -119,7 +136,12 @@ struct Reporting {
 
   private func text(of outcome: Outcome, as target: ReportTarget) -> String {
     var style = style
-    style.isColoured = hasColour && target.file == nil
+    if target.file != nil {
+      // Colour and brevity are for who looks on; a file is whole.
+      style.isBrief = false
+    } else {
+      style.isColoured = hasColour
+    }
     return target.kind.report(style: style, links: environment.fileLinks).text(of: outcome)
   }
 }

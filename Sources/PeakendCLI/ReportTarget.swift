@@ -1,8 +1,8 @@
-import ArgumentParser
 import Findings
+import Publishing
 
 /// A format in which findings are reported.
-enum ReportKind: String, CaseIterable {
+enum ReportKind: String, FormatChoice {
   case text, concise, json, sarif, github, gitlab, junit, markdown
 
   /// The report in this format.
@@ -24,8 +24,7 @@ enum ReportKind: String, CaseIterable {
 typealias ReportTarget = FormatTarget<ReportKind>
 
 /// A format, and the file that is written in it.
-struct FormatTarget<Kind>: Hashable, Sendable, ExpressibleByArgument
-where Kind: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
+struct FormatTarget<Kind: FormatChoice & Hashable>: Hashable, ArgumentValue {
   let kind: Kind
   /// The path of the file, or nil for standard output.
   let file: String?
@@ -42,17 +41,30 @@ where Kind: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     self.init(kind, file: parts.count == 1 || parts[1] == "-" ? nil : String(parts[1]))
   }
 
-  static var allValueStrings: [String] { Kind.allCases.map(\.rawValue) }
+  static var choices: [String] { Kind.choices }
+
+  static func complaint(about typed: String) -> Phrase {
+    let name = typed.prefix { $0 != "=" }
+    guard Kind(rawValue: String(name)) == nil else {
+      return Phrase(
+        "'\(typed)' names no file; write \(name)=FILE, or \(name) alone for standard output",
+        zh: "“\(typed)”没有写明文件；请写作 \(name)=文件，或只写 \(name) 输出到标准输出")
+    }
+    return Kind.complaint(about: String(name))
+  }
 
   /// Refuses targets that would get into each other's way.
   ///
   /// - Throws: A `ValidationError` that says what two of them share.
   static func refuseCollisions(of targets: [Self], speech: LanguageOption) throws {
     for (index, target) in targets.enumerated()
-    where targets[..<index].contains(where: { $0.file == target.file }) {
+    where targets[..<index].contains(where: { $0.place == target.place }) {
       throw speech.wrongCall(target.collision)
     }
   }
+
+  /// Where the file comes to stand, whatever the path is like.
+  private var place: String? { file.map(FilePlace.real) }
 
   private var collision: Phrase {
     file.map {

@@ -14,42 +14,48 @@ struct RotaCommand: SpeakingCommand {
       """)
 
   /// How the turns are printed.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, FormatChoice {
     case text, json, csv
   }
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var speech: LanguageOption
 
-  @Option(help: ArgumentHelp("The first day, such as 2026-12-01.", valueName: "day"))
+  @Option(help: ArgumentHelp("The first day, such as 2026-12-01.", valueName: "date"))
   var from: String
 
-  @Option(help: ArgumentHelp("The last day, at most two years later.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day, at most two years later.", valueName: "date"))
   var to: String
 
   @Option(
-    name: .customLong("role"), help: "A role whose turns are wanted; all without it. Repeatable.")
+    name: .customLong("role"),
+    help: ArgumentHelp(
+      "A role whose turns are wanted; all without it. Repeatable.", valueName: "role"))
   var roles: [String] = []
 
-  @Option(help: "A hall whose own posts, days and phase of the roll-out count.")
+  @Option(
+    help: ArgumentHelp(
+      "A hall whose own posts, days and phase of the roll-out count.", valueName: "hall"))
   var hall: String?
 
   @Flag(help: "As a hall samples that has come to the implicit phase of the roll-out.")
   var sampled = false
 
   @Option(help: "text, json or csv.")
-  var format = Format.text
+  var format = Typed(Format.text)
 
   /// The most days that are counted out: two years.
   private static let mostDays = 731
 
   func run() throws {
+    let format = try speech.value(of: format)
     let days = try asked()
-    let workspace = try Workspace(folder: sources.folder, words: sources.words)
+    let folder = try sources.located(self).folder
+    let workspace = try Workspace(folder: folder, words: sources.words)
     guard var catalogue = workspace.reading.catalogue, workspace.problem == nil else {
       throw Refusal(
-        "'\(sources.folder)' cannot be read; 'peakend check' says why",
-        zh: "“\(sources.folder)”无法读取；原因见 peakend check")
+        "'\(folder)' cannot be read; 'peakend check' says why",
+        zh: "“\(folder)”无法读取；原因见 peakend check")
     }
     try speech.require(
       hall.map { [$0] } ?? [], among: catalogue.halls.map(\.key), Phrase("hall", zh: "营业厅"))
@@ -60,6 +66,13 @@ struct RotaCommand: SpeakingCommand {
     if sampled { catalogue.density = .sampled }
     let proofs = catalogue.set.roles.filter { roles.isEmpty || roles.contains($0.key) }
       .compactMap { catalogue.rotaProof(of: $0, over: days) }
+    guard roles.isEmpty || !proofs.isEmpty else {
+      let names = roles.joined(separator: ", ")
+      throw speech.wrongCall(
+        Phrase(
+          "No check of \(names) takes turns; name another role, or none for all",
+          zh: "\(names)没有轮检项；请另选岗位，不指定则列出全部"))
+    }
     let report = RotaReport(proofs: proofs, language: language)
     switch format {
     case .text: Console.print(report.text.safeLines)

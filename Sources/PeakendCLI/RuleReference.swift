@@ -12,9 +12,8 @@ enum RuleReference {
     [SourceFault.group] + Rule.families.map(\.group)
     + [CapacityFault.group, Baseline.group]
 
-  /// The codes by subject, behind them what is asked of one edition after another, and what is
-  /// not asked yet.
-  static let listed = groups + [EditionFault.group, ReservedRule.group]
+  /// The codes by subject, behind them what is asked of one edition after another.
+  static let listed = groups + [EditionFault.group]
 
   /// The entries an author may mean: the one of that code, or all of that old id.
   static func entries(named name: String) -> [RuleEntry] {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Findings
 
 /// How a reference is printed.
-enum ReferenceFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReferenceFormat: String, FormatChoice {
   case text
   case markdown
   case json
@@ -14,13 +14,13 @@ struct RulesCommand: SpeakingCommand {
     commandName: "rules", abstract: "List every rule, and every fault of form.")
 
   @Option(help: "text, a line for each; markdown or json, everything about each.")
-  var format = ReferenceFormat.text
+  var format = Typed(ReferenceFormat.text)
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let report = RuleReport(language: language)
-    switch format {
+    switch try speech.value(of: format) {
     case .text: Console.print(report.list(RuleReference.listed))
     case .markdown: Console.print(report.markdown(RuleReference.listed))
     case .json: Console.print(report.json(RuleReference.listed))

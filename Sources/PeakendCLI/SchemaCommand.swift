@@ -8,8 +8,10 @@ struct SchemaCommand: SpeakingCommand {
     commandName: "schema", abstract: "Print the schema of a format, for editors and programs.")
 
   /// A format that has a schema; the raw value is its name in a call.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, ArgumentChoice {
     case standards, xml, findings, baseline
+
+    static var kind: Phrase { Phrase("schema", zh: "模式") }
 
     /// The embedded file.
     var file: String {
@@ -27,11 +29,12 @@ struct SchemaCommand: SpeakingCommand {
       standards (XSD), xml (the XSD that it imports), findings (JSON Schema of 'check --format \
       json') or baseline (JSON Schema).
       """)
-  var format: Format
+  var format: Typed<Format>
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    let format = try speech.value(of: format)
     guard let schema = EmbeddedAssets.file("Standards/\(format.file)") else {
       throw Refusal(
         "the schema '\(format.file)' is not inside the program",

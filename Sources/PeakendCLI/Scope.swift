@@ -15,7 +15,8 @@ struct ScopeOptions: ParsableArguments {
       "Leave out these rules and families. Repeatable, or with commas.", valueName: "code"))
   var ignore: [String] = []
 
-  @Option(help: "A file of findings to bear, written by 'baseline write'.")
+  @Option(
+    help: ArgumentHelp("Findings to bear, written by 'baseline write'.", valueName: "file"))
   var baseline: String?
 }
 
@@ -50,6 +51,12 @@ struct Scope {
     }
     selected = options.select.isEmpty ? nil : Set(select.map(\.code)).union(Self.always)
     ignored = Set(ignore.map(\.code))
+    guard select.isEmpty || select.contains(where: { covers($0.code) }) else {
+      throw speech.wrongCall(
+        Phrase(
+          "Nothing is left to report: all that is selected is ignored",
+          zh: "没有可报告的内容：所选规则全部被忽略"))
+    }
   }
 
   /// Whether findings of a code are reported.
@@ -62,7 +69,12 @@ struct Scope {
 
   /// What the names in an argument stand for.
   private static func entries(_ list: String, _ speech: LanguageOption) throws -> [RuleEntry] {
-    try list.split(separator: ",").map(String.init).flatMap { name in
+    let names = list.split(separator: ",").map(String.init)
+    guard !names.isEmpty else {
+      throw speech.wrongCall(
+        Phrase("'\(list)' names no rule or family", zh: "“\(list)”没有写明规则或规则族"))
+    }
+    return try names.flatMap { name in
       let family = RuleReference.groups.filter { $0.name == name }.flatMap(\.entries)
       let entries = family.isEmpty ? RuleReference.entries(named: name) : family
       guard entries.isEmpty else { return entries }

@@ -15,20 +15,30 @@ struct TemplatesCommand: SpeakingCommand {
     name: .customLong("document"),
     help: ArgumentHelp(
       "A kind of document: \(SampleDocuments.kinds.joined(separator: ", ")); all without it. "
-        + "Repeatable."))
+        + "Repeatable.",
+      valueName: "kind"))
   var documents: [String] = []
 
   @Option(help: "text, markdown or json.")
-  var format = ReferenceFormat.text
+  var format = Typed(ReferenceFormat.text)
 
   @Option(
     name: [.short, .long],
-    help: "A folder to write the built-in templates and labels into, instead of the list.")
+    help: ArgumentHelp(
+      "A folder to write the built-in templates and labels into, instead of the list.",
+      valueName: "folder"))
   var output: String?
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    let format = try speech.value(of: format)
+    guard output == nil || documents.isEmpty else {
+      throw speech.wrongCall(
+        Phrase(
+          "--output writes all templates out, --document chooses from the list; use one of them",
+          zh: "--output 写出全部模板，--document 用于筛选列表；请只用其中之一"))
+    }
     if let output { return try TemplateExport(folder: output, language: language).write() }
     try speech.require(
       documents, among: SampleDocuments.kinds, Phrase("kind of document", zh: "文档种类"))

@@ -5,7 +5,7 @@ import Publishing
 import Reading
 
 /// A format in which a code is judged.
-enum VerifyKind: String, CaseIterable, ExpressibleByArgument {
+enum VerifyKind: String, FormatChoice {
   case text, json
 }
 
@@ -33,11 +33,12 @@ struct VerifyCommand: SpeakingCommand {
       valueName: "edition"))
   var against: [String] = []
 
-  @Option(help: "The day printed on a dated sheet, such as 2026-12-01.")
-  var date: CivilDate?
+  @Option(
+    help: ArgumentHelp("The day printed on a dated sheet, such as 2026-12-01.", valueName: "date"))
+  var date: Typed<CivilDate>?
 
   @Option(help: "How to tell it: text or json.")
-  var format = VerifyKind.text
+  var format = Typed(VerifyKind.text)
 
   @OptionGroup var speech: LanguageOption
 
@@ -48,7 +49,8 @@ struct VerifyCommand: SpeakingCommand {
           "'\(self.code)' is no content code: it has eight hexadecimal digits",
           zh: "“\(self.code)”不是内容码：内容码是八位十六进制数字"))
     }
-    let result = try verification(of: code)
+    let format = try speech.value(of: format)
+    let result = try verification(of: code, on: try speech.value(of: date))
     switch format {
     case .text: Console.print(result.text(about: code, in: language))
     case .json: Console.print(result.json(about: code, in: language))
@@ -56,17 +58,18 @@ struct VerifyCommand: SpeakingCommand {
     if result.status != .clean { throw result.status }
   }
 
-  private func verification(of code: String) throws -> Verification {
+  private func verification(of code: String, on date: CivilDate?) throws -> Verification {
+    let folder = try sources.located(self).folder
     let assets = try PageAssets(
       overrides: nil, reader: Workspace.reader(words: sources.words), language: language)
     let days = date.map { [$0] } ?? []
     let present = try EditionCodes(
-      try ReadEdition(folder: sources.folder, words: sources.words), on: days, assets)
+      try ReadEdition(folder: folder, words: sources.words), on: days, assets)
     if let entry = present.codes[code] { return .current(entry, present) }
     var known = present.codes.entries.map(\.code)
     var later = present
-    for name in against + GitHistory.revisions(of: sources.folder) {
-      guard let edition = try edition(name, on: days, assets) else { continue }
+    for name in against + GitHistory.revisions(of: folder) {
+      guard let edition = try edition(name, in: folder, on: days, assets) else { continue }
       if let entry = edition.codes[code] {
         return .superseded(.init(entry: entry, edition: edition, since: later, present: present))
       }
@@ -77,12 +80,12 @@ struct VerifyCommand: SpeakingCommand {
   }
 
   /// An earlier edition; nil, after saying so, if it does not read.
-  private func edition(_ name: String, on days: [CivilDate], _ assets: PageAssets) throws
-    -> EditionCodes?
-  {
+  private func edition(
+    _ name: String, in folder: String, on days: [CivilDate], _ assets: PageAssets
+  ) throws -> EditionCodes? {
     do {
       return try EditionCodes(
-        try ReadEdition(name, folder: sources.folder, words: sources.words), on: days, assets)
+        try ReadEdition(name, folder: folder, words: sources.words), on: days, assets)
     } catch let refusal as Refusal {
       guard !against.contains(name) else { throw refusal }
       say(

@@ -1,10 +1,17 @@
 import Foundation
+import Publishing
 
 /// Writes files whole or not at all: each is written beside its place and moved there when the
 /// last one is complete.
 enum WholeFiles {
   /// Writes texts to paths. What is no regular file, such as a device, is written to directly.
-  static func write(_ files: [(path: String, text: String)]) throws(Refusal) {
+  ///
+  /// - Throws: A `Refusal` if one of them would take the place of what is protected, or cannot be
+  ///   written.
+  static func write(_ files: [(path: String, text: String)], sparing protected: Protected)
+    throws(Refusal)
+  {
+    try protected.requireClear(of: files.map(\.path))
     var staged: [(from: String, to: String)] = []
     // What was put in place is no longer there to be removed.
     defer {
@@ -14,7 +21,7 @@ enum WholeFiles {
       if try isDevice(path) {
         try write(text, to: path, for: path)
       } else {
-        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let target = URL(fileURLWithPath: FilePlace.real(path))
         let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
         let beside = target.deletingLastPathComponent().appendingPathComponent(name).path
         staged.append((beside, target.path))
@@ -48,5 +55,23 @@ enum WholeFiles {
           "file '\(typed)' cannot be written: its folder does not exist",
           zh: "文件“\(typed)”无法写入：所在文件夹不存在")
     }
+  }
+}
+
+extension Protected {
+  /// Refuses to write over what is protected.
+  ///
+  /// - Throws: A `Refusal` that says what stands there.
+  func requireClear(of paths: [String]) throws(Refusal) {
+    if let objection = paths.lazy.compactMap(objection(toFile:)).first {
+      throw Refusal(objection)
+    }
+  }
+
+  /// Refuses to fill a folder that is protected.
+  ///
+  /// - Throws: A `Refusal` that says what stands there.
+  func requireClear(ofFolder path: String) throws(Refusal) {
+    if let objection = objection(toFolder: path) { throw Refusal(objection) }
   }
 }

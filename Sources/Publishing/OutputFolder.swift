@@ -10,14 +10,19 @@ public struct OutputError: Error, Sendable {
 /// Writes a set of files into a folder whole or not at all: they are collected in a folder
 /// beside, and moved into place once the last one is complete.
 public struct OutputFolder {
+  /// The folder as the user named it.
+  private let path: String
   private let folder: URL
+  private let protected: Protected
   private let staging: URL
   private let files = FileManager.default
 
-  /// A folder to write into; it is made if it does not exist.
+  /// A folder to write into; it is made with the first file if it does not exist.
   ///
-  /// Throws an `OutputError` if a file stands there or nothing may be written.
-  public init(path: String) throws {
+  /// Throws an `OutputError` if a file stands there, if it lies where sources do.
+  public init(path: String, sparing protected: Protected) throws {
+    self.path = path
+    self.protected = protected
     folder = URL(fileURLWithPath: path, isDirectory: true)
     staging = folder.appendingPathComponent(
       ".peakend-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
@@ -26,21 +31,27 @@ public struct OutputFolder {
         reason: Phrase(
           "'\(path)' is a file, not a folder", zh: "“\(path)”是文件，不是文件夹"))
     }
-    try Self.explained(
-      Phrase("folder '\(path)' cannot be made", zh: "文件夹“\(path)”无法建立")
-    ) {
-      try files.createDirectory(at: staging, withIntermediateDirectories: true)
+    if let objection = protected.objection(toFolder: path) {
+      throw OutputError(reason: objection)
     }
   }
 
   /// Collects one file; the path is relative to the folder.
   public func write(_ contents: Data, to path: String) throws {
     let target = folder.appendingPathComponent(path)
+    if let objection = protected.objection(toFile: "\(self.path)/\(path)") {
+      throw OutputError(reason: objection)
+    }
     if Self.kind(of: target) == .folder {
       throw OutputError(
         reason: Phrase(
           "a folder stands where the file '\(path)' belongs",
           zh: "文件“\(path)”的位置上已有同名文件夹"))
+    }
+    try Self.explained(
+      Phrase("folder '\(self.path)' cannot be made", zh: "文件夹“\(self.path)”无法建立")
+    ) {
+      try files.createDirectory(at: staging, withIntermediateDirectories: true)
     }
     let url = staging.appendingPathComponent(path)
     try Self.explained(

@@ -114,6 +114,16 @@ public struct Publisher: Sendable {
     return publication
   }
 
+  /// Whether a choice leaves anything to write.
+  public static func hasDocuments(_ contexts: [ViewContext], _ selection: Selection) -> Bool {
+    let needsTable = selection.formats.allSatisfy { $0 == .csv }
+    return contexts.contains { context in
+      outputs.filter { selection.includes($0.name) }.contains { output in
+        output.plans(context).contains { !needsTable || $0.make().table != nil }
+      }
+    }
+  }
+
   private func render(
     _ document: Document, as format: Format, _ replaced: inout Set<Unicode.Scalar>
   )

@@ -10,8 +10,8 @@ struct DepartmentListTests {
   enum Place {
     /// These rules ask it, in alphabetical order.
     case rules([String])
-    /// No rule can ask it before a set can tell of this.
-    case reserved(ReservedRule.Need)
+    /// No rule asks it: it is about what lower units change, which a set cannot tell of.
+    case unasked
     /// These faults of one edition after another, in alphabetical order.
     case editions([String])
   }
@@ -77,10 +77,10 @@ struct DepartmentListTests {
       ])
     ),
     ("SB-V05", .rules(["log-ahead-of-revision", "revision-unlogged"])),
-    ("SB-O01", .reserved(.overlays)),
-    ("SB-O02", .reserved(.overlays)),
-    ("SB-O03", .reserved(.overlays)),
-    ("SB-O04", .reserved(.overlays)),
+    ("SB-O01", .unasked),
+    ("SB-O02", .unasked),
+    ("SB-O03", .unasked),
+    ("SB-O04", .unasked),
     ("SB-L01", .rules(["primary-text-missing", "translation-missing"])),
     ("SB-L02", .rules(["translation-stale"])),
     ("SB-L03", .rules(["measure-not-in-criterion"])),
@@ -90,40 +90,26 @@ struct DepartmentListTests {
     ("SB-X02", .rules(["personal-data"])),
   ]
 
-  @Test("it is whole, and every line of it is asked or awaits what it is about")
+  @Test("it is whole, and no line of it is lost")
   func places() {
     #expect(Self.list.count == 63)
-    let reserved = Dictionary(uniqueKeysWithValues: ReservedRule.all.map { ($0.alias, $0.awaits) })
     for (alias, place) in Self.list {
       let codes = Rule.all.filter { $0.alias == alias }.map(\.code).sorted()
+      let faults = EditionFault.allCases.filter { $0.alias == alias }.map(\.code).sorted()
       switch place {
-      case .rules(let expected):
-        #expect(codes == expected, "\(alias)")
-        #expect(reserved[alias] == nil, "\(alias)")
-      case .editions(let expected):
-        let faults = EditionFault.allCases.filter { $0.alias == alias }.map(\.code).sorted()
-        #expect(faults == expected && codes == [] && reserved[alias] == nil, "\(alias)")
-      case .reserved(let need):
-        #expect(codes == [], "\(alias)")
-        #expect(reserved[alias] == need, "\(alias)")
+      case .rules(let expected): #expect(codes == expected && faults == [], "\(alias)")
+      case .editions(let expected): #expect(faults == expected && codes == [], "\(alias)")
+      case .unasked: #expect(codes == [] && faults == [], "\(alias)")
       }
     }
   }
 
-  @Test("no rule and no reserved line bears an alias that is not in it")
+  @Test("no rule bears an alias that is not in it")
   func strangers() {
     let known = Set(Self.list.map(\.alias))
     #expect(known.count == Self.list.count)
-    let faults = EditionFault.allCases.compactMap(\.alias)
-    for alias in Rule.all.compactMap(\.alias) + faults + ReservedRule.all.map(\.alias) {
+    for alias in Rule.all.compactMap(\.alias) + EditionFault.allCases.compactMap(\.alias) {
       #expect(known.contains(alias), "\(alias)")
     }
-  }
-
-  @Test("a reserved line says in two languages what it will ask", arguments: ReservedRule.all)
-  func reserved(rule: ReservedRule) {
-    #expect(rule.purpose[.en].last == "." && rule.purpose[.zhHans].last == "。")
-    #expect(rule.purpose[.en].split(separator: " ").count <= 20)
-    #expect(!rule.awaits.name[.zhHans].isEmpty)
   }
 }

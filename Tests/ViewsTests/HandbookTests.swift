@@ -19,7 +19,7 @@ import Testing
     let rows = made.html.matches(of: /data-id="([ME][0-9]{2}-S[0-9]+)"/).map { String($0.output.1) }
     #expect(rows == wanted)
     #expect(Set(Self.standards(in: made.text.text)) == Set(wanted))
-    #expect(made.text.findings.isEmpty)
+    #expect(made.text.replaced.isEmpty)
   }
 
   @Test(arguments: HandbookSamples.all)

@@ -49,13 +49,15 @@ struct Reporting {
   private let style: ReportStyle
   private let hasColour: Bool
   private let environment: Environment
+  /// The report of a whole job, where nobody named another.
+  private let job: JobReport?
 
   /// The reports that were asked for, or else those usual in the environment.
   ///
   /// - Throws: A `ValidationError` if two reports would get into each other's way.
   init(
-    _ options: ReportOptions, on folder: String, speech: LanguageOption,
-    environment: Environment = .process
+    _ options: ReportOptions, on folder: String, of run: JobReport.Run = .check,
+    speech: LanguageOption, environment: Environment = .process
   ) throws {
     targets = options.formats.isEmpty ? ReportTarget.usual(in: environment) : options.formats
     try ReportTarget.refuseCollisions(of: targets, speech: speech)
@@ -68,6 +70,10 @@ struct Reporting {
       workingFolder: environment.workingFolder, language: speech.language,
       limit: options.maxFindings, isBrief: options.quiet)
     self.environment = environment
+    job = JobReport(
+      of: run,
+      on: SourcePath.plain(style.plainFolder ?? folder, from: environment.workingFolder),
+      isShared: options.formats.isEmpty)
   }
 
   /// A report on standard output for people, whatever the environment.
@@ -80,6 +86,7 @@ struct Reporting {
     style = ReportStyle(
       folder: folder, workingFolder: environment.workingFolder, language: language)
     self.environment = environment
+    job = nil
   }
 
   /// Another path of the folder, if that lies below the working folder and the one the user
@@ -94,8 +101,9 @@ struct Reporting {
     return isBelow(real) ? real : nil
   }
 
-  /// Writes every report, files first and all of them or none, and tells how the run ends.
-  func deliver(_ outcome: Outcome) -> Status {
+  /// Writes every report, files first and all of them or none, and tells how the run ends;
+  /// people are told of a refusal with its hints apart.
+  func deliver(_ outcome: Outcome, after refusal: Refusal? = nil) -> Status {
     var outcome = outcome
     do {
       try WholeFiles.write(
@@ -106,7 +114,7 @@ struct Reporting {
       outcome = outcome.failing(error.reason)
     }
     if let problem = outcome.problem {
-      Console.say("peakend: \(problem[style.language])")
+      Console.say((refusal ?? Refusal(problem)).text(in: style.language))
     }
     for target in targets where target.file == nil {
       let text = text(of: outcome, as: target)
@@ -119,6 +127,8 @@ struct Reporting {
   private func text(of outcome: Outcome, as target: ReportTarget) -> String {
     var style = style
     style.isColoured = hasColour && target.file == nil
-    return target.kind.report(style: style, links: environment.fileLinks).text(of: outcome)
+    let text = target.kind.report(style: style, links: environment.fileLinks).text(of: outcome)
+    guard target.kind == .gitlab, let job else { return text }
+    return job.text(of: text, in: target.file)
   }
 }

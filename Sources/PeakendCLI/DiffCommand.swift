@@ -3,6 +3,7 @@ import Diff
 import Findings
 import Model
 import Publishing
+import Reading
 import Views
 
 /// A format in which differences are told.
@@ -28,16 +29,17 @@ struct DiffCommand: SpeakingCommand {
     abstract: "Tell what differs between two editions, and whom it touches.",
     discussion: """
       An edition is a standards folder, or a git revision such as main or \
-      v1:Standards/service-hall. Grades, the widest first: customer, staff, check, trace, \
-      editorial. The exit status is 0 whatever differs, and 2 if an edition cannot be read; \
-      'peakend breaking' judges.
+      v1:Standards/service-hall. main...topic is the edition in which the two parted; by itself \
+      it stands for that edition and topic, and main..topic for main and topic. Grades, the \
+      widest first: customer, staff, check, trace, editorial. The exit status is 0 whatever \
+      differs, and 2 if an edition cannot be read; 'peakend breaking' judges.
       """)
 
-  @Argument(help: "The old edition.")
+  @Argument(help: "The old edition, or a range of git that names both.")
   var old: String
 
-  @Argument(help: "The new edition.")
-  var new: String
+  @Argument(help: "The new edition; left out behind a range.")
+  var new: String?
 
   @Option(help: "The standards folder that is meant in a git revision that names none.")
   var folder = "."
@@ -61,25 +63,41 @@ struct DiffCommand: SpeakingCommand {
   )
   var output: String?
 
+  @Option(name: .customLong("color"), help: "When to colour text on standard output.")
+  var colour = ColourChoice.auto
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let targets = formats.isEmpty ? [FormatTarget(.text)] : formats
     try FormatTarget.refuseCollisions(of: targets, speech: speech)
+    let (old, new) = try editions()
     let before = try ReadEdition(old, folder: folder)
     let after = try ReadEdition(new, folder: folder)
     let diff = EditionDiff(from: try before.catalogue(), to: try after.catalogue())
     let report = DiffReport(
       on: diff,
       style: DiffReport.Style(
-        old: before.name, new: after.name, language: language, grade: grade,
-        role: try role(in: diff)))
+        old: before.root, new: after.root, language: language, grade: grade,
+        role: try role(in: diff), isColoured: colour.isWanted))
     try WholeFiles.write(
-      targets.compactMap { target in target.file.map { ($0, target.kind.text(of: report)) } })
+      targets.compactMap { target in target.file.map { ($0, target.kind.text(of: report.plain)) } })
     for target in targets where target.file == nil {
       Console.print(target.kind.text(of: report))
     }
     if let output { try writeReport(on: diff, to: output) }
+  }
+
+  /// The two editions by their names; a range names both.
+  private func editions() throws -> (old: String, new: String) {
+    if let new { return (old, new) }
+    guard !ReadEdition.isFolder(old), let both = GitRevision(old).editions else {
+      throw speech.wrongCall(
+        Phrase(
+          "Two editions are compared: name the new one too, or a range such as main...HEAD",
+          zh: "比较需要两个版本：请再写明新版，或写一段历史，例如 main...HEAD"))
+    }
+    return both
   }
 
   /// Writes what staff are told of the new edition.
@@ -103,53 +121,5 @@ struct DiffCommand: SpeakingCommand {
       throw speech.unknown(Phrase("role", zh: "岗位"), role, among: known)
     }
     return ID(role)
-  }
-}
-
-/// `peakend breaking`: whether an edition follows another well.
-struct BreakingCommand: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "breaking",
-    abstract: "Refuse an edition that weakens a promise without saying so.",
-    discussion: """
-      Exits with 1 when a change of at least the grade is accepted nowhere in set.xml, or when \
-      revision, change log and approval do not say what changed; with 2 when an edition cannot \
-      be read. 'peakend explain change-unaccepted' tells how to accept a change.
-      """)
-
-  @OptionGroup var sources: SourceOptions
-
-  @Option(help: "The edition before: a git revision such as main, or a standards folder.")
-  var against: String
-
-  @Option(help: "The least grade that has to be accepted.")
-  var grade = ChangeGrade.customer
-
-  @OptionGroup var reports: ReportOptions
-  @OptionGroup var speech: LanguageOption
-
-  func run() throws {
-    throw try Reporting(reports, on: sources.folder, speech: speech).deliver(outcome)
-  }
-
-  /// What came of it; an edition that cannot be compared is part of that.
-  private var outcome: Outcome {
-    do {
-      let after = try ReadEdition(folder: sources.folder, words: sources.words)
-      do {
-        let before = try ReadEdition(against, folder: sources.folder, words: sources.words)
-        let diff = EditionDiff(from: try before.catalogue(), to: try after.catalogue())
-        return Outcome(
-          findings: Succession(diff, accepting: grade).findings, files: after.reading.fileCount,
-          sources: after.reading.sources, rules: [EditionFault.group],
-          threshold: reports.failOn)
-      } catch {
-        return Outcome(
-          findings: after.reading.findings, files: after.reading.fileCount,
-          sources: after.reading.sources, threshold: reports.failOn, problem: error.reason)
-      }
-    } catch {
-      return Outcome(findings: [], files: 0, problem: error.reason)
-    }
   }
 }

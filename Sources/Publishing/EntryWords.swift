@@ -1,0 +1,100 @@
+import Diff
+import Findings
+import Model
+import Rendering
+
+/// Everything a document says that its content code stands for, in the order of its parts.
+struct EntryWords {
+  /// What can be read, one thing to a line.
+  private(set) var lines: [String] = []
+  /// Numbers that stand alone: figures, and places in a drawing.
+  private(set) var figures: [String] = []
+  /// What is marked, such as a red line, and what is not.
+  private(set) var marks: [Bool] = []
+
+  /// What a title and a content say; nothing of a document there is none of.
+  init(title: String = "", content: ViewValue = .absent) {
+    if !title.isEmpty { lines.append(title) }
+    collect(content)
+  }
+
+  /// All of it as one text.
+  var text: String { lines.joined(separator: "\n") }
+
+  private mutating func collect(_ value: ViewValue) {
+    switch value {
+    case .text(let words):
+      let words = String(LanguageMarks.plain(words).filter { $0 != "|" })
+      if Self.isReadable(words) { lines.append(words) } else { figures.append(words) }
+    case .list(let items): for item in items { collect(item) }
+    case .record(let record): for name in record.names { collect(record[name] ?? .absent) }
+    case .flag(let flag): marks.append(flag)
+    case .absent: break
+    }
+  }
+
+  /// Whether it has a word of two letters, or a Chinese character; the paths of a drawing have
+  /// none.
+  private static func isReadable(_ words: String) -> Bool {
+    var last: Character?
+    for sign in words {
+      if sign.unicodeScalars.contains(where: \.properties.isIdeographic) { return true }
+      if sign.isLetter, last?.isLetter == true { return true }
+      last = sign
+    }
+    return false
+  }
+}
+
+// MARK: What differs
+
+extension EntryWords {
+  /// What a later copy says otherwise, in its own words; for what no difference between editions
+  /// accounts for, such as the consequence of one.
+  func changes(to new: EntryWords, in language: String) -> [Phrase] {
+    let said = Self.pairs(lines, new.lines)
+    guard said.isEmpty else {
+      return said.map { pair in Self.phrase(pair, in: language) }
+    }
+    let shown = Self.pairs(figures, new.figures)
+    guard shown.isEmpty else {
+      return [Phrase("figures or a drawing changed", zh: "数字或图形有变")]
+    }
+    guard marks.count(where: \.self) == new.marks.count(where: \.self) else {
+      return [Phrase("what is marked in it changed", zh: "其中的标记有变")]
+    }
+    return [Phrase("only its arrangement changed", zh: "只有编排有变")]
+  }
+
+  private static func phrase(_ pair: (old: String?, new: String?), in language: String) -> Phrase {
+    let nowhere = Span(file: "", line: 0)
+    let change = TextChange(
+      language: language, old: pair.old.map { Located($0, at: nowhere) },
+      new: pair.new.map { Located($0, at: nowhere) })
+    let words = change.brief
+    if pair.old == nil { return Phrase("it says more: \(words)", zh: "增加：\(words)") }
+    if pair.new == nil { return Phrase("it no longer says: \(words)", zh: "不再写：\(words)") }
+    return Phrase("it says otherwise: \(words)", zh: "改为：\(words)")
+  }
+
+  /// What only one of two lists has, one with one as far as both have something. What merely
+  /// stands elsewhere is in both.
+  private static func pairs(_ old: [String], _ new: [String]) -> [(old: String?, new: String?)] {
+    let gone = rest(of: old, without: new)
+    let come = rest(of: new, without: old)
+    let both = min(gone.count, come.count)
+    return zip(gone, come).map { ($0, $1) } + gone.dropFirst(both).map { ($0, nil) }
+      + come.dropFirst(both).map { (nil, $0) }
+  }
+
+  /// What is left of a list when each thing of another is taken out as often as it is there.
+  private static func rest(of list: [String], without other: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for item in other { counts[item, default: 0] += 1 }
+    return list.filter { item in
+      guard let count = counts[item], count > 0 else { return true }
+      counts[item] = count - 1
+      return false
+    }
+  }
+}

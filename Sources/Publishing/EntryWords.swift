@@ -2,11 +2,14 @@ import Diff
 import Findings
 import Model
 import Rendering
+import Views
 
 /// Everything a document says that its content code stands for, in the order of its parts.
 struct EntryWords {
   /// What can be read, one thing to a line.
   private(set) var lines: [String] = []
+  /// Single words without a capital: words of a table, and names by which a template knows a part.
+  private(set) var names: [String] = []
   /// Numbers that stand alone: figures, and places in a drawing.
   private(set) var figures: [String] = []
   /// What is marked, such as a red line, and what is not.
@@ -19,18 +22,32 @@ struct EntryWords {
   }
 
   /// All of it as one text.
-  var text: String { lines.joined(separator: "\n") }
+  var text: String { (lines + names).joined(separator: "\n") }
 
   private mutating func collect(_ value: ViewValue) {
     switch value {
     case .text(let words):
-      let words = String(LanguageMarks.plain(words).filter { $0 != "|" })
-      if Self.isReadable(words) { lines.append(words) } else { figures.append(words) }
+      add(Document.plain(words))
     case .list(let items): for item in items { collect(item) }
     case .record(let record): for name in record.names { collect(record[name] ?? .absent) }
     case .flag(let flag): marks.append(flag)
     case .absent: break
     }
+  }
+
+  private mutating func add(_ words: String) {
+    if Self.isName(words) {
+      names.append(words)
+    } else if Self.isReadable(words) {
+      lines.append(words)
+    } else {
+      figures.append(words)
+    }
+  }
+
+  private static func isName(_ words: String) -> Bool {
+    words.first?.isLowercase == true
+      && words.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
 
   /// Whether it has a word of two letters, or a Chinese character; the paths of a drawing have
@@ -52,9 +69,9 @@ extension EntryWords {
   /// What a later copy says otherwise, in its own words; for what no difference between editions
   /// accounts for, such as the consequence of one.
   func changes(to new: EntryWords, in language: String) -> [Phrase] {
-    let said = Self.pairs(lines, new.lines)
-    guard said.isEmpty else {
-      return said.map { pair in Self.phrase(pair, in: language) }
+    for (old, new) in [(lines, new.lines), (names, new.names)] {
+      let said = Self.pairs(old, new)
+      guard said.isEmpty else { return said.map { pair in Self.phrase(pair, in: language) } }
     }
     let shown = Self.pairs(figures, new.figures)
     guard shown.isEmpty else {

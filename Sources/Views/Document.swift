@@ -75,6 +75,14 @@ public struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// Words of its substance as they are read: without marks of language, of links and of pages,
+  /// and without the places where a printed line may be broken.
+  public static func plain(_ words: String) -> String {
+    LanguageMarks.plain(BookReference.filled(words) { _ in nil }).filter { $0 != "|" }
+  }
+}
+
 /// A document that can be made, and where it will stand.
 public struct DocumentPlan: Sendable {
   /// Its path below the output folder, without an ending.

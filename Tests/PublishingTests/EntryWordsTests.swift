@@ -20,6 +20,11 @@ struct EntryWordsTests {
       ),
       (content("one", "two"), content("one"), "it no longer says: two"),
       (content("one"), content("one", "three"), "it says more: three"),
+      (content("section", "第1条"), content("box", "第2条"), "it says otherwise: 第1条 → 第2条"),
+      (
+        content("见\u{1}M02\u{2}排队\u{3}"), content("见\u{1}M03\u{2}交费\u{3}"),
+        "it says otherwise: 见排队 → 见交费"
+      ),
       (content("one", "two"), content("two", "one"), "only its arrangement changed"),
       (content("one", "2.5"), content("one", "3"), "figures or a drawing changed"),
       (content("one", marks: true), content("one", marks: false), "what is marked in it changed"),

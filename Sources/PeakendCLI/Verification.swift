@@ -10,9 +10,9 @@ enum Verification {
   case current(ContentCodes.Entry, EditionCodes)
   /// An earlier edition printed it.
   case superseded(Superseded)
-  /// No edition at hand printed it; the code that may have been meant, and whether older editions
-  /// are not at hand because the clone is shallow.
-  case unknown(nearest: String?, isCut: Bool)
+  /// No edition at hand printed it; the code that may have been meant, and why older editions are
+  /// not at hand, if so.
+  case unknown(nearest: String?, missing: GitHistory.Gap?)
 
   /// A document of an earlier edition.
   struct Superseded {
@@ -63,8 +63,8 @@ enum Verification {
           zh: "  纸上印的修订号较早也无妨"),
       ]
     case .superseded(let found): Self.lines(about: code, found)
-    case .unknown(let nearest, isCut: true): Self.lines(aboutUndecided: code, nearest)
-    case .unknown(let nearest, isCut: false):
+    case .unknown(let nearest, let gap?): Self.lines(aboutUndecided: code, nearest, gap)
+    case .unknown(let nearest, nil):
       [
         Phrase(
           "\(code) is unknown\(NearMiss.question(nearest)[.en])",
@@ -81,15 +81,18 @@ enum Verification {
 
   /// Of a code that an edition may have printed which was not fetched nobody can say that it is
   /// unknown.
-  private static func lines(aboutUndecided code: String, _ nearest: String?) -> [Phrase] {
+  private static func lines(
+    aboutUndecided code: String, _ nearest: String?, _ gap: GitHistory.Gap
+  ) -> [Phrase] {
     let question = NearMiss.question(nearest)
+    let clone = gap.clone
     return [
       Phrase(
-        "\(code) is in no edition of this shallow clone\(question[.en])",
-        zh: "\(code) 不在这个浅克隆所含的版本中\(question[.zhHans])"),
+        "\(code) is in no edition of this \(clone[.en])\(question[.en])",
+        zh: "\(code) 不在这个\(clone[.zhHans])所含的版本中\(question[.zhHans])"),
       Phrase("  earlier editions were not fetched", zh: "  更早的版本没有取回"),
     ]
-      + GitHistory.deepening.map { hint in
+      + gap.hints.map { hint in
         Phrase("  hint: \(hint[.en])", zh: "  建议：\(hint[.zhHans])")
       }
   }
@@ -135,9 +138,9 @@ enum Verification {
         ("present", found.successor.map(Self.value) ?? .null),
         ("differences", .array(found.change.values(in: language))),
       ]
-    case .unknown(let nearest, let isCut):
+    case .unknown(let nearest, let gap):
       members += [
-        ("state", .string(isCut ? "history-missing" : "unknown")),
+        ("state", .string(gap == nil ? "unknown" : "history-missing")),
         ("nearest", nearest.map(JSONValue.string) ?? .null),
       ]
     }

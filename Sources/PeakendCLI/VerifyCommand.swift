@@ -76,7 +76,7 @@ struct VerifyCommand: SpeakingCommand {
     }
     return .unknown(
       nearest: NearMiss.names(for: code, among: known).first,
-      isCut: GitHistory.isCut(of: sources.folder))
+      missing: GitHistory.gap(of: sources.folder))
   }
 
   /// An earlier edition; nil, after saying so, if it does not read.

@@ -8,12 +8,14 @@ public struct EntryChange: Sendable {
   /// What changed, a sentence for each thing, the widest grade first. Where no difference
   /// between the editions accounts for it, the document's own words tell.
   public let reasons: [Phrase]
+  private let language: String
 
   /// Compares a document of the old edition with the same in the new one, if it is there.
   public init(from old: ContentCodes.Entry, to new: ContentCodes.Entry?, in diff: EditionDiff) {
     let (before, after) = (old.words, new?.words ?? EntryWords())
     let touching = diff.differences(in: old.language, between: before.text, and: after.text)
     differences = touching
+    language = old.language
     let told = touching.map { Self.reason($0, in: old.language) }
     guard told.isEmpty, new != nil else {
       reasons = told
@@ -49,9 +51,10 @@ public struct EntryChange: Sendable {
   /// The differences for programs.
   public func values(in language: Language) -> [JSONValue] {
     differences.map { difference in
-      .object([
+      let sentence = Self.sentence(difference, in: self.language)
+      return .object([
         ("grade", .string(difference.grade.rawValue)), ("id", .string(difference.element.id)),
-        ("message", .string(difference.sentence[language])),
+        ("message", .string(sentence[language])),
       ])
     }
   }

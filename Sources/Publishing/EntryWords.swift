@@ -14,19 +14,19 @@ struct EntryWords {
   private(set) var figures: [String] = []
   /// What is marked, such as a red line, and what is not.
   private(set) var marks: [Bool] = []
+  /// All of it as one text, with the ids of the places to which its links lead.
+  private(set) var text = ""
 
   /// What a title and a content say; nothing of a document there is none of.
   init(title: String = "", content: ViewValue = .absent) {
-    if !title.isEmpty { lines.append(title) }
+    if !title.isEmpty { collect(.text(title)) }
     collect(content)
   }
-
-  /// All of it as one text.
-  var text: String { (lines + names).joined(separator: "\n") }
 
   private mutating func collect(_ value: ViewValue) {
     switch value {
     case .text(let words):
+      text += LanguageMarks.plain(words).filter { $0 != "|" } + "\n"
       add(Document.plain(words))
     case .list(let items): for item in items { collect(item) }
     case .record(let record): for name in record.names { collect(record[name] ?? .absent) }
@@ -46,7 +46,7 @@ struct EntryWords {
   }
 
   private static func isName(_ words: String) -> Bool {
-    words.first?.isLowercase == true
+    words.count > 1 && words.first?.isLowercase == true
       && words.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
 
@@ -75,12 +75,24 @@ extension EntryWords {
     }
     let shown = Self.pairs(figures, new.figures)
     guard shown.isEmpty else {
+      let isFew =
+        shown.count <= Self.few && shown.allSatisfy { Self.isFigure($0) && Self.isFigure($1) }
+      guard !isFew else { return shown.map { pair in Self.phrase(pair, in: language) } }
       return [Phrase("figures or a drawing changed", zh: "数字或图形有变")]
     }
     guard marks.count(where: \.self) == new.marks.count(where: \.self) else {
       return [Phrase("what is marked in it changed", zh: "其中的标记有变")]
     }
     return [Phrase("only its arrangement changed", zh: "只有编排有变")]
+  }
+
+  /// How many figures are told one by one; a drawing has many that move together.
+  private static let few = 3
+
+  /// Whether something is a short number, or nothing.
+  private static func isFigure(_ text: String?) -> Bool {
+    guard let text else { return true }
+    return text.count <= 5 && text.allSatisfy { $0.isNumber || ".-%".contains($0) }
   }
 
   private static func phrase(_ pair: (old: String?, new: String?), in language: String) -> Phrase {

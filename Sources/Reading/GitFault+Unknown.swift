@@ -8,9 +8,13 @@ extension GitFault {
     if base != name, repository.object(base, as: "commit") != nil {
       return repository.isShallow ? .shallow : .beforeFirst
     }
+    if base == "HEAD" || base == "@" { return .unborn }
     if isHash(base) { return repository.isShallow ? .shallow : .absent }
     return unknownBranch(base, in: repository)
   }
+
+  private static let unborn = GitFault(
+    "is not there, nothing is committed yet", zh: "不存在，尚未提交过任何内容")
 
   private static let absent = GitFault(
     "is not in this clone", zh: "不在这个克隆中",

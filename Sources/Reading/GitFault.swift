@@ -114,10 +114,6 @@ extension GitFault {
     }
     return GitFault(
       "has files that this partial clone did not fetch", zh: "有文件未被这个部分克隆取回",
-      hints: [
-        Phrase(
-          "fetch them with 'git fetch --refetch --no-filter', or clone without --filter",
-          zh: "用“git fetch --refetch --no-filter”取回，或克隆时不用 --filter")
-      ])
+      hints: [GitHistory.filling])
   }
 }

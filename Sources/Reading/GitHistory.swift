@@ -8,13 +8,43 @@ public enum GitHistory {
       of: ["rev-list", "--abbrev-commit", "--abbrev=12", "HEAD", "--", "."], in: folder) ?? []
   }
 
-  /// Whether the clone a folder lies in holds only the latest part of the history.
-  public static func isCut(of folder: String) -> Bool {
-    (try? GitRepository(of: folder))?.isShallow ?? false
+  /// What a clone was made without.
+  public enum Gap: Sendable {
+    /// The older part of the history.
+    case history
+    /// Files, until somebody asks for them.
+    case files
+
+    /// What such a clone is called.
+    public var clone: Phrase {
+      switch self {
+      case .history: Phrase("shallow clone", zh: "浅克隆")
+      case .files: Phrase("partial clone", zh: "部分克隆")
+      }
+    }
+
+    /// How what is missing comes into it.
+    public var hints: [Phrase] {
+      switch self {
+      case .history: GitHistory.deepening
+      case .files: [GitHistory.filling]
+      }
+    }
   }
 
+  /// What the clone a folder lies in was made without; nil if it is whole, or none.
+  public static func gap(of folder: String) -> Gap? {
+    guard let repository = try? GitRepository(of: folder) else { return nil }
+    return repository.isShallow ? .history : repository.isPartial ? .files : nil
+  }
+
+  /// How the files come into a partial clone.
+  static let filling = Phrase(
+    "fetch them with 'git fetch --refetch --no-filter', or clone without --filter",
+    zh: "用“git fetch --refetch --no-filter”取回，或克隆时不用 --filter")
+
   /// How the rest of the history comes into a shallow clone: by hand, and in pipelines.
-  public static let deepening = [
+  static let deepening = [
     Phrase(
       "fetch the whole history with 'git fetch --unshallow'", zh: "用“git fetch --unshallow”取回全部历史"),
     Phrase(

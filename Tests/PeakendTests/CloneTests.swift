@@ -69,10 +69,12 @@ struct CloneTests {
     #expect(try clones.run("breaking --against \(name) set", in: place).status == 0)
   }
 
-  @Test("that left files out say so, and ask no program for them")
-  func partial() throws {
+  @Test(
+    "that left files out say so, and ask no program for them",
+    arguments: ["--filter=blob:none", "--filter=tree:0"])
+  func partial(filter: String) throws {
     let clones = try Clones()
-    let place = try clones.clone("partial", "--filter=blob:none")
+    let place = try clones.clone("partial", filter)
     let harm = clones.editions.scratch.path("harm")
     try clones.editions.scratch.write("#!/bin/sh\ntouch \(harm)\nexit 1\n", to: "upload")
     let program = clones.editions.scratch.path("upload")
@@ -87,6 +89,9 @@ struct CloneTests {
       run.talk.hasPrefix(
         "peakend: revision 'main~1' has files that this partial clone did not fetch\n"),
       "\(run.talk)")
+    let verify = try clones.run("verify 00000000 set", in: place)
+    #expect(verify.status == 2)
+    #expect(verify.lines.first == "00000000 is in no edition of this partial clone")
     #expect(!FileManager.default.fileExists(atPath: harm))
   }
 

@@ -26,7 +26,9 @@ struct EntryWordsTests {
         "it says otherwise: 见排队 → 见交费"
       ),
       (content("one", "two"), content("two", "one"), "only its arrangement changed"),
-      (content("one", "2.5"), content("one", "3"), "figures or a drawing changed"),
+      (content("one", "2.5"), content("one", "3"), "it says otherwise: 2.5 → 3"),
+      (content("M 12,30 L 4"), content("M 12,31 L 4"), "figures or a drawing changed"),
+      (content("1", "2", "3", "4"), content("5", "6", "7", "8"), "figures or a drawing changed"),
       (content("one", marks: true), content("one", marks: false), "what is marked in it changed"),
       (content("a|b word"), content("ab word"), "only its arrangement changed"),
     ])

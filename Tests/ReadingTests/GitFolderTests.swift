@@ -163,6 +163,8 @@ struct GitFolderTests {
         "unreadable-input moments folder 'moments' is missing",
         "unreadable-input set.xml file 'set.xml' is missing",
       ])
+    let unborn = read("HEAD", try Repository())
+    #expect(unborn == ["unreadable-input  revision 'HEAD' is not there, nothing is committed yet"])
     let loaded = StandardsFolder.load(revision: "HEAD", folder: "/nowhere at all")
     #expect(loaded.files.isEmpty && loaded.findings.count == 1)
   }

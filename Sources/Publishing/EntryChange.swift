@@ -17,19 +17,9 @@ public struct EntryChange: Sendable {
     differences = touching
     language = old.language
     let told = touching.map { Self.reason($0, in: old.language) }
-    guard told.isEmpty, new != nil else {
-      reasons = told
-      return
-    }
-    let own = before.changes(to: after, in: old.language)
-    let rest = own.count - Self.shown
-    reasons =
-      own.prefix(Self.shown)
-      + (rest > 0 ? [Phrase("\(rest) more changes of words", zh: "另有 \(rest) 处文字改动")] : [])
+    let needsWords = told.isEmpty && new != nil
+    reasons = needsWords ? before.changes(to: after, in: old.language) : told
   }
-
-  /// How many of a document's own words are told before the rest is counted.
-  private static let shown = 5
 
   /// A difference with its grade, and with what it was and is in the language of a document.
   private static func reason(_ difference: Difference, in language: String) -> Phrase {

@@ -71,13 +71,13 @@ extension EntryWords {
   func changes(to new: EntryWords, in language: String) -> [Phrase] {
     for (old, new) in [(lines, new.lines), (names, new.names)] {
       let said = Self.pairs(old, new)
-      guard said.isEmpty else { return said.map { pair in Self.phrase(pair, in: language) } }
+      guard said.isEmpty else { return Self.phrases(said, in: language) }
     }
     let shown = Self.pairs(figures, new.figures)
     guard shown.isEmpty else {
       let isFew =
         shown.count <= Self.few && shown.allSatisfy { Self.isFigure($0) && Self.isFigure($1) }
-      guard !isFew else { return shown.map { pair in Self.phrase(pair, in: language) } }
+      guard !isFew else { return Self.phrases(shown, in: language) }
       return [Phrase("figures or a drawing changed", zh: "数字或图形有变")]
     }
     guard marks.count(where: \.self) == new.marks.count(where: \.self) else {
@@ -86,6 +86,17 @@ extension EntryWords {
     return [Phrase("only its arrangement changed", zh: "只有编排有变")]
   }
 
+  /// The first changes, each with what it was and is, and how many there are beside them.
+  private static func phrases(_ pairs: [(old: String?, new: String?)], in language: String)
+    -> [Phrase]
+  {
+    let rest = pairs.count - told
+    return pairs.prefix(told).map { phrase($0, in: language) }
+      + (rest > 0 ? [Phrase("\(rest) more changes of words", zh: "另有 \(rest) 处文字改动")] : [])
+  }
+
+  /// How many of a document's own words are told before the rest is counted.
+  private static let told = 5
   /// How many figures are told one by one; a drawing has many that move together.
   private static let few = 3
 

@@ -36,13 +36,24 @@ struct EntryWords {
   }
 
   private mutating func add(_ words: String) {
-    if Self.isName(words) {
+    if Self.isDrawing(words) {
+      figures.append(words)
+      for piece in words.split(separator: "<") {
+        let words = piece.drop { $0 != ">" }.dropFirst()
+        if !words.allSatisfy(\.isWhitespace) { add(String(words)) }
+      }
+    } else if Self.isName(words) {
       names.append(words)
     } else if Self.isReadable(words) {
       lines.append(words)
     } else {
       figures.append(words)
     }
+  }
+
+  /// Whether it is markup that a view has drawn, of which only what stands between tags is read.
+  private static func isDrawing(_ words: String) -> Bool {
+    words.first == "<" && (words.contains("/>") || words.contains("</"))
   }
 
   private static func isName(_ words: String) -> Bool {

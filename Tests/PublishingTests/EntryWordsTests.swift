@@ -28,6 +28,14 @@ struct EntryWordsTests {
       (content("one", "two"), content("two", "one"), "only its arrangement changed"),
       (content("one", "2.5"), content("one", "3"), "it says otherwise: 2.5 → 3"),
       (content("M 12,30 L 4"), content("M 12,31 L 4"), "figures or a drawing changed"),
+      (
+        content("<g><path d=\"M1 H2\"/></g>"), content("<g><path d=\"M1 H3\"/></g>"),
+        "figures or a drawing changed"
+      ),
+      (
+        content("<text x=\"1\">排队</text>"), content("<text x=\"2\">等候</text>"),
+        "it says otherwise: 排队 → 等候"
+      ),
       (content("1", "2", "3", "4"), content("5", "6", "7", "8"), "figures or a drawing changed"),
       (content("one", marks: true), content("one", marks: false), "what is marked in it changed"),
       (content("a|b word"), content("ab word"), "only its arrangement changed"),

@@ -15,17 +15,20 @@ public struct DiffReport: Sendable {
     public var grade: ChangeGrade
     /// The role that is asked about; all without it.
     public var role: ID<Role>?
+    /// Whether to colour the report for people, for a terminal.
+    public var isColoured: Bool
 
     /// A style with all its parts.
     public init(
       old: String, new: String, language: Language = .en, grade: ChangeGrade = .editorial,
-      role: ID<Role>? = nil
+      role: ID<Role>? = nil, isColoured: Bool = false
     ) {
       self.old = old
       self.new = new
       self.language = language
       self.grade = grade
       self.role = role
+      self.isColoured = isColoured
     }
   }
 
@@ -36,6 +39,13 @@ public struct DiffReport: Sendable {
   public init(on diff: EditionDiff, style: Style) {
     self.diff = diff
     self.style = style
+  }
+
+  /// The same report as a file holds it, without colours.
+  public var plain: DiffReport {
+    var style = style
+    style.isColoured = false
+    return DiffReport(on: diff, style: style)
   }
 
   var differences: [Difference] { diff.differences(atLeast: style.grade, role: style.role) }

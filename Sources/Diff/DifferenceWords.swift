@@ -44,16 +44,19 @@ extension Difference {
   }
 
   /// What differs, with what it was and is; changed texts stand apart, as marks.
-  public var sentence: Phrase {
+  public var sentence: Phrase { sentence(was: { $0 }, is: { $0 }) }
+
+  /// The same with what it was and what it is marked, where there are both.
+  func sentence(was: (String) -> String, is isNow: (String) -> String) -> Phrase {
     guard texts.isEmpty || old == nil || new == nil else { return subject }
-    guard let values else { return subject }
+    guard let values = values(was: was, is: isNow) else { return subject }
     return Phrase("\(subject[.en]): \(values)", zh: "\(subject[.zhHans])：\(values)")
   }
 
   /// What it was and is, if there is more to say than that it came or went.
-  private var values: String? {
+  private func values(was: (String) -> String, is isNow: (String) -> String) -> String? {
     switch (old?.words, new?.words) {
-    case (let old?, let new?): "\(old) → \(new)"
+    case (let old?, let new?): "\(was(old)) → \(isNow(new))"
     case (let words?, nil), (nil, let words?): words == key ? nil : words
     case (nil, nil): nil
     }

@@ -55,7 +55,7 @@ public struct ReportStyle: Sendable {
 
   /// The path of a file for other programs: without detours, and relative wherever it lies
   /// below the folder at which such paths begin.
-  func plainPath(of file: String) -> String {
+  public func plainPath(of file: String) -> String {
     SourcePath.plain(
       SourcePath.joined(plainFolder ?? folder, file), in: workingFolder,
       from: roots.isEmpty ? [workingFolder] : roots)

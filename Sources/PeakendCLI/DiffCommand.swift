@@ -3,6 +3,7 @@ import Diff
 import Findings
 import Model
 import Publishing
+import Reading
 import Views
 
 /// A format in which differences are told.
@@ -26,16 +27,17 @@ struct DiffCommand: SpeakingCommand {
     abstract: "Tell what differs between two editions, and whom it touches.",
     discussion: """
       An edition is a standards folder, or a git revision such as main or \
-      v1:Standards/service-hall. Grades, the widest first: customer, staff, check, trace, \
-      editorial. The exit status is 0 whatever differs, and 2 if an edition cannot be read; \
-      'peakend breaking' judges.
+      v1:Standards/service-hall. main...topic is the edition in which the two parted; by itself \
+      it stands for that edition and topic, and main..topic for main and topic. Grades, the \
+      widest first: customer, staff, check, trace, editorial. The exit status is 0 whatever \
+      differs, and 2 if an edition cannot be read; 'peakend breaking' judges.
       """)
 
-  @Argument(help: "The old edition.")
+  @Argument(help: "The old edition, or a range of git that names both.")
   var old: String
 
-  @Argument(help: "The new edition.")
-  var new: String
+  @Argument(help: "The new edition; left out behind a range.")
+  var new: String?
 
   @Option(
     help: ArgumentHelp(
@@ -63,11 +65,17 @@ struct DiffCommand: SpeakingCommand {
       valueName: "folder"))
   var output: String?
 
+  @Option(
+    name: .customLong("color"),
+    help: ArgumentHelp("When to colour text on standard output.", valueName: "when"))
+  var colour = Typed(ColourChoice.auto)
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let targets = formats.isEmpty ? [FormatTarget(.text)] : try speech.values(of: formats)
     try FormatTarget.refuseCollisions(of: targets, speech: speech)
+    let (old, new) = try editions()
     let grade = try speech.value(of: grade)
     let folder = SetLocation(folder).folder
     let protected = Protected(standards: [old, new].map { SetLocation($0).folder })
@@ -79,16 +87,29 @@ struct DiffCommand: SpeakingCommand {
     let report = DiffReport(
       on: diff,
       style: DiffReport.Style(
-        old: before.name, new: after.name, language: language, grade: grade,
-        role: try role(in: diff)))
+        old: before.root, new: after.root, language: language, grade: grade,
+        role: try role(in: diff), isColoured: try speech.value(of: colour).isWanted(in: .process)))
     try WholeFiles.write(
-      targets.compactMap { target in target.file.map { ($0, target.kind.text(of: report)) } },
-      sparing: protected)
+      targets.compactMap { target in
+        target.file.map { ($0, target.kind.text(of: report.plain)) }
+      }, sparing: protected)
     for target in targets where target.file == nil {
       Console.print(target.kind.text(of: report))
     }
     sayNothingLeft(of: diff, atLeast: grade)
     if let output { try writeReport(on: diff, to: output, sparing: protected) }
+  }
+
+  /// The two editions by their names; a range names both.
+  private func editions() throws -> (old: String, new: String) {
+    if let new { return (old, new) }
+    guard !ReadEdition.isFolder(old), let both = GitRevision(old).editions else {
+      throw speech.wrongCall(
+        Phrase(
+          "Two editions are compared: name the new one too, or a range such as main...HEAD",
+          zh: "比较需要两个版本：请再写明新版，或写一段历史，例如 main...HEAD"))
+    }
+    return both
   }
 
   /// Writes what staff are told of the new edition.
@@ -127,68 +148,5 @@ struct DiffCommand: SpeakingCommand {
       throw speech.unknown(Phrase("role", zh: "岗位"), role, among: known)
     }
     return ID(role)
-  }
-}
-
-/// `peakend breaking`: whether an edition follows another well.
-struct BreakingCommand: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "breaking",
-    abstract: "Refuse an edition that weakens a promise without saying so.",
-    discussion: """
-      Exits with 1 when a change of at least the grade is accepted nowhere in set.xml, or when \
-      revision, change log and approval do not say what changed; with 2 when an edition cannot \
-      be read. 'peakend explain change-unaccepted' tells how to accept a change.
-      """)
-
-  @OptionGroup var sources: SourceOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "The edition before: a git revision such as main, or a standards folder.",
-      valueName: "edition"))
-  var against: String
-
-  @Option(help: ArgumentHelp("The least grade that has to be accepted.", valueName: "grade"))
-  var grade = Typed(ChangeGrade.customer)
-
-  @OptionGroup var reports: ReportOptions
-  @OptionGroup var speech: LanguageOption
-
-  func run() throws {
-    let location = SetLocation(sources.typed)
-    let grade = try speech.value(of: grade)
-    let reporting = try Reporting(
-      reports, on: location.folder,
-      sparing: Protected(
-        standards: [location.folder, SetLocation(against).folder], files: [sources.words]),
-      speech: speech)
-    if let notice = location.notice { say(notice) }
-    throw reporting.deliver(
-      outcome(of: location, accepting: grade, threshold: reporting.threshold))
-  }
-
-  /// What came of it; an edition that cannot be compared is part of that.
-  private func outcome(
-    of location: SetLocation, accepting grade: ChangeGrade, threshold: Severity
-  ) -> Outcome {
-    do {
-      try location.require()
-      let after = try ReadEdition(folder: location.folder, words: sources.words)
-      do {
-        let before = try ReadEdition(against, folder: location.folder, words: sources.words)
-        let diff = EditionDiff(from: try before.catalogue(), to: try after.catalogue())
-        return Outcome(
-          findings: Succession(diff, accepting: grade).findings, files: after.reading.fileCount,
-          sources: after.reading.sources, rules: [EditionFault.group],
-          threshold: threshold)
-      } catch {
-        return Outcome(
-          findings: after.reading.findings, files: after.reading.fileCount,
-          sources: after.reading.sources, threshold: threshold, problem: error.reason)
-      }
-    } catch {
-      return Outcome(findings: [], files: 0, problem: error.reason)
-    }
   }
 }

@@ -35,7 +35,7 @@ public struct Peakend: ParsableCommand {
       try command.run()
       return Status.clean.rawValue
     } catch let refusal as Refusal {
-      Console.complain(refusal.reason, in: language)
+      Console.say(refusal.text(in: language))
       return Status.unusable.rawValue
     } catch let status as Status {
       return status.rawValue

@@ -5,10 +5,13 @@ import Reading
 
 /// An edition of a set, read to be compared.
 struct ReadEdition {
-  /// What stands before its paths: the folder, or the revision with a colon.
+  /// How the user named it.
   let name: String
+  /// What stands before its paths: the folder, or the revision with a colon.
+  let root: String
   /// What was read.
   let reading: ReadResult
+  private let isRevision: Bool
 
   /// Reads an edition.
   ///
@@ -17,33 +20,41 @@ struct ReadEdition {
   ///     taken for one.
   ///   - folder: The folder that is meant in a revision that names none.
   ///   - words: A word list file for a folder that has none.
+  ///   - isFork: Whether the name of a revision means where it and `HEAD` parted.
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
-  init(_ typed: String, folder: String, words: String? = nil) throws(Refusal) {
+  init(_ typed: String, folder: String, words: String? = nil, isFork: Bool = false)
+    throws(Refusal)
+  {
     guard !Self.isFolder(typed) else {
       let location = SetLocation(typed)
       try location.require()
       try self.init(folder: location.folder, words: words)
       return
     }
-    let loaded = StandardsFolder.load(revision: typed, folder: folder)
+    let loaded = StandardsFolder.load(revision: typed, isFork: isFork, folder: folder)
     self.init(
-      name: typed.contains(":") ? typed : typed + ":",
-      reading: try Workspace.reader(words: words).read(loaded.files, findings: loaded.findings))
+      name: typed, root: GitRevision(typed).root,
+      reading: try Workspace.reader(words: words).read(loaded.files, findings: loaded.findings),
+      isRevision: true)
   }
 
   /// Reads the edition in a standards folder.
   ///
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(folder: String, words: String? = nil) throws(Refusal) {
-    self.init(name: folder, reading: try Workspace.reader(words: words).read(folder: folder))
+    self.init(
+      name: folder, root: folder, reading: try Workspace.reader(words: words).read(folder: folder))
   }
 
-  private init(name: String, reading: ReadResult) {
+  private init(name: String, root: String, reading: ReadResult, isRevision: Bool = false) {
+    self.root = root
+    self.isRevision = isRevision
     self.name = name
     self.reading = reading
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a name is that of a folder, and not of a revision.
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
@@ -56,7 +67,7 @@ struct ReadEdition {
   func catalogue() throws(Refusal) -> Catalogue {
     let faults = reading.findings.filter { $0.severity == .error }
     guard let catalogue = reading.catalogue, faults.isEmpty else {
-      throw Refusal(problem(faults))
+      throw Refusal(problem(faults), hints: faults.first?.hints ?? [])
     }
     return catalogue
   }
@@ -65,10 +76,17 @@ struct ReadEdition {
     guard let first = faults.first else {
       return Phrase("'\(name)' cannot be read", zh: "“\(name)”无法读取")
     }
-    let place = first.span.file.isEmpty ? "" : " \(first.span.file):\(first.span.line)"
+    // Of a revision that cannot be had, the message names it already.
+    if isRevision, first.span.file.isEmpty { return first.message }
     let more = faults.count > 1 ? " (+\(faults.count - 1))" : ""
     return Phrase(
-      "'\(name)' cannot be compared:\(place) \(first.message[.en])\(more)",
-      zh: "“\(name)”无法比较：\(place) \(first.message[.zhHans])\(more)")
+      "'\(name)' cannot be compared: \(place(of: first))\(first.message[.en])\(more)",
+      zh: "“\(name)”无法比较：\(place(of: first))\(first.message[.zhHans])\(more)")
+  }
+
+  /// The line a fault is in, as far as it is in one.
+  private func place(of fault: Finding) -> String {
+    guard fault.span.line > 0 else { return "" }
+    return "\(fault.span.file):\(fault.span.line) "
   }
 }

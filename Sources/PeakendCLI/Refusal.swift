@@ -5,12 +5,29 @@ import Findings
 struct Refusal: Error {
   /// The reason, without a full stop.
   let reason: Phrase
+  /// What to do about it.
+  let hints: [Phrase]
 
   /// A refusal for this reason.
-  init(_ en: String, zh: String) { reason = Phrase(en, zh: zh) }
+  init(_ en: String, zh: String) { self.init(Phrase(en, zh: zh)) }
 
   /// A refusal for a reason given elsewhere.
-  init(_ reason: Phrase) { self.reason = reason }
+  init(_ reason: Phrase, hints: [Phrase] = []) {
+    self.reason = reason
+    self.hints = hints
+  }
+
+  /// What is said to people: the reason, and a line for each hint.
+  func text(in language: Language) -> String {
+    let label = Phrase("  hint: ", zh: "  建议：")[language]
+    return (["peakend: \(reason[language])"] + hints.map { label + $0[language] })
+      .map(\.safe).joined(separator: "\n")
+  }
+
+  /// The reason and the hints in one piece, for reports that have room for no more.
+  var sentence: Phrase {
+    ([reason] + hints).joined(separator: Phrase("; ", zh: "；"))
+  }
 }
 
 /// A command that speaks the language it is told to.

@@ -57,13 +57,16 @@ struct Reporting {
   private let protected: Protected
   /// From which severity on a finding makes the run fail.
   let threshold: Severity
+  /// The report of a whole job, where nobody named another.
+  private let job: JobReport?
 
   /// The reports that were asked for, or else those usual in the environment.
   ///
   /// - Throws: A `ValidationError` if two reports would get into each other's way, a `Refusal` if
   ///   one would be written over what is read.
   init(
-    _ options: ReportOptions, on folder: String, sparing protected: Protected,
+    _ options: ReportOptions, on folder: String, of run: JobReport.Run = .check,
+    sparing protected: Protected,
     speech: LanguageOption, environment: Environment = .process
   ) throws {
     targets =
@@ -84,6 +87,9 @@ struct Reporting {
       workingFolder: environment.workingFolder, roots: checkout?.roots ?? [],
       language: speech.language, limit: limit, isBrief: options.quiet)
     self.environment = environment
+    job = JobReport(
+      of: run, on: style.plainPath(of: ""),
+      isShared: options.formats.isEmpty)
   }
 
   /// A report on standard output for people, whatever the environment.
@@ -98,6 +104,7 @@ struct Reporting {
     style = ReportStyle(
       folder: folder, workingFolder: environment.workingFolder, language: language)
     self.environment = environment
+    job = nil
   }
 
   /// Another path of the folder, if that lies below the working folder and the one the user
@@ -112,8 +119,9 @@ struct Reporting {
     return isBelow(real) ? real : nil
   }
 
-  /// Writes every report, files first and all of them or none, and tells how the run ends.
-  func deliver(_ outcome: Outcome) -> Status {
+  /// Writes every report, files first and all of them or none, and tells how the run ends;
+  /// people are told of a refusal with its hints apart.
+  func deliver(_ outcome: Outcome, after refusal: Refusal? = nil) -> Status {
     var outcome = outcome
     do {
       try WholeFiles.write(
@@ -124,7 +132,7 @@ struct Reporting {
       outcome = outcome.failing(error.reason)
     }
     if let problem = outcome.problem {
-      Console.complain(problem, in: style.language)
+      Console.say((refusal ?? Refusal(problem)).text(in: style.language))
     }
     for target in targets where target.file == nil {
       let text = text(of: outcome, as: target)
@@ -142,6 +150,8 @@ struct Reporting {
     } else {
       style.isColoured = hasColour
     }
-    return target.kind.report(style: style, links: environment.fileLinks).text(of: outcome)
+    let text = target.kind.report(style: style, links: environment.fileLinks).text(of: outcome)
+    guard target.kind == .gitlab, let job else { return text }
+    return job.text(of: text, in: target.file)
   }
 }

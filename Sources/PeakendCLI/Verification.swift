@@ -2,6 +2,7 @@ import Diff
 import Findings
 import Model
 import Publishing
+import Reading
 
 /// What a content code on paper is found to be.
 enum Verification {
@@ -9,8 +10,9 @@ enum Verification {
   case current(ContentCodes.Entry, EditionCodes)
   /// An earlier edition printed it.
   case superseded(Superseded)
-  /// No edition at hand printed it; the code that may have been meant.
-  case unknown(nearest: String?)
+  /// No edition at hand printed it; the code that may have been meant, and why older editions are
+  /// not at hand, if so.
+  case unknown(nearest: String?, missing: GitHistory.Gap?)
 
   /// A document of an earlier edition.
   struct Superseded {
@@ -26,10 +28,11 @@ enum Verification {
     /// What stands in its place now; nil if it is withdrawn.
     var successor: ContentCodes.Entry? { present.codes.successor(of: entry) }
 
-    /// What changed in it since, the widest grade first.
-    var differences: [Difference] {
-      EditionDiff(from: edition.catalogue, to: present.catalogue)
-        .differences(between: entry, and: successor)
+    /// What changed in it since.
+    var change: EntryChange {
+      EntryChange(
+        from: entry, to: successor,
+        in: EditionDiff(from: edition.catalogue, to: present.catalogue))
     }
   }
 
@@ -60,7 +63,8 @@ enum Verification {
           zh: "  纸上印的修订号较早也无妨"),
       ]
     case .superseded(let found): Self.lines(about: code, found)
-    case .unknown(let nearest):
+    case .unknown(let nearest, let gap?): Self.lines(aboutUndecided: code, nearest, gap)
+    case .unknown(let nearest, nil):
       [
         Phrase(
           "\(code) is unknown\(NearMiss.question(nearest)[.en])",
@@ -75,13 +79,31 @@ enum Verification {
     }
   }
 
+  /// Of a code that an edition may have printed which was not fetched nobody can say that it is
+  /// unknown.
+  private static func lines(
+    aboutUndecided code: String, _ nearest: String?, _ gap: GitHistory.Gap
+  ) -> [Phrase] {
+    let question = NearMiss.question(nearest)
+    let clone = gap.clone
+    return [
+      Phrase(
+        "\(code) is in no edition of this \(clone[.en])\(question[.en])",
+        zh: "\(code) 不在这个\(clone[.zhHans])所含的版本中\(question[.zhHans])"),
+      Phrase("  earlier editions were not fetched", zh: "  更早的版本没有取回"),
+    ]
+      + gap.hints.map { hint in
+        Phrase("  hint: \(hint[.en])", zh: "  建议：\(hint[.zhHans])")
+      }
+  }
+
   private static func lines(about code: String, _ found: Superseded) -> [Phrase] {
     let present =
       found.successor.map { entry in
         Phrase(
           "  now: \(entry.code)  \(entry.path)", zh: "  现行：\(entry.code)  \(entry.path)")
       } ?? Phrase("  now: withdrawn", zh: "  现行：已取消")
-    let changes = Recall.reasons(found.differences).map { reason in
+    let changes = found.change.reasons.map { reason in
       Phrase("  " + reason[.en], zh: "  " + reason[.zhHans])
     }
     return [
@@ -114,11 +136,12 @@ enum Verification {
         ("state", .string("superseded")), ("document", Self.value(found.entry)),
         ("edition", Self.value(found.edition)), ("since", Self.value(found.since)),
         ("present", found.successor.map(Self.value) ?? .null),
-        ("differences", .array(Recall.values(found.differences, in: language))),
+        ("differences", .array(found.change.values(in: language))),
       ]
-    case .unknown(let nearest):
+    case .unknown(let nearest, let gap):
       members += [
-        ("state", .string("unknown")), ("nearest", nearest.map(JSONValue.string) ?? .null),
+        ("state", .string(gap == nil ? "unknown" : "history-missing")),
+        ("nearest", nearest.map(JSONValue.string) ?? .null),
       ]
     }
     return JSONValue.object(members).text + "\n"

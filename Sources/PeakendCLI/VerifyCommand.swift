@@ -16,7 +16,8 @@ struct VerifyCommand: SpeakingCommand {
     abstract: "Say whether the document that bears a content code is current.",
     discussion: """
       Exits with 0 when the code is current, with 1 when an earlier edition printed it and the \
-      present one says something else, with 2 when it is unknown. Earlier editions are the \
+      present one says something else, with 2 when it is unknown or the history that may hold \
+      it was not fetched. Earlier editions are the \
       commits that touch the folder, the latest first, and those named with --against. A code \
       stands for what a document says, not for its revision. Indexes, change reports and \
       handbooks that mark changes are made beside an edition and have no code to verify.
@@ -76,7 +77,9 @@ struct VerifyCommand: SpeakingCommand {
       known += edition.codes.entries.map(\.code)
       later = edition
     }
-    return .unknown(nearest: NearMiss.names(for: code, among: known).first)
+    return .unknown(
+      nearest: NearMiss.names(for: code, among: known).first,
+      missing: GitHistory.gap(of: folder))
   }
 
   /// An earlier edition; nil, after saying so, if it does not read.

@@ -1,7 +1,4 @@
-import Diff
-import Findings
 import Model
-import Rendering
 import Views
 
 /// The content codes of an edition: every document it gives, for every variant and language.
@@ -33,21 +30,10 @@ public struct ContentCodes: Sendable {
       self.plan = plan
     }
 
-    /// Everything it says, one thing to a line.
-    var words: String {
-      var lines: [String] = []
-      Self.collect(plan.make().root["body"] ?? .absent, into: &lines)
-      return lines.joined(separator: "\n")
-    }
-
-    private static func collect(_ value: ViewValue, into lines: inout [String]) {
-      switch value {
-      case .text(let words): lines.append(String(LanguageMarks.plain(words).filter { $0 != "|" }))
-      case .list(let items): for item in items { collect(item, into: &lines) }
-      case .record(let record):
-        for name in record.names { collect(record[name] ?? .absent, into: &lines) }
-      case .flag, .absent: break
-      }
+    /// Everything it says.
+    var words: EntryWords {
+      let document = plan.make()
+      return EntryWords(title: document.title, content: document.substance)
     }
   }
 
@@ -97,43 +83,5 @@ public struct ContentCodes: Sendable {
     let code = typed.filter { !$0.isWhitespace }.lowercased()
     let isCode = code.utf8.count == 8 && code.allSatisfy { $0.isASCII && $0.isHexDigit }
     return isCode ? code : nil
-  }
-}
-
-extension EditionDiff {
-  /// The differences that touch what a document says. A text touches the document that prints
-  /// it; anything else touches the documents that print the id of its element.
-  ///
-  /// - Parameters:
-  ///   - old: The document in the old edition.
-  ///   - new: The same in the new one; nil if it is gone.
-  /// - Returns: The differences, in their order.
-  public func differences(between old: ContentCodes.Entry, and new: ContentCodes.Entry?)
-    -> [Difference]
-  {
-    let (before, after) = (old.words, new?.words ?? "")
-    return differences.filter { difference in
-      let texts = difference.texts.filter { $0.language == old.language }
-      guard texts.isEmpty, difference.texts.isEmpty else {
-        return texts.contains { text in
-          Self.says(before, text.old?.value) || Self.says(after, text.new?.value)
-        }
-      }
-      guard difference.element.kind != .set else { return difference.field == .set(.status) }
-      return Self.names(before, difference.element.id) || Self.names(after, difference.element.id)
-    }
-  }
-
-  private static func says(_ document: String, _ words: String?) -> Bool {
-    guard let words, !words.isEmpty else { return false }
-    return document.contains(words.filter { $0 != "|" })
-  }
-
-  /// Whether an id stands in a text by itself, not as the beginning of a longer one.
-  private static func names(_ document: String, _ id: String) -> Bool {
-    document.ranges(of: id).contains { range in
-      guard range.upperBound < document.endIndex else { return true }
-      return !document[range.upperBound].isNumber
-    }
   }
 }

@@ -11,8 +11,8 @@ public struct Recall: Sendable {
     public let old: ContentCodes.Entry
     /// What hangs in its place; nil if nothing does.
     public let new: ContentCodes.Entry?
-    /// What changed in it, the widest grade first; empty if only its arrangement did.
-    public let differences: [Difference]
+    /// What changed in it.
+    public let change: EntryChange
   }
 
   /// What must come down, in printed order.
@@ -30,8 +30,7 @@ public struct Recall: Sendable {
       guard successor?.code != entry.code else { continue }
       lines.append(
         Line(
-          old: entry, new: successor,
-          differences: diff.differences(between: entry, and: successor)))
+          old: entry, new: successor, change: EntryChange(from: entry, to: successor, in: diff)))
     }
     self.lines = lines
     staying = old.entries.count - lines.count
@@ -52,7 +51,7 @@ public struct Recall: Sendable {
       return [
         "  \(line.old.id)  \(line.old.language)  \(line.old.code) → \(code)",
         "      \(line.old.title)  \(line.old.path)",
-        "      \(Self.why(line.differences, in: language))",
+        "      \(Self.why(line.change, in: language))",
       ]
     }
     return ([head[language]] + told).map { $0.safe + "\n" }.joined()
@@ -63,7 +62,7 @@ public struct Recall: Sendable {
     let rows = lines.map { line in
       [
         line.old.id, line.old.language, line.old.title, line.old.path, line.old.code,
-        line.new?.code ?? Self.withdrawn[language], Self.why(line.differences, in: language),
+        line.new?.code ?? Self.withdrawn[language], Self.why(line.change, in: language),
       ]
     }
     return CSV.text([["id", "language", "title", "path", "old", "new", "why"]] + rows)
@@ -86,7 +85,7 @@ public struct Recall: Sendable {
               ("title", .string(line.old.title)), ("path", .string(line.old.path)),
               ("old", .string(line.old.code)),
               ("new", line.new.map { .string($0.code) } ?? .null),
-              ("differences", .array(Self.values(line.differences, in: language))),
+              ("differences", .array(line.change.values(in: language))),
             ])
           })
       ),
@@ -100,37 +99,12 @@ public struct Recall: Sendable {
   /// How many differences a line names before it counts the rest.
   private static let named = 3
 
-  /// The differences in one line, the widest grade first.
-  static func why(_ differences: [Difference], in language: Language) -> String {
-    let reasons = reasons(differences)
-    let told = reasons.prefix(named)
-    let rest = reasons.count - told.count
+  /// What changed in one line, the widest grade first.
+  static func why(_ change: EntryChange, in language: Language) -> String {
+    let told = change.reasons.prefix(named)
+    let rest = change.reasons.count - told.count
     let more = rest > 0 ? [Phrase("\(rest) more", zh: "另有 \(rest) 处")] : []
     return (told + more).map { $0[language] }
       .joined(separator: Phrase("; ", zh: "；")[language])
-  }
-
-  /// What changed in a document, a sentence with its grade for each difference; without any only
-  /// its arrangement did.
-  public static func reasons(_ differences: [Difference]) -> [Phrase] {
-    guard !differences.isEmpty else {
-      return [Phrase("only its arrangement changed", zh: "只有编排有变")]
-    }
-    return differences.map { difference in
-      let (grade, id) = (difference.grade.name, difference.element.id)
-      let sentence = difference.sentence
-      return Phrase(
-        "\(grade[.en]) \(id) \(sentence[.en])", zh: "\(grade[.zhHans]) \(id) \(sentence[.zhHans])")
-    }
-  }
-
-  /// Differences for programs.
-  public static func values(_ differences: [Difference], in language: Language) -> [JSONValue] {
-    differences.map { difference in
-      .object([
-        ("grade", .string(difference.grade.rawValue)), ("id", .string(difference.element.id)),
-        ("message", .string(difference.sentence[language])),
-      ])
-    }
   }
 }

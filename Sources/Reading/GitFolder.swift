@@ -15,27 +15,30 @@ struct GitFolder: SourceStore {
   /// The standards folder of a revision.
   ///
   /// - Parameters:
-  ///   - revision: A name git understands, or one with the path of a folder in it, such as
-  ///     `v1:Standards/service-hall`.
-  ///   - folder: A folder of the repository. If the revision names no path, it is the folder of
-  ///     that name that is read.
+  ///   - revision: The revision, perhaps with the path of a folder in it. If it names no path, it
+  ///     is the folder of the repository at hand that is read.
+  ///   - reading: Whether it is itself meant, or where it and `HEAD` parted.
+  ///   - folder: A folder of the repository.
   ///   - limits: How large a file may be; no more is read.
-  /// - Throws: A failure if git does not know the revision or the folder.
-  init(revision: String, folder: String, limits: Limits) throws(FileSystem.Failure) {
-    let tree = try Self.tree(of: revision, in: folder)
-    let listing = try GitCommand.output(
-      of: ["ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", tree], in: folder)
+  /// - Throws: A fault if git does not know the revision or the folder.
+  init(
+    _ revision: GitRevision, as reading: GitRepository.Reading, folder: String, limits: Limits
+  ) throws(GitFault) {
+    let repository = try GitRepository(of: folder)
+    let tree = try repository.tree(of: revision, as: reading)
+    let listing = try Self.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", tree], repository)
     let all = try Self.belowStandards(Self.entries(of: listing))
     let wanted = all.filter { path, entry in
       path.hasSuffix(".xml") && entry.isFile && entry.size <= limits.bytes
     }
     entries = all
-    blobs = try Self.blobs(Set(wanted.map(\.value.id)).sorted(), in: folder, limits: limits)
+    blobs = try Self.blobs(
+      Set(wanted.map(\.value.id)).sorted(), of: repository, limits: limits)
   }
 
   // MARK: What a store tells
 
-  func names(in folder: String) throws(FileSystem.Failure) -> [String] {
+  func names(in folder: String) -> [String] {
     let start = folder.isEmpty ? "" : folder + "/"
     let names = entries.keys.filter { $0.hasPrefix(start) }
       .map { String($0.dropFirst(start.count).prefix { $0 != "/" }) }
@@ -66,33 +69,20 @@ struct GitFolder: SourceStore {
 
   // MARK: Asking git
 
-  /// What git calls the tree that is meant.
-  private static func tree(of revision: String, in folder: String) throws(FileSystem.Failure)
-    -> String
-  {
-    guard !revision.hasPrefix("-") else {
-      throw FileSystem.Failure("begins with '-' and is no revision", zh: "以“-”开头，不是修订版本")
-    }
-    var name = revision
-    if !namesPath(revision) {
-      let prefix = try GitCommand.output(of: ["rev-parse", "--show-prefix"], in: folder)
-      name += ":" + String(decoding: prefix.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    }
-    return name
-  }
-
-  /// Whether a path follows the revision: a colon outside the braces of `main@{10:00}`.
-  private static func namesPath(_ revision: String) -> Bool {
-    var depth = 0
-    for sign in revision {
-      switch sign {
-      case "{": depth += 1
-      case "}": depth -= 1
-      case ":" where depth == 0: return true
-      default: continue
+  /// What git prints of objects that are listed; a clone may not hold them.
+  private static func ask(
+    _ arguments: [String], _ repository: GitRepository, input: [UInt8] = [],
+    limit: Int = 64 << 20
+  ) throws(GitFault) -> [UInt8] {
+    do throws(GitCommand.Failure) {
+      return try GitCommand.output(
+        of: arguments, in: repository.folder, input: input, limit: limit)
+    } catch {
+      switch error {
+      case .system(let failure): throw GitFault(failure)
+      case .refused: throw .incomplete(repository)
       }
     }
-    return false
   }
 
   /// Reads `mode type id size<tab>path` for each path.
@@ -110,7 +100,7 @@ struct GitFolder: SourceStore {
   }
 
   /// What lies below the only standards folder there is, if the folder itself is none.
-  private static func belowStandards(_ entries: [String: Entry]) throws(FileSystem.Failure)
+  private static func belowStandards(_ entries: [String: Entry]) throws(GitFault)
     -> [String: Entry]
   {
     guard entries["set.xml"] == nil else { return entries }
@@ -118,7 +108,7 @@ struct GitFolder: SourceStore {
       .map { String($0.dropLast("set.xml".count)) }.sorted()
     guard roots.count <= 1 else {
       let names = roots.map { "'\($0.dropLast())'" }.joined(separator: ", ")
-      throw FileSystem.Failure(
+      throw GitFault(
         "holds several standards folders, name one of them: \(names)",
         zh: "含有多个标准文件夹，请指明其一：\(names)")
     }
@@ -130,22 +120,21 @@ struct GitFolder: SourceStore {
 
   /// What the objects of these ids hold: each is told as `id type size`, a line feed, its
   /// bytes and a line feed.
-  private static func blobs(_ ids: [String], in folder: String, limits: Limits)
-    throws(FileSystem.Failure) -> [String: [UInt8]]
+  private static func blobs(_ ids: [String], of repository: GitRepository, limits: Limits)
+    throws(GitFault) -> [String: [UInt8]]
   {
     guard !ids.isEmpty else { return [:] }
     let room = ids.count * (limits.bytes + 100)
-    let told = try GitCommand.output(
-      of: ["cat-file", "--batch"], in: folder,
-      input: Array(ids.joined(separator: "\n").utf8) + [10],
-      limit: min(room, 1 << 30))
+    let told = try ask(
+      ["cat-file", "--batch"], repository,
+      input: Array(ids.joined(separator: "\n").utf8) + [10], limit: min(room, 1 << 30))
     var blobs: [String: [UInt8]] = [:]
     var rest = told[...]
     while let end = rest.firstIndex(of: 10) {
       let head = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
       let start = end + 1
       guard head.count == 3, let size = Int(head[2]), size <= rest.endIndex - start else {
-        throw FileSystem.Failure("lacks a file that git lists", zh: "缺少 git 列出的文件")
+        throw .incomplete(repository)
       }
       blobs[String(head[0])] = Array(rest[start..<start + size])
       rest = rest[min(start + size + 1, rest.endIndex)...]

@@ -27,19 +27,18 @@ public struct StandardsFolder: Sendable {
   /// Loads the folder as a git revision has it, through the `git` of the system.
   ///
   /// - Parameters:
-  ///   - revision: A name git understands, or one with a path, such as `v1:Standards/hall`.
+  ///   - revision: A name git understands, or one with a path, such as `v1:Standards/hall`. One
+  ///     such as `main...topic` means where the two parted.
+  ///   - isFork: Whether a name means where it and `HEAD` parted, and not itself.
   ///   - folder: The folder that is meant if the revision names no path: one in the work tree
   ///     of the repository. If it is no standards folder itself, the only one below it is read.
   ///   - limits: How much a file may hold.
   /// - Returns: The files, and what stood in the way.
   public static func load(
-    revision: String, folder: String = ".", limits: Limits = .standard
+    revision: String, isFork: Bool = false, folder: String = ".", limits: Limits = .standard
   ) -> StandardsFolder {
     var loader = FolderLoader(limits: limits)
-    loader.load(what: Phrase("revision '\(revision)'", zh: "修订版本“\(revision)”")) {
-      () throws(FileSystem.Failure) in
-      try GitFolder(revision: revision, folder: folder, limits: limits)
-    }
+    loader.load(revision: revision, as: isFork ? .fork : .itself, folder: folder)
     return StandardsFolder(
       files: loader.files, findings: loader.findings.inOrder(), leadsToFile: nil)
   }
@@ -52,20 +51,36 @@ private struct FolderLoader {
 
   init(limits: Limits) { self.limits = limits }
 
-  /// Loads what is in a store; `what` is how a message calls it that cannot be opened.
-  mutating func load(
-    what: Phrase = Phrase("folder", zh: "文件夹"),
-    _ open: () throws(FileSystem.Failure) -> some SourceStore
-  ) {
+  /// Loads what is in a store.
+  mutating func load(_ open: () throws(FileSystem.Failure) -> some SourceStore) {
     do throws(FileSystem.Failure) {
       let store = try open()
       loadTop(try store.names(in: ""), of: store)
     } catch {
       refuse(
-        "", Phrase("\(what[.en]) \(error.reason[.en])", zh: what[.zhHans] + error.reason[.zhHans]),
-        hint: Phrase("name the folder that holds set.xml", zh: "请指定含有 set.xml 的文件夹"))
+        "", Phrase("folder \(error.reason[.en])", zh: "文件夹\(error.reason[.zhHans])"),
+        hints: [Self.nameFolder])
     }
   }
+
+  /// Loads what a git revision holds.
+  mutating func load(revision: String, as reading: GitRepository.Reading, folder: String) {
+    do throws(GitFault) {
+      let store = try GitFolder(
+        GitRevision(revision), as: reading, folder: folder, limits: limits)
+      loadTop(store.names(in: ""), of: store)
+    } catch {
+      let reason = error.reason
+      refuse(
+        "",
+        Phrase(
+          "revision '\(revision)' \(reason[.en])", zh: "修订版本“\(revision)”\(reason[.zhHans])"),
+        hints: error.hints)
+    }
+  }
+
+  private static let nameFolder = Phrase(
+    "name the folder that holds set.xml", zh: "请指定含有 set.xml 的文件夹")
 
   private mutating func loadTop(_ names: [String], of store: some SourceStore) {
     if names.contains("set.xml") {
@@ -74,7 +89,7 @@ private struct FolderLoader {
     } else {
       refuse(
         "set.xml", Phrase("file 'set.xml' is missing", zh: "缺少文件“set.xml”"),
-        hint: Phrase("write it, or name another folder", zh: "补写该文件，或另选文件夹"))
+        hints: [Phrase("write it, or name another folder", zh: "补写该文件，或另选文件夹")])
     }
     loadMoments(isThere: names.contains("moments"), of: store)
     if names.contains("halls") { addFolder("halls", .hall, of: store) }
@@ -85,7 +100,7 @@ private struct FolderLoader {
     guard isThere else {
       return refuse(
         "moments", Phrase("folder 'moments' is missing", zh: "缺少文件夹“moments”"),
-        hint: Phrase("make it, with a file for each moment", zh: "建立该文件夹，每个时刻一个文件"))
+        hints: [Phrase("make it, with a file for each moment", zh: "建立该文件夹，每个时刻一个文件")])
     }
     let faultsBefore = findings.count
     let filesBefore = files.count
@@ -93,7 +108,7 @@ private struct FolderLoader {
     if files.count == filesBefore, findings.count == faultsBefore {
       refuse(
         "moments", Phrase("folder 'moments' holds no .xml file", zh: "文件夹“moments”里没有 .xml 文件"),
-        hint: Phrase("write a file for each moment", zh: "每个时刻写一个文件"))
+        hints: [Phrase("write a file for each moment", zh: "每个时刻写一个文件")])
     }
   }
 
@@ -129,16 +144,14 @@ private struct FolderLoader {
         isGarbled ? Phrase("has a name that is not UTF-8", zh: "的名称不是 UTF-8") : error.reason
       refuse(
         name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"),
-        hint: isGarbled
-          ? Phrase("rename it, in plain letters and digits", zh: "改名，只用字母和数字") : nil)
+        hints: isGarbled
+          ? [Phrase("rename it, in plain letters and digits", zh: "改名，只用字母和数字")] : [])
     }
   }
 
-  private mutating func refuse(_ name: String, _ message: Phrase, hint: Phrase? = nil) {
+  private mutating func refuse(_ name: String, _ message: Phrase, hints: [Phrase] = []) {
     findings.append(
-      Finding(
-        .unreadableInput, message, at: Span(file: name, line: 0),
-        hints: hint.map { [$0] } ?? []))
+      Finding(.unreadableInput, message, at: Span(file: name, line: 0), hints: hints))
   }
 
   // MARK: What nothing reads

@@ -22,6 +22,8 @@ public struct Document: Sendable {
   public let pages: Int
   /// Eight hexadecimal digits that stand for its content.
   public let code: String
+  /// What the code stands for besides id, language, title and status.
+  public let substance: ViewValue
   /// What the template may print.
   public let root: Record
   /// The same as a table for other programs, its heading first; nil if it has none.
@@ -56,9 +58,10 @@ public struct Document: Sendable {
     var fingerprint = Fingerprint()
     let status = context.catalogue.set.edition.status.value
     for words in [id, context.language, self.title, status.rawValue] { fingerprint.add(words) }
-    var substance = body
-    substance["control"] = nil
-    fingerprint.add(content ?? .record(substance))
+    var lasting = body
+    lasting["control"] = nil
+    substance = content ?? .record(lasting)
+    fingerprint.add(substance)
     code = fingerprint.digits
     root = [
       "lang": .text(context.language),
@@ -69,6 +72,14 @@ public struct Document: Sendable {
       "body": .record(body),
       "paper": .record(sheet),
     ]
+  }
+}
+
+extension Document {
+  /// Words of its substance as they are read: without marks of language, of links and of pages,
+  /// and without the places where a printed line may be broken.
+  public static func plain(_ words: String) -> String {
+    LanguageMarks.plain(BookReference.filled(words) { _ in nil }).filter { $0 != "|" }
   }
 }
 

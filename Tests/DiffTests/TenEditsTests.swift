@@ -120,6 +120,20 @@ struct TenEditsTests {
     #expect(!chinese.contains("M08-S1"))
   }
 
+  @Test("is coloured as git colours, and says the same")
+  func colours() throws {
+    let diff = try Editions.diff(Self.edits())
+    let report = DiffReport(on: diff, style: .init(old: "main:", new: "hall", isColoured: true))
+    let text = report.text
+    for words in [
+      "\u{1B}[1;31mCUSTOMER\u{1B}[0m M08-S1", "\u{1B}[1;36mCHECK\u{1B}[0m",
+      "loosened: \u{1B}[31m≤10 min\u{1B}[0m → \u{1B}[32m≤15 min\u{1B}[0m",
+      "zh-Hans: 抽查3例，\u{1B}[32m{+当面+}\u{1B}[0m说明率=100%\n",
+    ] { #expect(text.contains(words), "\(text)") }
+    #expect(text.replacing(/\u{1B}\[[0-9;]*m/, with: "") == report.plain.text)
+    #expect(!report.json.contains("\u{1B}") && !report.markdown.contains("\u{1B}"))
+  }
+
   @Test("is told as Markdown and as JSON")
   func others() throws {
     let report = DiffReport(

@@ -95,6 +95,12 @@ struct DiffTests {
     #expect(json.output.hasPrefix("{\"version\":1,\"old\":{\"name\":\"main:\""))
     let markdown = try String(contentsOfFile: repository.scratch.path("diff.md"), encoding: .utf8)
     #expect(markdown.hasPrefix("### peakend: FWT 3 → FWT 4"))
+    let coloured = try repository.run(
+      "diff", "main", "hall", "--color", "always", "--format", "text", "--format", "text=d.txt")
+    #expect(coloured.output.contains("\u{1B}[1;31mCUSTOMER"))
+    let file = try String(contentsOfFile: repository.scratch.path("d.txt"), encoding: .utf8)
+    #expect(file.contains("CUSTOMER") && !file.contains("\u{1B}"))
+    #expect(try !repository.run("diff", "main", "hall").output.contains("\u{1B}"))
     let own = try repository.run("diff", "main", "hall", "--role", "DM", "--lang", "zh-Hans")
     #expect(own.lines.first == "FWT 3 → FWT 4：1 处差异（客户 1）")
     let none = try repository.run("diff", "main", "hall", "--role", "GD", "--grade", "staff")

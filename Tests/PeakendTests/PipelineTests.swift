@@ -66,6 +66,50 @@ struct PipelineTests {
     #expect(run.output.contains(isBroken ? "exit code: 1" : "Passed"), "\(run.output)")
   }
 
+  @Test(
+    "pre-commit holds up whatever breaks the standards, halls and deletions too",
+    arguments: [
+      ("M01-enter.xml is deleted", ["rm", "-q", "set/moments/M01-enter.xml"], false),
+      ("nothing of them is touched", ["mv", "other.txt", "another.txt"], true),
+      ("a hall is no hall", ["mv", "other.txt", "set/halls/NC01.xml"], false),
+    ])
+  func commits(what: String, change: [String], passes: Bool) throws {
+    let scratch = try Scratch()
+    let work = scratch.url.appendingPathComponent("work")
+    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Program.frame, toPath: scratch.path("work/set"))
+    try FileManager.default.createDirectory(
+      atPath: scratch.path("work/set/halls"), withIntermediateDirectories: true)
+    try scratch.write("<hall/>", to: "work/other.txt")
+    try scratch.write("", to: "work/set/halls/.keep")
+    let hooks = try Self.hooksAlone(in: scratch)
+    try scratch.write(
+      """
+      repos:
+        - repo: \(hooks)
+          rev: main
+          hooks: [{id: peakend-check, args: [set, --format, concise]}]
+
+      """, to: "work/.pre-commit-config.yaml")
+    let environment = [
+      "PATH": "\(Self.binaries):\(Self.path)", "PRE_COMMIT_HOME": scratch.path("home"),
+    ]
+    let git = URL(fileURLWithPath: "/usr/bin/git")
+    let identity = ["-c", "user.name=a", "-c", "user.email=a@b"]
+    for arguments in [
+      ["init", "--quiet"], ["add", "--all"], identity + ["commit", "--quiet", "-m", "first"],
+      change,
+    ] {
+      let run = try Program.run(git, arguments, in: work)
+      #expect(run.status == 0, "\(run.talk)")
+    }
+    let run = try Program.run(
+      Program.root.appendingPathComponent(".build/python/bin/pre-commit"), ["run"], in: work,
+      environment: environment)
+    #expect((run.status == 0) == passes, "\(run.output)\(run.talk)")
+    #expect(run.output.contains("Skipped") == false, "\(run.output)")
+  }
+
   /// A repository that holds the hooks file as it is now, committed or not.
   private static func hooksAlone(in scratch: Scratch) throws -> String {
     let folder = scratch.url.appendingPathComponent("hooks")
@@ -76,7 +120,8 @@ struct PipelineTests {
     let git = URL(fileURLWithPath: "/usr/bin/git")
     let identity = ["-c", "user.name=a", "-c", "user.email=a@b"]
     for arguments in [
-      ["init", "--quiet"], ["add", "--all"], identity + ["commit", "--quiet", "-m", "Hooks"],
+      ["init", "--quiet", "-b", "main"], ["add", "--all"],
+      identity + ["commit", "--quiet", "-m", "Hooks"],
     ] {
       #expect(try Program.run(git, arguments, in: folder).status == 0)
     }

@@ -99,7 +99,10 @@ struct RecallTests {
     #expect(text.status == 1, "\(text.talk)")
     #expect(text.lines.first?.hasPrefix("SET 1 → 2: ") == true)
     #expect(text.output.contains("  SET-HB-GD  zh-Hans  "), "\(text.output)")
-    #expect(text.output.contains("customer M01-S1 measure 'greet.delay' loosened"))
+    #expect(
+      text.output.contains(
+        "customer M01-S1 measure 'greet.delay' loosened: ≤10 s (90%) → ≤15 s (90%)"))
+    #expect(text.output.contains("criterion changed: 跨门到问候≤10秒。 → 跨门到问候≤15秒。"), "\(text.output)")
     #expect(!text.output.contains("  SET-RR  "), "\(text.output)")
     let stays = try editions.code(of: "zh-Hans/rules")
     #expect(!text.output.contains(stays))
@@ -119,6 +122,23 @@ struct RecallTests {
     let run = try editions.run("recall", "main:set", "set", "--lang", "zh-Hans")
     #expect(run.status == 0, "\(run.output)\(run.talk)")
     #expect(run.lines.first?.hasPrefix("SET 1 → 2：0 份应收回，") == true)
+  }
+
+  @Test(
+    "what no difference accounts for is told in the document's own words",
+    arguments: [
+      ("set/set.xml", "<concerns moment=\"M04\"/>", ""),
+      ("set/moments/M03-pay.xml", "<covers need=\"M03-N72\"/>", ""),
+      ("set/moments/M04-leave.xml", "伞架≥1个", "伞架≥4个"),
+    ])
+  func words(file: String, old: String, new: String) throws {
+    let editions = try FrameEditions()
+    try editions.keep(as: "first")
+    try editions.scratch.replace(old, with: new, in: file)
+    let run = try editions.run("recall", "first", "set", "--lang", "en")
+    #expect(run.status == 1, "\(run.output)\(run.talk)")
+    #expect(!run.output.contains("arrangement"), "\(run.output)")
+    #expect(run.output.contains(" → ") || run.output.contains("it no longer says: "))
   }
 
   @Test("what a new edition no longer prints is withdrawn")

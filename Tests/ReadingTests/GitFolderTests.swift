@@ -75,7 +75,8 @@ struct GitFolderTests {
     arguments: [
       ("HEAD~1", ""), ("HEAD~1", "Standards"), ("HEAD~1", "Standards/hall"),
       ("HEAD~1:Standards/hall", ""), ("main~1:Standards", "Standards/hall"),
-      ("HEAD~1:./", "Standards/hall"),
+      ("HEAD~1:./", "Standards/hall"), ("HEAD~1^{tree}", ""), ("HEAD~1...", ""),
+      ("...main~1:Standards/hall", ""), ("main@{0}~1", ""),
     ])
   func places(revision: String, folder: String) throws {
     #expect(
@@ -98,16 +99,27 @@ struct GitFolderTests {
   @Test(
     "cannot be read where git knows none, and the reason is told",
     arguments: [
-      ("nowhere", "revision 'nowhere' cannot be read, git says: Not a valid object name nowhere:"),
-      ("HEAD:absent", "revision 'HEAD:absent' cannot be read, git says: Not a valid object name"),
+      ("nowhere", "revision 'nowhere' is no folder, and git knows no such revision"),
+      (
+        "mian", "revision 'mian' is no folder, and git knows no such revision; did you mean 'main'?"
+      ),
+      ("main~9", "revision 'main~9' lies before the first revision there is"),
+      ("0123456789ab", "revision '0123456789ab' is not in this clone"),
+      ("^main", "revision '^main' is no folder"),
+      ("main..HEAD", "revision 'main..HEAD' is a range, not an edition"),
+      ("HEAD:absent", "revision 'HEAD:absent' holds no folder 'absent'"),
       ("--help", "revision '--help' begins with '-' and is no revision"),
       ("-p", "revision '-p' begins with '-' and is no revision"),
-      ("HEAD:Standards/hall/set.xml", "revision 'HEAD:Standards/hall/set.xml' cannot be read"),
+      (
+        "HEAD:Standards/hall/set.xml",
+        "revision 'HEAD:Standards/hall/set.xml' has a file at 'Standards/hall/set.xml', not a folder"
+      ),
     ])
   func refused(revision: String, message: String) throws {
     let lines = read(revision, try Self.folder())
     #expect(lines.count == 1, "\(lines)")
     #expect(lines.first?.hasPrefix("unreadable-input  \(message)") == true, "\(lines)")
+    #expect(!lines.contains { $0.contains("fatal") || $0.contains("object name") }, "\(lines)")
   }
 
   @Test("are not guessed among several")
@@ -151,6 +163,8 @@ struct GitFolderTests {
         "unreadable-input moments folder 'moments' is missing",
         "unreadable-input set.xml file 'set.xml' is missing",
       ])
+    let unborn = read("HEAD", try Repository())
+    #expect(unborn == ["unreadable-input  revision 'HEAD' is not there, nothing is committed yet"])
     let loaded = StandardsFolder.load(revision: "HEAD", folder: "/nowhere at all")
     #expect(loaded.files.isEmpty && loaded.findings.count == 1)
   }

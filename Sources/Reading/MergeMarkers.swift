@@ -12,12 +12,12 @@ enum MergeMarkers {
     var isInside = false
     for line in lines {
       let sign = Unicode.Scalar(file.bytes[line.lowerBound])
-      // The first line of a conflict speaks for the others.
-      if !isInside {
+      // The first line of a conflict speaks for the others, also where it is not its first.
+      if !isInside || sign == "<" {
         faults.append(
           LocatedFault(.mergeMarker(file.bytes.text(line)), at: positions.span(line)))
       }
-      isInside = sign != ">" && (isInside || sign == "<")
+      isInside = sign != ">"
     }
     return faults
   }

@@ -149,12 +149,15 @@ struct SchemaExamination {
     let word = attribute.words.first { $0.value == objection.value }
     add(
       words.badValue(word ?? attribute.located, of: attribute.name, kind: kind), for: element,
-      losing: Self.loss(of: name))
+      losing: loss(of: name, in: shape))
   }
 
-  /// What is lost with an attribute: an id is a declaration.
-  private static func loss(of attribute: String) -> Extent {
-    attribute == "id" ? .anything : .values
+  /// What is lost with an attribute: an id is a declaration, and with the name in an element that
+  /// only names something nobody knows what is named.
+  private func loss(of attribute: String, in shape: SchemaVocabulary.Shape?) -> Extent {
+    let hasID = shape?.attributes.contains { $0.name == "id" } ?? false
+    let isLink = shape?.attributes.contains { $0.name == attribute && $0.isReference } ?? false
+    return attribute == "id" || isLink && !hasID ? .anything : .values
   }
 
   // MARK: Structure
@@ -181,7 +184,7 @@ struct SchemaExamination {
       let meant = NearMiss.names(for: attribute.name, among: declared)
       add(
         words.unknown(attribute, in: element, shape: shape), for: number,
-        losing: meant.contains("id") ? .anything : .values)
+        losing: meant.contains { loss(of: $0, in: shape) == .anything } ? .anything : .values)
     }
     // A misspelt name is one cause: it is not reported again as missing.
     let meant = Set(unknown.flatMap { NearMiss.names(for: $0.name, among: declared) })
@@ -190,7 +193,8 @@ struct SchemaExamination {
       && element.attribute(attribute.name) == nil
     {
       add(
-        words.missing(attribute, in: element), for: number, losing: Self.loss(of: attribute.name))
+        words.missing(attribute, in: element), for: number,
+        losing: loss(of: attribute.name, in: shape))
     }
   }
 

@@ -16,6 +16,8 @@ struct SchemaVocabulary {
     let name: String
     let isRequired: Bool
     let value: ValueKind
+    /// Whether it names something that is declared elsewhere, or several things.
+    let isReference: Bool
   }
 
   /// What may stand in an element.
@@ -95,10 +97,13 @@ struct SchemaVocabulary {
 
   private func attribute(_ declaration: Element) -> Attribute {
     let reference = declaration.attribute("ref")?.value
+    let name = reference ?? declaration.attribute("name")?.value ?? ""
+    let type = declaration.attribute("type")?.value.withoutPrefix
     return Attribute(
-      name: reference ?? declaration.attribute("name")?.value ?? "",
+      name: name,
       isRequired: declaration.attribute("use")?.value == "required",
-      value: reference == "xml:lang" ? .builtIn("language") : valueKind(of: declaration))
+      value: reference == "xml:lang" ? .builtIn("language") : valueKind(of: declaration),
+      isReference: name != "id" && (type == "id" || type == "ids"))
   }
 
   // MARK: Simple types

@@ -85,7 +85,6 @@ private struct FolderLoader {
   private mutating func loadTop(_ names: [String], of store: some SourceStore) {
     if names.contains("set.xml") {
       add("set.xml", .set, of: store)
-      reportStrays(in: "", names, of: store)
     } else {
       refuse(
         "set.xml", Phrase("file 'set.xml' is missing", zh: "缺少文件“set.xml”"),
@@ -94,6 +93,8 @@ private struct FolderLoader {
     loadMoments(isThere: names.contains("moments"), of: store)
     if names.contains("halls") { addFolder("halls", .hall, of: store) }
     if names.contains("words.xml") { add("words.xml", .words, of: store) }
+    // What is no standards folder may be anything, and large.
+    reportStrays(in: "", names, of: store, isDeep: names.contains("set.xml"))
   }
 
   private mutating func loadMoments(isThere: Bool, of store: some SourceStore) {
@@ -159,28 +160,32 @@ private struct FolderLoader {
   /// Reports every XML file below a folder that nothing reads, at any depth. Hidden folders are
   /// those of other programs; `known` are folders that were seen, for links may lead in circles.
   private mutating func reportStrays(
-    in folder: String, _ names: [String], of store: some SourceStore, known: Set<String> = []
+    in folder: String, _ names: [String], of store: some SourceStore, isDeep: Bool,
+    known: Set<String> = []
   ) {
     reportClashes(in: folder, folder.isEmpty ? names : [])
     for name in names {
       let path = folder.isEmpty ? name : folder + "/" + name
       guard let kind = try? store.kind(of: path) else { continue }
       if kind == .folder {
-        guard !name.isHidden, let identity = try? store.identity(of: path),
+        guard isDeep, !name.isHidden, let identity = try? store.identity(of: path),
           !known.contains(identity), let inner = try? store.names(in: path)
         else { continue }
-        reportStrays(in: path, inner, of: store, known: known.union([identity]))
-      } else if name.isXMLFile, !isRead(path) {
+        reportStrays(
+          in: path, inner, of: store, isDeep: true, known: known.union([identity]))
+      } else if name.isXMLFile, !isRead(name, in: folder) {
         reportStray(path)
       }
     }
   }
 
   /// Whether a file is read because of where it stands.
-  private func isRead(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard parts.count == 2 else { return path == "set.xml" || path == "words.xml" }
-    return (parts[0] == "moments" || parts[0] == "halls") && !String(parts[1]).isHidden
+  private func isRead(_ name: String, in folder: String) -> Bool {
+    switch folder {
+    case "": name == "set.xml" || name == "words.xml"
+    case "moments", "halls": !name.isHidden
+    default: false
+    }
   }
 
   private mutating func reportStray(_ path: String) {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 @testable import Reading
@@ -38,22 +39,71 @@ struct FolderTests {
   func order() throws {
     let folder = try Scratch()
     for name in [
-      "words.xml", "halls/NC03.xml", "moments/b.xml", "moments/B.xml", "moments/中.xml", "set.xml",
+      "words.xml", "halls/NC03.xml", "moments/b.xml", "moments/A2.XML", "moments/中.xml", "set.xml",
     ] {
       try folder.write(name)
     }
     try folder.write("moments/notes.txt")
-    try folder.write("moments/.hidden.xml")
-    try folder.write(".git/config")
+    try folder.write(".git/config.xml")
     try folder.link("moments/a.xml", to: "b.xml")
     let loaded = StandardsFolder.load(folder.path + "/")
     #expect(loaded.findings.isEmpty)
     #expect(
       loaded.files.map(\.path) == [
-        "set.xml", "moments/B.xml", "moments/a.xml", "moments/b.xml", "moments/中.xml",
+        "set.xml", "moments/A2.XML", "moments/a.xml", "moments/b.xml", "moments/中.xml",
         "halls/NC03.xml", "words.xml",
       ])
     #expect(loaded.files.map(\.kind) == [.set, .moment, .moment, .moment, .moment, .hall, .words])
+  }
+
+  @Test("every XML file below the folder is read or told of, at any depth and in any case")
+  func depth() throws {
+    let folder = try Scratch()
+    for name in [
+      "set.xml", "Words.XML", "moments/M01.xml", "moments/old/M01-old.xml", "moments/.M02.xml",
+      "halls/deep/er/NC01.Xml", "hall2/x.xml", "hall2/notes.txt", ".idea/workspace.xml",
+    ] {
+      try folder.write(name)
+    }
+    try folder.link("hall2/round", to: "..")
+    #expect(
+      folder.findings == [
+        "stray-file Words.XML: file 'Words.XML' is read by nothing",
+        "stray-file hall2/x.xml: file 'hall2/x.xml' is read by nothing",
+        "stray-file halls/deep/er/NC01.Xml: file 'halls/deep/er/NC01.Xml' is read by nothing",
+        "stray-file moments/.M02.xml: file 'moments/.M02.xml' is read by nothing",
+        "stray-file moments/old/M01-old.xml: file 'moments/old/M01-old.xml' is read by nothing",
+      ])
+    #expect(
+      StandardsFolder.load(folder.path).findings.first?.hints.first?[.en] == "call it 'words.xml'")
+  }
+
+  @Test("names that some systems take for one are told")
+  func clash() throws {
+    let folder = try Scratch()
+    for name in [
+      "set.xml", "moments/M01.xml", "moments/m01.XML", "moments/caf\u{E9}.xml",
+      "moments/cafe\u{301}.xml",
+    ] {
+      try folder.write(name)
+    }
+    let found = StandardsFolder.load(folder.path).findings
+    #expect(found.map(\.code) == ["file-name-clash", "file-name-clash"])
+    #expect(found.map(\.notes.count) == [1, 1])
+  }
+
+  @Test("a name that is not UTF-8 is told as such, and in a way that can be shown")
+  func garbled() throws {
+    let folder = try Scratch()
+    try folder.write("set.xml")
+    try folder.write("moments/M01.xml")
+    let name = Array((folder.path + "/moments/").utf8) + [0xD6, 0xC1] + Array(".xml".utf8) + [0]
+    let file = name.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { fopen($0.baseAddress, "w") }
+    }
+    if let file { fclose(file) }
+    #expect(folder.findings.count == 1)
+    #expect(folder.findings[0].hasSuffix("has a name that is not UTF-8"))
   }
 
   @Test("a file elsewhere is reported, not read")

@@ -57,10 +57,11 @@ struct Repetitions: Walker {
   mutating func close() {
     let frame = frames.removeLast()
     guard let part = frame.part else { return }
+    let content = [Said(field: part.field, words: part.key)] + frame.content
     let isLookedUp = part.field.isLookedUp && !part.key.isEmpty
     note(
-      part.field, part.key, frame.content,
-      as: isLookedUp ? .key(part.field, part.key) : .content(part.field, frame.content),
+      part.field, part.key, content,
+      as: isLookedUp ? .key(part.field, part.key) : .content(part.field, content),
       at: part.span)
   }
 
@@ -101,7 +102,7 @@ extension Field {
   /// Whether a part is looked up by its key, so that of several only the first counts.
   fileprivate var isLookedUp: Bool {
     switch self {
-    case .set(.kindFactor), .set(.levelFactor), .set(.rollout), .set(.waiver), .set(.retired),
+    case .set(.kindFactor), .set(.levelFactor), .set(.rollout), .set(.retired),
       .set(.holiday), .standard(.coverage), .hall(.season):
       true
     default: false
@@ -112,7 +113,7 @@ extension Field {
   fileprivate var mayComeAgain: Bool {
     switch self {
     case .organisation(.pathStep), .drill(.step), .study(.methodStep), .moment(.rating),
-      .set(.severity), .set(.language), .hall(.post):
+      .set(.severity), .set(.language), .hall(.post), .study(.statisticPart):
       true
     default: false
     }

@@ -44,7 +44,7 @@ extension RuleFamily {
             repeated.copied == nil
               ? facts.changeToFreeID(like: again.id)
               : Phrase(
-                "delete the copy, or give all in it ids of their own", zh: "删去副本，或给其中内容都另编编号")
+                "take out the copy, or give all in it ids of their own", zh: "删去副本，或给其中内容都另编编号")
           ])
       }
     }

@@ -84,7 +84,7 @@ extension RuleFamily {
             "\(again.title[.en]) is listed twice in '\(again.subject)'",
             zh: "“\(again.subject)”把\(again.title[.zhHans])列了两次"),
           at: again.again, about: again.subject, notes: again.notes,
-          hints: [Phrase("delete one of them", zh: "删去其中一处")])
+          hints: [Phrase("take out one of them", zh: "删去其中一处")])
       }
     }
 

@@ -37,7 +37,7 @@ extension RuleFamily {
             "language '\(language.value)' is named twice", zh: "语言“\(language.value)”列了两次"),
           at: language.span, about: facts.ownID,
           notes: [Note(Phrase("the first one is here", zh: "第一处在这里"), at: first.span)],
-          hints: [Phrase("delete one of them", zh: "删去其中一处")])
+          hints: [Phrase("take out one of them", zh: "删去其中一处")])
       }
     }
 
@@ -115,9 +115,9 @@ extension RuleFamily {
         let count = tag.texts
         report(
           Phrase(
-            "language '\(tag.tag)' of \(count) \(count == 1 ? "text" : "texts") is not named"
-              + " by the set\(question[.en])",
-            zh: "标准集没有列出 \(count) 段文字所用的语言“\(tag.tag)”\(question[.zhHans])"),
+            "language '\(tag.tag)' of \(count) \(count == 1 ? "text" : "texts") is unknown"
+              + "\(question[.en])",
+            zh: "标准集没有 \(count) 段文字所用的语言“\(tag.tag)”\(question[.zhHans])"),
           at: tag.span, about: tag.subject,
           hints: [
             near.map {
@@ -245,7 +245,8 @@ extension Facts {
   fileprivate func reportMissing(
     _ languages: some Sequence<Located<String>>, _ report: inout Report
   ) {
-    for language in languages.map(\.value) {
+    // Of a language without labels no page is printed; that is told already.
+    for language in languages.map(\.value) where labelled?.contains(language) ?? true {
       for text in texts {
         guard let span = text.text.span, text.text.words(in: language) == nil,
           // Words in a language that the set does not name are probably the missing ones.

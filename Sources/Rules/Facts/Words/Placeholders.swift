@@ -41,6 +41,12 @@ struct Placeholders {
     let next = text[range.upperBound...].firstIndex { !$0.isSpacing } ?? text.count
     guard next < text.count else { return false }
     if text[next] == 0x25 || text[next] == 0xFF05 { return true }
+    // A single letter goes on with a word: XXL is a size, not litres.
+    if next == range.upperBound, text[next].isLatin,
+      next + 1 == text.count || !text[next + 1].isLatin
+    {
+      return false
+    }
     guard let word = UnitWord.first(in: text, from: next) else { return false }
     switch word {
     case .unit(let unit, _): return range.count > 1 || unit.isTime

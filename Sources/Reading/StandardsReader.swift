@@ -66,8 +66,8 @@ public struct StandardsReader: Sendable {
     for file in all { sources.add(file.path, bytes: file.bytes) }
     let trees = all.map { (file: $0, content: tree(of: $0)) }
     let hints = leadsToFile.map { leadsToFile in
-      trees.filter { files.map(\.path).contains($0.file.path) }.compactMap(\.content.tree)
-        .compactMap { SchemaHint.finding(in: $0, leadsToFile: leadsToFile) }
+      SchemaHint.findings(
+        in: trees.prefix(files.count).compactMap(\.content.tree), leadsToFile: leadsToFile)
     }
     let isWhole = !findings.contains { $0.code == SourceFault.unreadableInput.code }
     let roots = trees.map { (kind: $0.file.kind, root: $0.content.tree?.root) }

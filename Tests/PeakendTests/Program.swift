@@ -80,9 +80,14 @@ final class Scratch {
   func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
   /// A copy of the service hall to break.
-  func copyOfHall() throws -> String {
-    let copy = path("hall")
+  func copyOfHall(_ name: String = "hall") throws -> String {
+    let copy = path(name)
     try FileManager.default.copyItem(atPath: Program.hall, toPath: copy)
+    // The files name the schema beside the folder, as the samples do.
+    let beside = URL(fileURLWithPath: copy).deletingLastPathComponent().path
+    try FileManager.default.copyItem(
+      atPath: Program.root.appendingPathComponent("Standards/peakend.xsd").path,
+      toPath: beside + "/peakend.xsd")
     return copy
   }
 

@@ -12,7 +12,7 @@ struct ReadmeTests {
     try FileManager.default.createDirectory(
       atPath: scratch.path("Standards"), withIntermediateDirectories: true)
     let copy = "Standards/service-hall"
-    try FileManager.default.copyItem(atPath: Program.hall, toPath: scratch.path(copy))
+    _ = try scratch.copyOfHall(copy)
     try scratch.replace(
       "id=\"gotone\" weight=\"27\"", with: "id=\"gotone\" weight=\"25\"", in: "\(copy)/set.xml")
     try scratch.replace(

@@ -93,8 +93,8 @@ struct HiddenTests {
         xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'\(hint)/>
         """)
     let tree = try #require(SourceTree.read(file).tree)
-    let found = SchemaHint.finding(in: tree) { $0 == "moments/../peakend.xsd" }
-    #expect(found?.message[.en] == expected)
-    #expect(found.map { $0.severity == .info } ?? true)
+    let found = SchemaHint.findings(in: [tree, tree]) { $0 == "peakend.xsd" }
+    #expect(found.map { $0.message[.en] } == [expected].compactMap(\.self))
+    #expect(found.allSatisfy { $0.severity == .info && $0.notes.count == 1 })
   }
 }

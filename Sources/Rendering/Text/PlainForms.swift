@@ -20,6 +20,9 @@ public enum PlainForms {
       } else if let degree = degree(at: index, in: scalars, isEastAsian: isEastAsian) {
         result += degree.utf8
       } else if isPlain(scalar) {
+        // What § and ¶ become is a word, and stands apart from its number.
+        let isNumberOfPart = index > 0 && "§¶".unicodeScalars.contains(scalars[index - 1])
+        if isNumberOfPart, scalar != " " { result += " ".utf8 }
         result += scalar.utf8
       } else if let form = table[scalar] ?? withoutAccents(scalar) {
         result += form.utf8
@@ -97,7 +100,7 @@ public enum PlainForms {
     ("^", "▲△↑"), ("v", "▼▽↓√✓✔"), ("#", "■█"), ("[ ]", "□☐"), ("[v]", "☑"), ("->", "→"),
     ("<-", "←"), ("<->", "↔"), ("=>", "⇒"), (">", "▶►"), ("<", "◀◄"), ("|", "│┃"),
     ("+", "┌┐└┘├┤┬┴┼"), ("'", "′´"), ("\"", "″"), ("EUR", "€"), ("(R)", "®"), ("(TM)", "™"),
-    ("No.", "№"), ("sec. ", "§"), ("para. ", "¶"), ("o/oo", "‰"), ("1/2", "½"), ("1/4", "¼"),
+    ("No.", "№"), ("sec.", "§"), ("para.", "¶"), ("o/oo", "‰"), ("1/2", "½"), ("1/4", "¼"),
     ("3/4", "¾"), ("1/3", "⅓"),
     ("2/3", "⅔"), ("1", "¹"), ("2", "²"), ("3", "³"),
   ]

@@ -119,7 +119,8 @@ public struct StandardsReader: Sendable {
       let hidden = InvisibleCharacters(in: file)
       return (
         isOther ? nil : parsed.tree,
-        (findings.filter { !hidden.explain($0) } + hidden.findings).inOrder(), losses
+        (findings.filter { !hidden.explain($0) } + hidden.findings
+          + RepeatedEntries.findings(in: parsed.tree.root)).inOrder(), losses
       )
     } catch {
       return (

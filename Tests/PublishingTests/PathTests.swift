@@ -38,7 +38,8 @@ struct PathTests {
     guard !places.isEmpty else { return text }
     let place = places[random.next(below: places.count)]
     let key = text[place].prefix { $0 != "=" }
-    let value = key == "languages" ? ["zh-Hans en en", "zh-CN", "en", "fr en"][name.count % 4] : name
+    let value =
+      key == "languages" ? ["zh-Hans en en", "zh-CN", "en", "fr en"][name.count % 4] : name
     return text[..<place.lowerBound] + "\(key)=\"\(value)\"" + text[place.upperBound...]
   }
 

@@ -64,6 +64,24 @@ struct HiddenTests {
     #expect(try found(content) == expected)
   }
 
+  @Test("a label written twice is told, for only the first would be printed")
+  func labels() throws {
+    let labels = "<label key='a'>x</label><label key='b'>y</label><label key='a'>z</label>"
+    let findings = try DecodeTests.reader().labels(of: Self.labels(labels)).findings
+    #expect(findings.map { $0.message[.en] } == ["label 'a' is written twice"])
+    #expect(findings.first?.notes.first?.span?.column == 13)
+    let words = SourceFile(
+      path: "words.xml", kind: .words,
+      text: """
+        <words xmlns="urn:peakend:standards:1">
+          <list kind="vague" xml:lang="en"><word text="soon"/><word text="soon"/></list>
+          <list kind="hurry" xml:lang="en"><word text="soon"/></list>
+        </words>
+        """)
+    let found = try DecodeTests.reader().read([words]).findings
+    #expect(found.map { $0.message[.en] } == ["word 'soon' is written twice"])
+  }
+
   @Test("accents are one character each, whoever wrote them, and columns are as written")
   func composed() throws {
     let file = Self.labels("<label key='a'>Cafe\u{301} Zu\u{308}rich</label>")

@@ -95,7 +95,8 @@ struct TextLayoutTests {
       ("● ○ ▲ ■ ▽ △ ◇", "* o ^ # v ^ o"), ("café Ⅳ ½ ±1", "cafe IV 1/2 +/-1"),
       ("一·二｜～￥【】『』", "一.二｜～￥【】『』"), ("x\u{FEFF}y\u{200D}z\u{7}", "xyz"),
       ("√ ✓ → ★", "v v -> *"), ("Café Zürich, naïve", "Cafe Zurich, naive"),
-      ("Cafe\u{301} Zu\u{308}rich, nai\u{308}ve", "Cafe Zurich, naive"), ("§ 5", "sec. 5"), ("§5、§ 6", "sec. 5、sec. 6"),
+      ("Cafe\u{301} Zu\u{308}rich, nai\u{308}ve", "Cafe Zurich, naive"), ("§ 5", "sec. 5"),
+      ("§5、§ 6", "sec. 5、sec. 6"),
       ("Łódź, Œuvre, Åse, Đà Nẵng, Þór", "Lodz, OEuvre, Ase, Da Nang, Thor"),
     ])
   func foldsToPlainForms(input: String, expected: String) throws {

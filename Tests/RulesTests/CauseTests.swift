@@ -87,7 +87,7 @@ struct CauseTests {
     let renamed = String(decoding: original.bytes, as: UTF8.self)
       .replacing("id=\"M08\"", with: "id=\"M80\"")
     let found = try TestFolder.findings(
-      in: Self.hall + [SourceFile(path: "moments/M80.xml", kind: .moment, text: renamed)])
+      in: Self.hall + [SourceFile(path: "moments/M80-queue.xml", kind: .moment, text: renamed)])
     let ids = found.filter { $0.code == "duplicate-id" }
     #expect(ids.count == 1)
     #expect(ids.first?.message[.en].contains("are copied from 'moments/M08-queue.xml'") == true)

@@ -106,7 +106,7 @@ struct Directory: Sendable {
     let groups = Dictionary(grouping: declarations.filter { !$0.id.isEmpty }, by: \.id).values
       .filter { $0.count > 1 }
     let pairs = (groups + alike(among: declarations)).flatMap { group in
-      let ordered = group.sorted { $0.span < $1.span }
+      let ordered = group.sorted(by: isEarlier)
       return ordered.dropFirst().map { (first: ordered[0], again: $0) }
     }.sorted { $0.again.span < $1.again.span }
     let byFiles = Dictionary(grouping: pairs) { [$0.first.span.file, $0.again.span.file] }
@@ -120,6 +120,12 @@ struct Directory: Sendable {
       return told.insert(files).inserted
         ? Repeated(first: first, again: again, copied: all.count) : nil
     }
+  }
+
+  /// Whether one was probably there before the other: a copy has the longer name, such as
+  /// `M08-queue copy.xml`; within a file an author reads from the top.
+  private static func isEarlier(_ left: Declaration, _ right: Declaration) -> Bool {
+    (left.span.file.utf8.count, left.span) < (right.span.file.utf8.count, right.span)
   }
 
   /// Things of one kind whose ids differ in capitals alone, one of each id.

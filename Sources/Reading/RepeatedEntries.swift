@@ -1,0 +1,42 @@
+import Findings
+
+/// What stands twice in a file that is looked up by words: a label, a listed word. Of two the
+/// first would count, and nobody would hear of the second.
+enum RepeatedEntries {
+  /// The second and further ones of a file.
+  static func findings(in root: Element) -> [Finding] {
+    switch root.name {
+    case "locale":
+      repeated(root.children("label").map { ("", $0) }, by: "key", Phrase("label", zh: "标签"))
+    case "words":
+      repeated(
+        root.children("list").flatMap { list in
+          let name = ["kind", "xml:lang"].map { list.attribute($0)?.value ?? "" }
+          return list.children("word").map { (name.joined(separator: " "), $0) }
+        }, by: "text", Phrase("word", zh: "词"))
+    default: []
+    }
+  }
+
+  private static func repeated(
+    _ entries: [(group: String, element: Element)], by attribute: String, _ kind: Phrase
+  ) -> [Finding] {
+    var first: [[String]: Span] = [:]
+    return entries.compactMap { group, element in
+      guard let name = element.attribute(attribute) else { return nil }
+      let key = [group, name.value]
+      guard let place = first[key] else {
+        first[key] = name.valueSpan
+        return nil
+      }
+      return Finding(
+        .misplacedElement,
+        Phrase(
+          "\(kind[.en]) '\(name.value.shown)' is written twice",
+          zh: "\(kind[.zhHans])“\(name.value.shown)”写了两次"),
+        at: name.valueSpan,
+        notes: [Note(Phrase("the first one is here", zh: "第一处在这里"), at: place)],
+        hints: [Phrase("keep one of them", zh: "只保留其中一处")])
+    }
+  }
+}

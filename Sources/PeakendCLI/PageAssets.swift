@@ -54,6 +54,7 @@ struct PageAssets {
   /// The languages that have labels, by the names of the files, in the order of their tags.
   ///
   /// - Parameter overrides: A folder of templates and labels that replace built-in ones.
+  /// - Returns: The tags.
   static func languages(with overrides: String? = nil) -> [String] {
     let own = overrides.flatMap { FileManager.default.subpaths(atPath: $0) } ?? []
     let paths = EmbeddedAssets.templates.map(\.path) + own

@@ -26,9 +26,9 @@ struct Workspace {
   ///   - day: The day the standards are asked for, the first of several, or nil if it does
   ///     not matter.
   ///   - until: The last of several days.
+  ///   - schema: What the files must be like, if not what the program says.
   ///   - labelled: The languages that have page labels: those inside the program, unless a folder
   ///     of templates brings others.
-  ///   - schema: What the files must be like, if not what the program says.
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(
     folder: String, words: String? = nil, day: CivilDate? = nil, until: CivilDate? = nil,

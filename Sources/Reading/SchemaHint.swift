@@ -9,6 +9,7 @@ enum SchemaHint {
   /// - Parameters:
   ///   - trees: The files, in the order in which they are read.
   ///   - leadsToFile: Whether there is a file at a path, seen from the standards folder.
+  /// - Returns: The findings, in the order of the files.
   static func findings(in trees: [SourceTree], leadsToFile: (String) -> Bool) -> [Finding] {
     var faults: [(key: String, finding: Finding, files: Int)] = []
     for tree in trees {

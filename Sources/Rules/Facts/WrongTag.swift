@@ -18,6 +18,7 @@ struct WrongTag: Sendable {
   ///   - languages: The languages of the set.
   ///   - labelled: The languages that have page labels, if that is known; a tag beside them is
   ///     probably none.
+  /// - Returns: The tags, each with the texts that bear it counted.
   static func all(in texts: [AuthoredText], of languages: [String], labelled: [String]?)
     -> [WrongTag]
   {

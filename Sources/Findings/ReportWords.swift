@@ -70,7 +70,7 @@ enum ReportWords {
 
   /// The first names of a list, and how many there are beside them.
   private static func named(_ names: [String]) -> Phrase {
-    let shown = names.prefix(3).map { Phrase(verbatim: $0.safe) }.joined(separator: comma)
+    let shown = names.prefix(3).map { Phrase($0.safe, zh: "“\($0.safe)”") }.joined(separator: comma)
     let others = names.count - 3
     guard others > 0 else { return shown }
     return Phrase(

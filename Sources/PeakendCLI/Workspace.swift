@@ -40,7 +40,9 @@ struct Workspace {
     guard let catalogue = reading.catalogue else {
       findings = reading.findings
       let codes = Rule.all.map(\.code) + CapacityFault.group.entries.map(\.code)
-      unasked = [Unasked(.unread, codes: codes)].compactMap(\.self)
+      let files = Set(reading.losses.map(\.file)).sorted()
+      let cause = reading.isUnreadable ? Unasked.Cause.unread : .faults(files: files)
+      unasked = [Unasked(cause, codes: codes)].compactMap(\.self)
       return
     }
     let options = Rules.Options(

@@ -9,8 +9,6 @@ public struct Rule: Sendable {
   public enum Reach: Sendable {
     /// One text. Whatever else is wrong, what it says stands there.
     case text
-    /// One text, by the lists of `words.xml`.
-    case words
     /// One text, in all languages.
     case languages
     /// One element, with what it names and what names it.
@@ -45,6 +43,8 @@ public struct Rule: Sendable {
   public let exampleDay: CivilDate?
   /// How much it looks at.
   public internal(set) var reach: Reach
+  /// Whether it asks the lists of `words.xml`: it is not asked while one is in doubt.
+  public let byLists: Bool
   /// The family it stands in.
   public internal(set) var family = ""
 
@@ -52,7 +52,8 @@ public struct Rule: Sendable {
 
   init(
     _ code: String, _ severity: Severity, alias: String? = nil, isFirm: Bool = false,
-    reach: Reach = .element, weighing: (@Sendable (SetStatus) -> Severity)? = nil, purpose: Phrase,
+    reach: Reach = .element, byLists: Bool = false,
+    weighing: (@Sendable (SetStatus) -> Severity)? = nil, purpose: Phrase,
     explanation: Phrase, failing: String,
     passing: String,
     exampleDay: CivilDate? = nil, check: @escaping @Sendable (Facts, inout Report) -> Void
@@ -62,6 +63,7 @@ public struct Rule: Sendable {
     self.alias = alias
     self.isFirm = isFirm
     self.reach = reach
+    self.byLists = byLists
     self.weighing = weighing
     self.purpose = purpose
     self.explanation = explanation

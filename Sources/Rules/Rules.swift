@@ -59,7 +59,7 @@ public enum Rules {
     var facts = Facts(catalogue, options: options)
     let doubts = Doubts(facts, losses: options.losses)
     let last = RuleFamily.waivers.name
-    let (asked, silenced) = Rule.all.divided { doubts.files(for: $0.reach).isEmpty }
+    let (asked, silenced) = Rule.all.divided { doubts.files(for: $0).isEmpty }
     facts.found = asked.filter { $0.family != last }.flatMap { $0.findings(in: facts) }
     let onWaivers = asked.filter { $0.family == last }.flatMap { $0.findings(in: facts) }
     let reaches = Dictionary(uniqueKeysWithValues: asked.map { ($0.code, $0.reach) })
@@ -69,8 +69,8 @@ public enum Rules {
         .map(facts.decisions.judged)
         .inOrder(),
       silenced: silenced, dayless: options.asOf == nil ? asked.filter { $0.exampleDay != nil } : [],
-      doubtfulFiles: doubts.files(for: silenced.map(\.reach)),
-      knowsJourney: doubts.files(for: .journey).isEmpty)
+      doubtfulFiles: doubts.files(for: silenced),
+      knowsJourney: doubts.knowsJourney)
   }
 }
 

@@ -70,6 +70,11 @@ struct CauseTests {
       Self.files("halls/NC01-flagship.xml") { $0.replacing("</hall>", with: "") })
     #expect(hall.codes == ["xml-malformed"])
     #expect(!hall.silenced.contains("no-end-moment") && hall.silenced.contains("role-not-staffed"))
+    let words = SourceFile(path: "words.xml", kind: .words, text: "<words>")
+    let listless = try Self.found(Self.hall + [words])
+    #expect(listless.codes == ["xml-malformed"])
+    #expect(
+      listless.silenced.contains("vague-wording") && !listless.silenced.contains("no-end-moment"))
     #expect(try Self.found(Self.hall).silenced == [])
   }
 

@@ -8,6 +8,8 @@ struct Doubts: Sendable {
   /// for what is not there.
   private let spans: Set<Span>
   private let byReach: [Rule.Reach: [String]]
+  /// The word lists at fault.
+  private let lists: [String]
   /// The files that are in doubt as a whole.
   private let files: Set<String>
   /// The elements in doubt, by file, with all that name them and are named by them.
@@ -25,7 +27,7 @@ struct Doubts: Sendable {
       return inDoubt.union(inDoubt.isEmpty ? [] : facts.neighbours(of: inDoubt))
     }
     let twice = facts.directory.repeated.map(\.again).filter { !Self.isLeaf($0.kind) }
-    let words = losses.filter { $0.ground == .words }.map(\.file)
+    lists = Set(losses.filter { $0.ground == .words }.map(\.file)).sortedByBytes()
     let halls =
       losses.filter { $0.ground == .hall }.map(\.file)
       + twice.filter { $0.kind == .hall }.map(\.span.file)
@@ -33,25 +35,27 @@ struct Doubts: Sendable {
       losses.filter { $0.ground == .set || $0.ground == .moment }.map(\.file)
       + twice.filter { $0.kind != .hall }.map(\.span.file)
     byReach = [
-      .words: Set(words).sortedByBytes(), .journey: Set(journey).sortedByBytes(),
+      .journey: Set(journey).sortedByBytes(),
       .halls: Set(journey + halls).sortedByBytes(),
     ]
   }
 
-  /// The files at fault that a rule of this reach would look at, in the order of their names;
-  /// it is not asked if there are any.
-  func files(for reach: Rule.Reach) -> [String] { byReach[reach] ?? [] }
+  /// Whether all that the set and its moments say was read, and each thing once.
+  var knowsJourney: Bool { byReach[.journey, default: []].isEmpty }
 
-  /// The files at fault for any of several reaches.
-  func files(for reaches: some Sequence<Rule.Reach>) -> [String] {
-    Set(Set(reaches).flatMap(files)).sortedByBytes()
+  /// The files at fault that a rule would look at; it is not asked if there are any.
+  func files(for rule: Rule) -> [String] {
+    byReach[rule.reach, default: []] + (rule.byLists ? lists : [])
   }
+
+  /// The files at fault that any of several rules would look at, in the order of their names.
+  func files(for rules: [Rule]) -> [String] { Set(rules.flatMap(files)).sortedByBytes() }
 
   /// Whether a finding only follows from a fault.
   func explain(_ finding: Finding, of reach: Rule.Reach) -> Bool {
     if spans.contains(finding.span) { return true }
     switch reach {
-    case .text, .words: return false
+    case .text: return false
     case .languages:
       return wordless[finding.span.file].map { $0.contains(nil) || $0.contains(finding.subject) }
         ?? false

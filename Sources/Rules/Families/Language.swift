@@ -8,7 +8,7 @@ extension RuleFamily {
     reach: .text
   ) {
     Rule(
-      "deprecated-term", .warning, alias: "SB-L04",
+      "deprecated-term", .warning, alias: "SB-L04", byLists: true,
       purpose: Phrase(
         "Our own texts use the preferred terms of the glossary.",
         zh: "自己写的文字用术语表里的首选词。"),

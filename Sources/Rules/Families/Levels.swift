@@ -7,7 +7,7 @@ extension RuleFamily {
     "levels", title: Phrase("Levels and legal words", zh: "级别用语与法律用语")
   ) {
     Rule(
-      "level-contradicted", .error, alias: "SB-S03",
+      "level-contradicted", .error, alias: "SB-S03", byLists: true,
       purpose: Phrase(
         "The modal word of a standard agrees with its level.",
         zh: "标准里的能愿词与它的级别一致。"),
@@ -62,7 +62,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "legal-word-without-law", .error, alias: "SB-S04",
+      "legal-word-without-law", .error, alias: "SB-S04", byLists: true,
       purpose: Phrase(
         "Must by law (必须) is said only of duties that a law imposes.",
         zh: "“必须”只用于法律规定的义务。"),
@@ -114,7 +114,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "law-without-legal-word", .warning, alias: "SB-S04",
+      "law-without-legal-word", .warning, alias: "SB-S04", byLists: true,
       purpose: Phrase(
         "A duty that a law imposes is worded as one.", zh: "法律规定的义务，写法要看得出来。"),
       explanation: Phrase(

@@ -7,7 +7,7 @@ extension RuleFamily {
     "measures", title: Phrase("Measures and criteria", zh: "指标与合格判据")
   ) {
     Rule(
-      "criterion-unmeasurable", .error, alias: "SB-S01",
+      "criterion-unmeasurable", .error, alias: "SB-S01", byLists: true,
       purpose: Phrase(
         "Every criterion states a number, words to be said or a state to be seen.",
         zh: "合格判据写明数字、要说的原话或看得见的状态。"),

@@ -7,7 +7,7 @@ extension RuleFamily {
     "one-number", title: Phrase("One number everywhere", zh: "同一数字处处一致")
   ) {
     Rule(
-      "text-contradicts-measure", .warning,
+      "text-contradicts-measure", .warning, byLists: true,
       purpose: Phrase(
         "A text that states an amount states one of its standard's.",
         zh: "文字里写的量，就是标准指标里的量。"),

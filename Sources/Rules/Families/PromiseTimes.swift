@@ -7,7 +7,7 @@ extension RuleFamily {
     "promise-times", title: Phrase("Times that are promised", zh: "承诺的时限")
   ) {
     Rule(
-      "promise-outruns-support", .warning, alias: "SB-S08",
+      "promise-outruns-support", .warning, alias: "SB-S08", byLists: true,
       purpose: Phrase(
         "A time promised on stage leaves room for the support it needs.",
         zh: "台前承诺的时间不短于它所靠支撑的时间。"),

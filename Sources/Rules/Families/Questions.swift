@@ -5,7 +5,7 @@ extension RuleFamily {
   /// A check asks one thing for each box, and the answer is yes or no.
   static let questions = RuleFamily("questions", title: Phrase("Check questions", zh: "检查问题")) {
     Rule(
-      "question-open", .warning, alias: "SB-C06",
+      "question-open", .warning, alias: "SB-C06", byLists: true,
       purpose: Phrase(
         "A check question can be answered yes or no.", zh: "检查问题可以答是或否。"),
       explanation: Phrase(

@@ -5,10 +5,10 @@ extension RuleFamily {
   /// What customers hear and may read: no empty promise, no pushing, nobody's number.
   static let tact = RuleFamily(
     "tact", title: Phrase("What customers hear", zh: "客户听到的话"),
-    reach: .words
+    reach: .text
   ) {
     Rule(
-      "hurried-line", .warning, alias: "SB-S02",
+      "hurried-line", .warning, alias: "SB-S02", byLists: true,
       purpose: Phrase(
         "No line staff say promises soon without saying when.",
         zh: "话术不只说快，要说几分钟。"),
@@ -42,7 +42,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "sales-pressure", .warning, alias: "SB-S10",
+      "sales-pressure", .warning, alias: "SB-S10", byLists: true,
       purpose: Phrase(
         "Peaks, the end and moments whose customers refuse it hold no sales talk.",
         zh: "峰值、终值和客户不愿被推销的时刻不推销。"),

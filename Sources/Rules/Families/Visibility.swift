@@ -44,7 +44,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "evidence-undated", .warning, alias: "SB-B02",
+      "evidence-undated", .warning, alias: "SB-B02", byLists: true,
       purpose: Phrase(
         "What goes out of date says until when, or which edition it is.",
         zh: "会过期的东西写明到哪天为止或是哪一版。"),

@@ -5,10 +5,10 @@ extension RuleFamily {
   /// One requirement a sentence, in words that can be measured.
   static let wording = RuleFamily(
     "wording", title: Phrase("Clear wording", zh: "行文明确"),
-    reach: .words
+    reach: .text
   ) {
     Rule(
-      "vague-criterion", .error, alias: "SB-S02",
+      "vague-criterion", .error, alias: "SB-S02", byLists: true,
       purpose: Phrase(
         "No criterion uses a word that two people measure differently.",
         zh: "合格判据不用两个人量出两个结果的词。"),
@@ -54,7 +54,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "vague-wording", .warning, alias: "SB-S02",
+      "vague-wording", .warning, alias: "SB-S02", byLists: true,
       purpose: Phrase(
         "Standards, promises, questions and pass lines avoid vague words.",
         zh: "标准正文、支撑承诺、检查问题和演练的合格线不用含糊词。"),
@@ -93,7 +93,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "compound-standard", .warning, alias: "SB-S05",
+      "compound-standard", .warning, alias: "SB-S05", byLists: true,
       purpose: Phrase(
         "A standard sets one requirement, in one sentence of moderate length.",
         zh: "一条标准只提一项要求，一句话说完，不长。"),
@@ -142,7 +142,7 @@ extension RuleFamily {
     }
 
     Rule(
-      "placeholder-left", .error,
+      "placeholder-left", .error, byLists: true,
       weighing: { status in
         switch status {
         case .draft, .review: .info

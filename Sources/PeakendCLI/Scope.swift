@@ -65,7 +65,8 @@ struct Scope {
   }
 
   /// Reported whatever is selected.
-  private static let always = (SourceFault.group.entries + Baseline.group.entries).map(\.code)
+  private static let always = (SourceFault.group.entries + Baseline.group.entries)
+    .filter(\.isFirm).map(\.code)
 
   /// What the names in an argument stand for.
   private static func entries(_ list: String, _ speech: LanguageOption) throws -> [RuleEntry] {

@@ -8,10 +8,11 @@ extension SourceFault {
 }
 
 extension RuleEntry {
-  /// A fault of form, about which nobody decides.
+  /// A fault of form, about which nobody decides, or what is only advice about it.
   fileprivate init(_ fault: SourceFault) {
     self.init(
-      code: fault.code, severity: fault.severity, isFirm: true, purpose: fault.purpose,
+      code: fault.code, severity: fault.severity, isFirm: fault.severity > .info,
+      purpose: fault.purpose,
       explanation: fault.explanation, failing: fault.example?.failing,
       passing: fault.example?.passing)
   }

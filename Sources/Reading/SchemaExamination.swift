@@ -238,19 +238,16 @@ struct SchemaExamination {
       guard !meant.contains(name) else { return }
       add(
         words.missing(name, in: parent, behind: behind.map { elements[$0] }), for: number,
-        losing: isText(name, in: number) ? .words : .parts)
+        losing: isText(name, in: number) ? .words : .anything)
     }
   }
 
-  /// What is lost with an element that may not stand where it does: what it was meant to be, or
-  /// what it would be elsewhere.
+  /// What is lost with an element that may not stand where it does: words, if it was meant for a
+  /// text; else something that may name anything, such as a need that is served.
   private func loss(of child: Int, in number: Int, shape: SchemaVocabulary.Shape) -> Extent {
-    let name = elements[child].name.unprefixed
-    let meant = NearMiss.names(for: name, among: shape.children.map(\.name))
-    guard meant.isEmpty else {
-      return meant.allSatisfy { isText($0, in: number) } ? .words : .parts
-    }
-    return words.vocabulary.elementNames.contains(name) ? .anything : .parts
+    let meant = NearMiss.names(
+      for: elements[child].name.unprefixed, among: shape.children.map(\.name))
+    return !meant.isEmpty && meant.allSatisfy { isText($0, in: number) } ? .words : .anything
   }
 }
 

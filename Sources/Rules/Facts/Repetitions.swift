@@ -113,7 +113,7 @@ extension Field {
   fileprivate var mayComeAgain: Bool {
     switch self {
     case .organisation(.pathStep), .drill(.step), .study(.methodStep), .moment(.rating),
-      .set(.severity), .set(.language), .hall(.post), .study(.statisticPart):
+      .set(.severity), .set(.language), .hall(.post), .hall(.opening), .study(.statisticPart):
       true
     default: false
     }

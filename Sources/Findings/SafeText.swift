@@ -37,9 +37,18 @@ extension Unicode.Scalar {
   /// seen by what it does and stays.
   public var isUnsafe: Bool {
     switch value {
-    case 0x20..<0x7F: false
     case 0..<0x20, 0x7F...0x9F, 0x2028...0x2029, 0xFFF9...0xFFFB: true
     case 0x200D: false
+    default: isUnseen
+    }
+  }
+
+  /// Whether it shows nothing and asks for nothing to be shown: Unicode's
+  /// Default_Ignorable_Code_Point without the variation selectors, which choose the form of the
+  /// character before. Most characters there are need no look at Unicode's tables.
+  public var isUnseen: Bool {
+    switch value {
+    case 0..<0xAD, 0x3000...0x3100, 0x4E00...0x9FFF, 0xFF01...0xFF60: false
     default: properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
     }
   }

@@ -13,11 +13,6 @@ enum Console {
   /// Says a sentence: what it quotes stays within its line.
   static func say(_ words: Phrase, in language: Language) { say(words[language].safe) }
 
-  /// Says why the program does not do what it was asked to.
-  static func complain(_ reason: Phrase, in language: Language) {
-    say("peakend: \(reason[language].safe)")
-  }
-
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

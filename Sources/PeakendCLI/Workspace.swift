@@ -40,7 +40,7 @@ struct Workspace {
     guard let catalogue = reading.catalogue else {
       findings = reading.findings
       let codes = Rule.all.map(\.code) + CapacityFault.group.entries.map(\.code)
-      let files = Set(reading.losses.map(\.file)).sorted()
+      let files = Set(reading.losses.map(\.file)).sortedByBytes()
       let cause = reading.isUnreadable ? Unasked.Cause.unread : .faults(files: files)
       unasked = [Unasked(cause, codes: codes)].compactMap(\.self)
       return

@@ -42,8 +42,7 @@ struct GitFolder: SourceStore {
     let start = folder.isEmpty ? "" : folder + "/"
     let names = entries.keys.filter { $0.hasPrefix(start) }
       .map { String($0.dropFirst(start.count).prefix { $0 != "/" }) }
-    return Set(names)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Set(names).sortedByBytes()
   }
 
   func kind(of path: String) throws(FileSystem.Failure) -> FileSystem.Kind {

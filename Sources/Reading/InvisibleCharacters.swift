@@ -20,10 +20,10 @@ struct InvisibleCharacters {
     while at < bytes.count, findings.count < Self.most {
       if bytes[at] >= 0xC2, let scalar = scalar(at: at) {
         let end = at + UTF8.width(scalar)
-        if scalar.isInvisible, !isJoining(scalar, at: at) { note(scalar, at: at..<end) }
+        noteIfHidden(scalar, at: at..<end)
         at = end
       } else if let (scalar, end) = reference(at: at) {
-        if scalar.isInvisible, !isJoining(scalar, at: at) { note(scalar, at: at..<end) }
+        noteIfHidden(scalar, at: at..<end)
         at = end
       } else {
         at += 1
@@ -67,7 +67,10 @@ struct InvisibleCharacters {
     return (0x0600...0x0DFF).contains(last.value) || scalar.value == 0x200D && isEmoji
   }
 
-  private mutating func note(_ scalar: Unicode.Scalar, at range: Range<Int>) {
+  /// Notes a character that shows nothing, or ends a line where no editor shows an end.
+  private mutating func noteIfHidden(_ scalar: Unicode.Scalar, at range: Range<Int>) {
+    let endsLine = scalar.value == 0x2028 || scalar.value == 0x2029
+    guard endsLine || scalar.isUnseen && !isJoining(scalar, at: range.lowerBound) else { return }
     let code = String(scalar.value, radix: 16, uppercase: true)
     let number = String(repeating: "0", count: max(0, 4 - code.count)) + code
     let name = scalar.properties.name?.lowercased() ?? ""
@@ -94,19 +97,6 @@ extension Unicode.Scalar {
     switch value {
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
-    }
-  }
-
-  /// Whether it shows nothing and asks for nothing to be shown: Unicode's
-  /// Default_Ignorable_Code_Point without variation selectors, which choose the form of the
-  /// character before, and the two separators of lines.
-  fileprivate var isInvisible: Bool {
-    switch value {
-    case 0..<0xAD, 0x4E00...0x9FFF, 0x3000...0x3100, 0xFE00...0xFE0F, 0xE0100...0xE01EF,
-      0xFF01...0xFF60:
-      false
-    case 0x2028, 0x2029: true
-    default: properties.isDefaultIgnorableCodePoint
     }
   }
 }

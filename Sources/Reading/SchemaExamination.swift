@@ -118,17 +118,18 @@ struct SchemaExamination {
       Loss(at: span, about: ground, subject: isOfFile ? nil : id, extent: lost))
   }
 
-  /// Whether a child of an element is a text in several languages: what such a text would say
-  /// is missing to nobody but its reader.
+  /// Whether a child of an element is words in a language.
   private func isText(_ name: String, in element: Int) -> Bool {
-    let path = sequence(first: element) { parents[$0] }.map { elements[$0].name }
-    let shape = words.vocabulary.shape(along: path.reversed() + [name])
-    return shape.map { $0.text != nil && $0.attributes.contains { $0.name == "xml:lang" } } ?? false
+    words.vocabulary.shape(along: path(to: element) + [name])?.isWords ?? false
   }
 
   private func shape(of element: Int) -> SchemaVocabulary.Shape? {
-    let path = sequence(first: element) { parents[$0] }.map { elements[$0].name }
-    return words.vocabulary.shape(along: path.reversed())
+    words.vocabulary.shape(along: path(to: element))
+  }
+
+  /// The names that lead to an element, the outermost first.
+  private func path(to element: Int) -> [String] {
+    sequence(first: element) { parents[$0] }.map { elements[$0].name }.reversed()
   }
 
   // MARK: Values
@@ -139,10 +140,9 @@ struct SchemaExamination {
     guard judgedValues.insert(value).inserted else { return }
     let shape = shape(of: element)
     guard let name = objection.attribute else {
-      let isText = shape?.attributes.contains { $0.name == "xml:lang" } ?? false
       return add(
         words.badText(of: elements[element], kind: shape?.text), for: element,
-        losing: isText ? .words : .values)
+        losing: shape?.isWords == true ? .words : .values)
     }
     guard let attribute = elements[element].attribute(name) else { return }
     let kind = shape?.attributes.first { $0.name == name }?.value

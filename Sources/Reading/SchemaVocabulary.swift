@@ -27,6 +27,10 @@ struct SchemaVocabulary {
     var attributes: [Attribute] = []
     /// What its text may be; nil if it may have none.
     var text: ValueKind?
+
+    /// Whether it is words in a language, of which there may be one in each: what they would say
+    /// is missing to nobody but their reader.
+    var isWords: Bool { text != nil && attributes.contains { $0.name == "xml:lang" } }
   }
 
   private let types: [String: Element]

@@ -86,7 +86,7 @@ public struct StandardsReader: Sendable {
   }
 
   private func paths(_ files: [SourceFile]) -> [String] {
-    files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.map(\.path).sortedByBytes()
   }
 
   /// The page labels of a file, or what is wrong with it.

@@ -78,9 +78,3 @@ struct Doubts: Sendable {
     }
   }
 }
-
-extension Set<String> {
-  fileprivate func sortedByBytes() -> [String] {
-    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-}

@@ -78,14 +78,7 @@ extension RuleFamily {
         </check>
         """#
     ) { facts, report in
-      for again in facts.repetitions where !again.contradicts {
-        report(
-          Phrase(
-            "\(again.title[.en]) is listed twice in '\(again.subject)'",
-            zh: "“\(again.subject)”把\(again.title[.zhHans])列了两次"),
-          at: again.again, about: again.subject, notes: again.notes,
-          hints: [Phrase("take out one of them", zh: "删去其中一处")])
-      }
+      facts.reportRepetitions(thatContradict: false, &report)
     }
 
     Rule(
@@ -122,24 +115,41 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      for again in facts.repetitions where again.contradicts {
-        report(
-          Phrase(
-            "\(again.title[.en]) is given twice in '\(again.subject)', in different ways",
-            zh: "“\(again.subject)”给出两次\(again.title[.zhHans])，内容不同"),
-          at: again.again, about: again.subject, notes: again.notes,
-          hints: [Phrase("keep one of them", zh: "只保留其中一处")])
-      }
+      facts.reportRepetitions(thatContradict: true, &report)
+    }
+  }
+}
+
+extension Facts {
+  /// Reports what is said a second time: the same again, or something else.
+  fileprivate func reportRepetitions(thatContradict contradict: Bool, _ report: inout Report) {
+    for again in repetitions where again.contradicts == contradict {
+      report(
+        again.fault, at: again.again, about: again.subject,
+        notes: [Note(Phrase("the first one is here", zh: "第一处在这里"), at: again.first)],
+        hints: [
+          contradict
+            ? Phrase("keep one of them", zh: "只保留其中一处")
+            : Phrase("take out one of them", zh: "删去其中一处")
+        ])
     }
   }
 }
 
 extension Repetitions.Repetition {
+  fileprivate var fault: Phrase {
+    contradicts
+      ? Phrase(
+        "\(title[.en]) is given twice in '\(subject)', in different ways",
+        zh: "“\(subject)”给出两次\(title[.zhHans])，内容不同")
+      : Phrase(
+        "\(title[.en]) is listed twice in '\(subject)'",
+        zh: "“\(subject)”把\(title[.zhHans])列了两次")
+  }
+
   /// How messages speak of it: what it is, and the id or key if it has one.
-  fileprivate var title: Phrase {
+  private var title: Phrase {
     key.isEmpty
       ? field.name : Phrase("\(field.name[.en]) '\(key)'", zh: "\(field.name[.zhHans])“\(key)”")
   }
-
-  fileprivate var notes: [Note] { [Note(Phrase("the first one is here", zh: "第一处在这里"), at: first)] }
 }

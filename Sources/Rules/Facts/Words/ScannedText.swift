@@ -132,15 +132,8 @@ extension UInt32 {
   /// Whether the scalar is a Chinese character.
   var isHan: Bool { (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self) }
 
-  /// Whether the scalar shows nothing: a soft hyphen, a zero width mark, one of direction.
-  var isHidden: Bool {
-    switch self {
-    case 0..<0xAD: false
-    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
-      true
-    default: false
-    }
-  }
+  /// Whether nobody sees the scalar: a soft hyphen, a zero width mark, one of direction.
+  var isHidden: Bool { Unicode.Scalar(self)?.isUnseen ?? false }
 
   /// Whether the scalar is a small Latin letter.
   var isLatin: Bool { (97...122).contains(self) }

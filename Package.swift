@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTextBreak", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CDisk"),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedTool"]),
     // The two excluded names are links to the folders at the root: a file that comes or goes
@@ -35,7 +36,8 @@ let package = Package(
       name: "Views", dependencies: ["Diff", "Findings", "Model", "Rendering"],
       swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["Diff", "Findings", "Model", "Rendering", "Views"],
+      name: "Publishing",
+      dependencies: ["CDisk", "Diff", "Findings", "Model", "Rendering", "Views"],
       swiftSettings: strict),
     .target(
       name: "PeakendCLI",

@@ -21,6 +21,9 @@ public struct SourceLines: Sendable {
     files[path] = File(bytes: bytes, starts: starts)
   }
 
+  /// What each file holds.
+  public var contents: [String: [UInt8]] { files.mapValues(\.bytes) }
+
   /// A line counted from 1 without its end, bytes that are no UTF-8 replaced; nil for a file
   /// or line that is not there.
   public func line(_ number: Int, of path: String) -> String? {

@@ -3,7 +3,7 @@ public enum SourcePath {
   /// A path below a folder, with one `/` between them. A file that is named from elsewhere,
   /// such as a word list given in the call, keeps its name.
   static func joined(_ folder: String, _ file: String) -> String {
-    if ["/", "./", "../"].contains(where: file.hasPrefix) { return file }
+    if isFromElsewhere(file) { return file }
     if folder.isEmpty || file.isEmpty { return folder + file }
     return folder.hasSuffix("/") ? folder + file : folder + "/" + file
   }
@@ -11,7 +11,12 @@ public enum SourcePath {
   /// The name of a file outside the standards folder, as spans have it: no folder is put before
   /// it.
   public static func fromElsewhere(_ path: String) -> String {
-    ["/", "./", "../"].contains(where: path.hasPrefix) ? path : "./" + path
+    isFromElsewhere(path) ? path : "./" + path
+  }
+
+  /// Whether a name is that of a file outside the standards folder.
+  public static func isFromElsewhere(_ path: String) -> Bool {
+    ["/", "./", "../"].contains(where: path.hasPrefix)
   }
 
   /// A path without `.`, `..` and doubled `/`, relative to the working folder if it lies below

@@ -22,8 +22,14 @@ public struct Fingerprint: Sendable {
 
   /// The eight hexadecimal digits.
   public var digits: String {
-    let folded = UInt32(truncatingIfNeeded: state ^ (state >> 32))
-    let text = String(folded, radix: 16)
-    return String(repeating: "0", count: 8 - text.count) + text
+    Self.digits(of: UInt32(truncatingIfNeeded: state ^ (state >> 32)))
+  }
+
+  /// Sixteen hexadecimal digits, for comparing files of which nobody reads the code.
+  public var allDigits: String { Self.digits(of: state) }
+
+  private static func digits<Number: FixedWidthInteger>(of number: Number) -> String {
+    let text = String(number, radix: 16)
+    return String(repeating: "0", count: Number.bitWidth / 4 - text.count) + text
   }
 }

@@ -3,6 +3,7 @@ import Diff
 import Findings
 import Model
 import Publishing
+import Reading
 import Rendering
 import Views
 
@@ -102,6 +103,11 @@ struct BuildCommand: SpeakingCommand {
       "A folder of templates that replace built-in ones, file by file.", valueName: "folder"))
   var templates: String?
 
+  @Flag(help: "Leave what earlier builds wrote and this one does not.")
+  var keepOld = false
+
+  @OptionGroup var writing: WritingOptions
+
   @Option(
     name: .customLong("color"),
     help: ArgumentHelp("When to colour findings.", valueName: "when"))
@@ -122,20 +128,28 @@ struct BuildCommand: SpeakingCommand {
       trees: [templates],
       files: [sources.words, baseline, chromium])
     try protected.requireClear(ofFolder: output)
-    let catalogue = try soundCatalogue(of: location, on: days, colour)
+    let (catalogue, reading) = try soundCatalogue(of: location, on: days, colour)
     try choice.requireDeclared(in: catalogue, speech)
     let assets = try PageAssets(
       overrides: templates, reader: Workspace.reader(), language: language)
-    let changes = try changes(to: catalogue, in: location)
+    let older = try olderEdition(in: location)
+    let changes = try older.map { EditionDiff(from: try $0.catalogue(), to: catalogue) }
     let contexts = try choice.contexts(for: catalogue, assets, changes: changes)
     sayClosed(choice.halls(of: catalogue), on: days)
     let printer = try printer(for: catalogue, choice.formats)
     defer { printer?.discard() }
     let writing = DocumentWriting(
-      output: output, protected: protected, assets: assets, printer: printer,
-      language: language)
+      output: output, protected: protected, assets: assets,
+      origin: Manifest.Origin(catalogue, reading, assets, since: older?.reading), printer: printer,
+      options: writing, language: language)
+    let possible = PossibleDocuments(of: choice) {
+      try $0.contexts(for: catalogue, assets, changes: nil)
+    }
     do {
-      try writing.write(contexts, choice.selection)
+      try writing.write(contexts, choice.selection) { entry in
+        if keepOld { return true }
+        return try choice.isNarrow && possible.contains(entry)
+      }
     } catch is NothingToWrite {
       try explainNothing(
         choice.reason { try $0.contexts(for: catalogue, assets, changes: changes) })
@@ -156,8 +170,8 @@ struct BuildCommand: SpeakingCommand {
     say(reason.words)
   }
 
-  /// What changed since the older edition, if one is named.
-  private func changes(to catalogue: Catalogue, in location: SetLocation) throws -> EditionDiff? {
+  /// The older edition, if one is named.
+  private func olderEdition(in location: SetLocation) throws -> ReadEdition? {
     guard let changesSince else {
       guard !documents.contains(Output.changes.name) else {
         throw speech.wrongCall(
@@ -167,16 +181,14 @@ struct BuildCommand: SpeakingCommand {
       }
       return nil
     }
-    let old = try ReadEdition(
-      changesSince, folder: location.folder, words: sources.words)
-    return EditionDiff(from: try old.catalogue(), to: catalogue)
+    return try ReadEdition(changesSince, folder: location.folder, words: sources.words)
   }
 
   /// The catalogue, if nothing found in it is an error that counts; else the run ends after
   /// saying what is.
   private func soundCatalogue(
     of location: SetLocation, on days: [CivilDate], _ colour: ColourChoice
-  ) throws -> Catalogue {
+  ) throws -> (Catalogue, ReadResult) {
     let workspace = try Workspace(
       folder: location.folder, words: sources.words, day: days.first, until: days.last,
       labelled: PageAssets.languages(with: templates))
@@ -187,7 +199,7 @@ struct BuildCommand: SpeakingCommand {
       say(PageAssets.nothingWritten)
       throw status
     }
-    return catalogue
+    return (catalogue, workspace.reading)
   }
 
   /// Tells of the days on which halls are closed: there is nothing to check in them then.

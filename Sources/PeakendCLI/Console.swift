@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Publishing
 
 /// Where output goes: data to standard output, talk to standard error.
 enum Console {
@@ -16,13 +17,41 @@ enum Console {
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Prints lines, each as it may be shown. That nobody reads them to their end does no harm.
+  ///
+  /// - Throws: A `Refusal` if they cannot be printed.
+  static func list(_ lines: [String]) throws(Refusal) {
+    let fault = fault(writing: lines.map { $0.safe + "\n" }.joined(), to: STDOUT_FILENO)
+    guard let fault, !fault.isUnread else { return }
+    throw Refusal(unprinted(fault))
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     let line = text.utf8.last == UInt8(ascii: "\n") || text.isEmpty ? text : text + "\n"
-    do {
-      try FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(line.utf8))
+    guard let fault = fault(writing: line, to: descriptor) else { return }
+    if fault.isUnread { Interruption(signal: SIGPIPE).end() }
+    // A report that was lost must not look like a clean run.
+    if descriptor == STDOUT_FILENO {
+      say(Refusal(unprinted(fault)).text(in: Environment.process.language))
+    }
+    exit(Status.unusable.rawValue)
+  }
+
+  private static func unprinted(_ fault: DiskFault) -> Phrase {
+    Phrase(
+      "standard output cannot be written to: \(fault.cause[.en])",
+      zh: "标准输出无法写入：\(fault.cause[.zhHans])")
+  }
+
+  private static func fault(writing text: String, to descriptor: Int32) -> DiskFault? {
+    // Whether somebody reads at the other end of a pipe is to be told by the error.
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    do throws(DiskFault) {
+      try DiskFault.write(Data(text.utf8), to: descriptor)
+      return nil
     } catch {
-      // Nobody can be told, and a report that was lost must not look like a clean run.
-      exit(Status.unusable.rawValue)
+      return error
     }
   }
 }

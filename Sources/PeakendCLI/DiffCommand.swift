@@ -65,6 +65,8 @@ struct DiffCommand: SpeakingCommand {
       valueName: "folder"))
   var output: String?
 
+  @OptionGroup var writing: WritingOptions
+
   @Option(
     name: .customLong("color"),
     help: ArgumentHelp("When to colour text on standard output.", valueName: "when"))
@@ -97,7 +99,9 @@ struct DiffCommand: SpeakingCommand {
       Console.print(target.kind.text(of: report))
     }
     sayNothingLeft(of: diff, atLeast: grade)
-    if let output { try writeReport(on: diff, to: output, sparing: protected) }
+    if let output {
+      try writeReport(on: diff, of: after, since: before, to: output, sparing: protected)
+    }
   }
 
   /// The two editions by their names; a range names both.
@@ -114,7 +118,8 @@ struct DiffCommand: SpeakingCommand {
 
   /// Writes what staff are told of the new edition.
   private func writeReport(
-    on diff: EditionDiff, to output: String, sparing protected: Protected
+    on diff: EditionDiff, of new: ReadEdition, since old: ReadEdition, to output: String,
+    sparing protected: Protected
   ) throws {
     let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
     let contexts = try diff.new.set.edition.languages.map { tag in
@@ -123,9 +128,13 @@ struct DiffCommand: SpeakingCommand {
         roles: role.map { [ID($0)] } ?? [], changes: diff)
     }
     let writing = DocumentWriting(
-      output: output, protected: protected, assets: assets, language: language)
+      output: output, protected: protected, assets: assets,
+      origin: Manifest.Origin(diff.new, new.reading, assets, since: old.reading),
+      options: self.writing, language: language)
+    // A report is put beside what is there, whatever wrote it.
     try writing.write(
-      contexts, Selection(kinds: [Output.changes.name], formats: [.html, .text]))
+      contexts, Selection(kinds: [Output.changes.name], formats: [.html, .text])
+    ) { _ in true }
   }
 
   /// Tells that the choices left nothing of the differences there are.

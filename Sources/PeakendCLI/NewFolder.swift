@@ -7,33 +7,30 @@ struct NewFolder {
   /// The folder as the user named it.
   let path: String
 
-  /// Writes files to paths below it and lists them.
+  /// Writes files to paths below it, all or none, and lists them.
   ///
   /// - Throws: A `Refusal` if the folder exists and is not empty, if it lies among the sources of
-  ///   a standards folder, or if a file cannot be written.
-  func write(_ files: [(path: String, contents: String)]) throws(Refusal) {
-    let target = URL(fileURLWithPath: path, isDirectory: true)
-    try refuseWhatIsThere(target)
-    try Protected().requireClear(ofFolder: path)
-    for (name, contents) in files {
-      let url = target.appendingPathComponent(name)
-      do {
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(contents.utf8).write(to: url, options: .atomic)
-      } catch {
-        throw Refusal("'\(path)/\(name)' cannot be written", zh: "“\(path)/\(name)”无法写入")
-      }
+  ///   a standards folder, or if a file cannot be written; an `Interruption` if the program is
+  ///   asked to end.
+  func write(_ files: [(path: String, contents: String)]) throws {
+    try refuseWhatIsThere()
+    do {
+      let folder = try OutputFolder(path: path, sparing: Protected())
+      defer { folder.discard() }
+      for (name, contents) in files { try folder.write(Data(contents.utf8), to: name) }
+      try Console.list(files.map { "\(path)/\($0.path)" })
+      try folder.commit()
+    } catch let error as OutputError {
+      throw Refusal(error.reason)
+    } catch is OutputBusy {
+      throw Refusal("'\(path)' is being written to by another run", zh: "另一个程序正在写入“\(path)”")
     }
-    for (name, _) in files { Console.print("\(path)/\(name)".safe) }
   }
 
-  private func refuseWhatIsThere(_ target: URL) throws(Refusal) {
+  private func refuseWhatIsThere() throws(Refusal) {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {
-      return
-    }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: target.path)
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     guard isFolder.boolValue, names?.isEmpty == true else {
       throw Refusal(
         "'\(path)' exists already; name a folder that does not, or is empty",

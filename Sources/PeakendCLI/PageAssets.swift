@@ -9,6 +9,8 @@ import Rendering
 struct PageAssets {
   /// The templates, ready to render.
   let templates: TemplateLibrary
+  /// The texts that a folder of overrides brings, by their paths.
+  let own: [String: String]
   /// The text of every file, by its path.
   private let files: [String: String]
   private let locales: [String: Labels]
@@ -23,7 +25,10 @@ struct PageAssets {
   /// what it holds, after saying what in the language.
   init(overrides: String?, reader: StandardsReader, language: Language) throws {
     self.language = language
-    files = try Self.files(overrides: overrides)
+    own = try Self.own(overrides)
+    files = EmbeddedAssets.templates.reduce(into: own) { files, file in
+      if files[file.path] == nil { files[file.path] = file.contents }
+    }
     do {
       templates = try TemplateLibrary(
         files: files.filter { $0.key.hasSuffix(".mustache") }.map { ($0.key, $0.value) })
@@ -93,14 +98,13 @@ struct PageAssets {
     return .findings
   }
 
-  private static func files(overrides: String?) throws -> [String: String] {
-    var files = Dictionary(
-      EmbeddedAssets.templates.map { ($0.path, $0.contents) },
-      uniquingKeysWith: { first, _ in first })
-    guard let overrides else { return files }
+  private static func own(_ overrides: String?) throws -> [String: String] {
+    guard let overrides else { return [:] }
+    let known = Set(EmbeddedAssets.templates.map(\.path))
+    var files: [String: String] = [:]
     for (path, text) in try ownFiles(in: overrides) {
-      if files[path] == nil, path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {
-        let question = NearMiss.question(for: path, among: files.keys)
+      if !known.contains(path), path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {
+        let question = NearMiss.question(for: path, among: known)
         throw Refusal(
           "template '\(path)' replaces nothing\(question[.en])",
           zh: "模板“\(path)”没有可替换的对象\(question[.zhHans])")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import Foundation
+import Publishing
 
 /// The `peakend` command.
 public struct Peakend: ParsableCommand {
@@ -33,7 +34,11 @@ public struct Peakend: ParsableCommand {
       var command = try parsed(arguments)
       if let command = command as? any SpeakingCommand { language = command.language }
       try command.run()
+      try Interruption.check()
       return Status.clean.rawValue
+    } catch let interruption as Interruption {
+      interruption.end()
+      return Status.unusable.rawValue
     } catch let refusal as Refusal {
       Console.say(refusal.text(in: language))
       return Status.unusable.rawValue

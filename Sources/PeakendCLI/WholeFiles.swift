@@ -1,7 +1,8 @@
+import Findings
 import Foundation
 import Publishing
 
-/// Writes files whole or not at all: each is written beside its place and moved there when the
+/// Writes files whole or not at all: each is made ready beside its place and moved there when the
 /// last one is complete.
 enum WholeFiles {
   /// Writes texts to paths. What is no regular file, such as a device, is written to directly.
@@ -12,48 +13,33 @@ enum WholeFiles {
     throws(Refusal)
   {
     try protected.requireClear(of: files.map(\.path))
-    var staged: [(from: String, to: String)] = []
-    // What was put in place is no longer there to be removed.
-    defer {
-      for file in staged { try? FileManager.default.removeItem(atPath: file.from) }
-    }
-    for (path, text) in files {
-      if try isDevice(path) {
-        try write(text, to: path, for: path)
-      } else {
-        let target = URL(fileURLWithPath: FilePlace.real(path))
-        let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
-        let beside = target.deletingLastPathComponent().appendingPathComponent(name).path
-        staged.append((beside, target.path))
-        try write(text, to: beside, for: path)
+    var ready: [PreparedFile] = []
+    defer { for file in ready { file.discard() } }
+    var devices: [(path: String, text: String)] = []
+    do throws(DiskFault) {
+      for (path, text) in files {
+        if try isDevice(path) {
+          devices.append((path, text))
+        } else {
+          ready.append(try PreparedFile(Data(text.utf8), for: path))
+        }
       }
-    }
-    for file in staged where rename(file.from, file.to) != 0 {
-      throw Refusal(
-        "file '\(file.to)' cannot be put in place", zh: "文件“\(file.to)”无法就位")
+      for (path, text) in devices {
+        try PreparedFile.write(Data(text.utf8), toDevice: path)
+      }
+      for file in ready { try file.putInPlace() }
+    } catch {
+      throw Refusal(error.words(error.path))
     }
   }
 
-  private static func isDevice(_ path: String) throws(Refusal) -> Bool {
+  private static func isDevice(_ path: String) throws(DiskFault) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw Refusal("'\(path)' is a folder, not a file", zh: "“\(path)”是文件夹，不是文件")
     case S_IFREG: return false
+    case S_IFDIR: throw DiskFault.folder(at: path)
     default: return true
-    }
-  }
-
-  private static func write(_ text: String, to path: String, for typed: String) throws(Refusal) {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    } catch {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      throw FileManager.default.fileExists(atPath: folder)
-        ? Refusal("file '\(typed)' cannot be written", zh: "文件“\(typed)”无法写入")
-        : Refusal(
-          "file '\(typed)' cannot be written: its folder does not exist",
-          zh: "文件“\(typed)”无法写入：所在文件夹不存在")
     }
   }
 }

@@ -66,6 +66,12 @@ public enum FilePlace {
     return all + ["/"]
   }
 
+  /// Whether a path leads from a folder to something in it, and takes no way out.
+  static func isInside(_ path: String) -> Bool {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    return names.allSatisfy { !["", ".", ".."].contains($0) && !$0.utf8.contains(0) }
+  }
+
   private static func names(in path: String) -> [String] {
     path.split(separator: "/").map(String.init)
   }

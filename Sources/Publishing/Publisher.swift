@@ -56,8 +56,10 @@ public struct Selection: Sendable {
 
 /// What was published.
 public struct Publication: Sendable {
-  /// The paths of the files, in the order they were made.
-  public internal(set) var paths: [String] = []
+  /// The documents, in the order they were made.
+  public internal(set) var documents: [PublishedDocument] = []
+  /// The paths of their files, in that order.
+  public var files: [String] { documents.flatMap(\.files) }
   /// The characters that plain text prints as `?`.
   public internal(set) var replaced: Set<Unicode.Scalar> = []
 }
@@ -89,29 +91,66 @@ public struct Publisher: Sendable {
     write: (_ path: String, _ contents: Data) throws -> Void
   ) throws -> Publication {
     var publication = Publication()
-    func publish(_ document: Document) throws {
-      for format in selection.formats where format.suits(document) {
-        let path = "\(document.path).\(format.ending)"
-        try write(path, render(document, as: format, &publication.replaced))
-        publication.paths.append(path)
+    func publish(_ document: Document, _ kind: String, on days: [CivilDate] = []) throws
+      -> [String]
+    {
+      let formats = selection.formats.filter { $0.suits(document) }
+      for format in formats {
+        try write(
+          "\(document.path).\(format.ending)",
+          render(document, as: format, &publication.replaced))
       }
+      let endings = formats.map(\.ending)
+      publication.documents.append(
+        PublishedDocument(document, kind: kind, days: days, endings: endings))
+      return endings
     }
     var list = IndexedDocuments()
     for context in contexts {
       for output in Self.outputs where selection.includes(output.name) {
         for plan in output.plans(context) {
           let document = plan.make()
-          try publish(document)
-          list.add(
-            document, output, in: context,
-            endings: selection.formats.filter { $0.suits(document) }.map(\.ending))
+          let endings = try publish(
+            document, output.name, on: output.isDated ? context.days : [])
+          list.add(document, output, in: context, endings: endings)
         }
       }
     }
-    if selection.kinds.isEmpty, contexts.allSatisfy(\.roles.isEmpty) {
-      for index in list.indexes(contexts) { try publish(index) }
+    if Self.hasIndex(contexts, selection) {
+      for index in list.indexes(contexts) { _ = try publish(index, IndexedDocuments.kind) }
     }
     return publication
+  }
+
+  private static func hasIndex(_ contexts: [ViewContext], _ selection: Selection) -> Bool {
+    selection.kinds.isEmpty && contexts.allSatisfy(\.roles.isEmpty)
+  }
+
+  /// The paths of all documents of a choice, without an ending, indexes among them.
+  public static func places(_ contexts: [ViewContext], _ selection: Selection) -> [String] {
+    let plans = contexts.flatMap { context in
+      outputs.filter { selection.includes($0.name) }.flatMap { $0.plans(context) }.map(\.path)
+    }
+    return plans + (hasIndex(contexts, selection) ? IndexedDocuments.paths(contexts) : [])
+  }
+
+  /// The paths of all files that a choice may come to, without making a document.
+  ///
+  /// - Throws: An `OutputError` if two documents would be written to one path, or to two that
+  ///   some file systems take for one.
+  public static func files(_ contexts: [ViewContext], _ selection: Selection) throws(OutputError)
+    -> [String]
+  {
+    let files = places(contexts, selection).flatMap { place in
+      selection.formats.map { "\(place).\($0.ending)" }
+    }
+    var known: Set<String> = []
+    for file in files where !known.insert(file.lowercased()).inserted {
+      throw OutputError(
+        "two documents would be written to '\(file)'; give roles and halls slugs of their own",
+        zh: "有两份文档要写入“\(file)”；请为各岗位、营业厅分别设置 slug")
+    }
+    return files
   }
 
   /// Whether a choice leaves anything to write.

@@ -10,6 +10,8 @@ public struct Document: Sendable {
   public let template: String
   /// The language tag.
   public let language: String
+  /// For whom it is: the key of its variant, empty for everybody.
+  public let variant: String
   /// Its title.
   public let title: String
   /// Which of the documents of its kind it is: whose, or what part; nil for everybody's.
@@ -47,6 +49,7 @@ public struct Document: Sendable {
     self.id = id
     self.template = template
     self.language = context.language
+    variant = context.variant.key
     self.title = LanguageMarks.plain(title)
     self.audience = audience
     self.path = path

@@ -23,7 +23,7 @@ public struct Variant: Sendable {
   /// The hall it is printed for, if it is for one; a segment's may be for a hall too.
   public let hall: HallEdition?
   /// What tells its documents from those of others, in ids and in paths; empty for everybody's.
-  let key: String
+  public let key: String
   /// What its pages call it, the widest first; none for everybody's.
   let names: [LocalizedText]
   /// The folder of its documents below the output folder, with a slash at its end; empty for

@@ -36,7 +36,7 @@ struct BuildTests {
         "--date", "2026-12-05..2026-12-06",
       ], in: scratch.url)
     #expect(run.status == 0, "\(run.output)\(run.talk)")
-    let paths = try scratch.contents(of: "out").keys
+    let paths = try scratch.documents(of: "out").keys
     #expect(!paths.isEmpty && paths.allSatisfy { $0.hasPrefix("halls/small/") })
     #expect(!paths.contains { $0.contains("2026-12-06") })
     #expect(run.talk.contains("hall 'NC03' is closed on 2026-12-06: no sheets for it"))

@@ -24,7 +24,7 @@ struct ChangesSinceTests {
       "text",
     ])
     #expect(run.status == 0, "\(run.talk)")
-    let files = try scratch.contents(of: "out")
+    let files = try scratch.documents(of: "out")
     #expect(files.keys.sorted() == ["zh-Hans/changes.txt", "zh-Hans/handbook-duty-manager.txt"])
     for (name, bytes) in files {
       let text = String(decoding: bytes, as: UTF8.self)
@@ -40,7 +40,7 @@ struct ChangesSinceTests {
     let run = try Program.run(["diff", old, Program.hall, "--output", scratch.path("out")])
     #expect(run.status == 0, "\(run.talk)")
     #expect(
-      try scratch.contents(of: "out").keys.sorted() == [
+      try scratch.documents(of: "out").keys.sorted() == [
         "en/changes.html", "en/changes.txt", "zh-Hans/changes.html", "zh-Hans/changes.txt",
       ])
   }

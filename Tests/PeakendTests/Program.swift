@@ -130,6 +130,12 @@ final class Scratch {
     }
   }
 
+  /// Every document inside with its bytes: all but the manifest, which tells what they were made
+  /// of.
+  func documents(of name: String) throws -> [String: Data] {
+    try contents(of: name).filter { $0.key != "peakend.json" }
+  }
+
   static func file() throws -> URL {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("peakend-\(UUID().uuidString)")

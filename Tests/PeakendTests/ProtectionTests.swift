@@ -35,7 +35,7 @@ struct ProtectionTests {
     "--format", "--lang", "--help", "--version", "--quiet", "--color", "--fail-on",
     "--max-findings", "--select", "--ignore", "--as-of", "--date", "--document", "--locale",
     "--role", "--segment", "--all-segments", "--paper", "--hall", "--all-halls", "--grade",
-    "--sampled", "--sample",
+    "--sampled", "--sample", "--wait", "--keep-old",
   ]
 
   static func meaning(_ argument: Calls.Argument, of command: Calls.Command) -> Meaning? {
@@ -173,7 +173,7 @@ struct ProtectionTests {
     "what is no source is written, in the standards folder too",
     arguments: [
       ["check", "h", "--format", "json=h/report.json"], ["build", "h", "-o", "h/Documents"],
-      ["build", "h", "-o", "."], ["baseline", "write", "h", "--file", "b.json"],
+      ["baseline", "write", "h", "--file", "b.json"],
       ["baseline", "prune", "h", "--file", "b.json"], ["check", "h", "--format", "json=new.json"],
       ["baseline", "write", "h", "--file", "h/baseline.json"], ["init", "h2"],
       ["check", "h", "--format", "json=/dev/null"],

@@ -106,7 +106,7 @@ struct TemplatesTests {
     let run = try Program.run(
       words + ["-o", scratch.path("two"), "--templates", scratch.path("own")])
     #expect(run.status == 0, "\(run.talk)")
-    #expect(try scratch.contents(of: "one") == scratch.contents(of: "two"))
+    #expect(try scratch.documents(of: "one") == scratch.documents(of: "two"))
     #expect(try Program.run(["templates", "--output", "own"], in: scratch.url).status == 2)
   }
 
@@ -118,8 +118,8 @@ struct TemplatesTests {
     #expect(try Program.run(words + ["-o", scratch.path("plain")]).status == 0)
     let run = try Program.run(words + ["-o", scratch.path("own"), "--templates", style])
     #expect(run.status == 0, "\(run.talk)")
-    let plain = try scratch.contents(of: "plain")
-    let own = try scratch.contents(of: "own")
+    let plain = try scratch.documents(of: "plain")
+    let own = try scratch.documents(of: "own")
     #expect(plain.keys == own.keys)
     for (path, data) in own {
       let text = String(decoding: data, as: UTF8.self)

@@ -10,8 +10,8 @@ struct TemplateExport {
   /// Writes all of them. Where a locale names the schema it is checked by, that is left to the
   /// program.
   ///
-  /// - Throws: A `Refusal` if the folder is not empty or cannot be written to.
-  func write() throws(Refusal) {
+  /// - Throws: What `NewFolder` throws.
+  func write() throws {
     let files = EmbeddedAssets.templates
     try NewFolder(path: folder).write(files)
     Console.say(

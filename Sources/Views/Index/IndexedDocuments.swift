@@ -36,16 +36,26 @@ public struct IndexedDocuments: Sendable {
   ///   first.
   /// - Returns: The indexes, in the order of the variants.
   public func indexes(_ contexts: [ViewContext]) -> [Document] {
-    let folders = contexts.map(\.variant.folder).reduce(into: [String]()) { folders, folder in
-      if !folders.contains(folder) { folders.append(folder) }
-    }
-    return folders.compactMap { folder in
+    Self.folders(of: contexts).compactMap { folder in
       let own = contexts.filter { $0.variant.folder == folder }
       let listed = summaries.filter { $0.variant.folder.hasPrefix(folder) }
       return subjects[folder].map {
         DocumentIndex(contexts: own, documents: listed, subjects: $0).document
       }
     }
+  }
+
+  /// The name of the kind of document that an index is.
+  public static let kind = "index"
+
+  /// The paths of the indexes, without an ending, as far as there is something to list.
+  public static func paths(_ contexts: [ViewContext]) -> [String] {
+    folders(of: contexts).map { $0 + kind }
+  }
+
+  private static func folders(of contexts: [ViewContext]) -> [String] {
+    var known: Set<String> = []
+    return contexts.map(\.variant.folder).filter { known.insert($0).inserted }
   }
 }
 
@@ -76,7 +86,7 @@ struct DocumentIndex {
     let sheets = pages
     return Document(
       id: first.documentID("IX"), template: "index",
-      title: first.title + " " + first.labels("index.name"), path: "\(folder)index",
+      title: first.title + " " + first.labels("index.name"), path: folder + IndexedDocuments.kind,
       paper: "A4", pages: sheets.count,
       body: [
         "search": .text(IndexSearch(index: self).text),

@@ -32,12 +32,14 @@ int peakend_sync(const char *path) {
   return error;
 }
 
-static volatile sig_atomic_t caught = 0;
+static volatile sig_atomic_t last = 0;
 
-static void note(int signal) { caught = signal; }
+static void note(int signal) { last = signal; }
 
 void peakend_catch_signals(void) {
   static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+  sigset_t caught;
+  sigemptyset(&caught);
   for (size_t index = 0; index < sizeof signals / sizeof *signals; index++) {
     struct sigaction action;
     // What the caller has the program ignore, as nohup does, stays ignored.
@@ -47,10 +49,13 @@ void peakend_catch_signals(void) {
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     sigaction(signals[index], &action, NULL);
+    sigaddset(&caught, signals[index]);
   }
+  // A program that starts another from a thread of its own may hand on that these are blocked.
+  pthread_sigmask(SIG_UNBLOCK, &caught, NULL);
 }
 
-int peakend_caught_signal(void) { return caught; }
+int peakend_caught_signal(void) { return last; }
 
 void peakend_end_by(int number) {
   signal(number, SIG_DFL);

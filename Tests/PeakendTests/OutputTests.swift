@@ -220,6 +220,43 @@ struct OutputTests {
     place.mustExist("new/index.html")
   }
 
+  @Test("a second build is refused while one is at work, or waits for it; nothing is mixed")
+  func twoAtOnce() throws {
+    let place = try Place()
+    try place.build()
+    let before = try place.files()
+    let shell = URL(fileURLWithPath: "/bin/sh")
+    let lock = ".out.peakend-lock"
+    let busy = try Program.run(
+      shell, ["-c", "flock \(lock) \"$0\" build set -o out", Program.file.path],
+      in: place.scratch.url)
+    #expect(busy.status == 2 && busy.talk.contains("another build is writing to 'out'"))
+    #expect(busy.talk.contains("--wait") && busy.output.isEmpty)
+    #expect(try place.files() == before)
+    let waiting = try Program.run(
+      shell,
+      [
+        "-c", "flock \(lock) sleep 2 & sleep 0.5; \"$0\" build set -o out --wait",
+        Program.file.path,
+      ],
+      in: place.scratch.url)
+    #expect(waiting.status == 0 && waiting.talk.contains("waiting for another build to 'out'"))
+    #expect(try place.files() == before)
+    try FileManager.default.copyItem(atPath: Program.frame, toPath: place.scratch.path("other"))
+    try place.scratch.replace("四个时刻", with: "四个关键时刻", in: "other/set.xml")
+    let both = try Program.run(
+      shell,
+      [
+        "-c",
+        "\"$0\" build other -o out --wait >one & \"$0\" build set -o out --wait >two; "
+          + "status=$?; wait $! && exit $status", Program.file.path,
+      ], in: place.scratch.url)
+    #expect(both.status == 0, "\(both.talk)")
+    #expect(try Program.run(["build", "other", "-o", "alone"], in: place.scratch.url).status == 0)
+    let after = try place.files()
+    #expect(try after == before || after == place.files("alone"))
+  }
+
   @Test("a report that cannot be written is refused with its cause")
   func reports() throws {
     let place = try Place()

@@ -74,3 +74,10 @@ final class FolderLock {
       && own.st_ino == other.st_ino && own.st_dev == other.st_dev
   }
 }
+
+extension [FolderLock] {
+  /// Gives all of them back.
+  func release() {
+    for lock in self { lock.release() }
+  }
+}

@@ -31,7 +31,7 @@ public final class OutputFolder {
   let before: Manifest?
   let workplace: Workplace
   let protected: Protected
-  private let lock: FolderLock
+  private let locks: [FolderLock]
   /// The folders above it that were made for it, the outermost first.
   private let made: [String]
   /// What was made ready, by its path.
@@ -57,7 +57,7 @@ public final class OutputFolder {
     do {
       made = try Disk.makeFolders(workplace.parent)
       do {
-        lock = try Self.lock(workplace, waiting)
+        locks = try Self.locks(on: workplace, waiting)
       } catch {
         Self.remove(made)
         throw error
@@ -72,7 +72,7 @@ public final class OutputFolder {
         try Disk.removeAll(place.work)
       }
     } catch {
-      lock.release()
+      locks.release()
       throw OutputError(
         "what an earlier build left half done in '\(path)' cannot be undone: \(error.cause[.en])",
         zh: "早先构建在“\(path)”留下的半成品无法撤销：\(error.cause[.zhHans])")
@@ -99,13 +99,27 @@ public final class OutputFolder {
     }
   }
 
-  private static func lock(
-    _ workplace: Workplace, _ waiting: (() -> Void)?
-  ) throws -> FolderLock {
-    if let lock = try FolderLock.take(workplace.lock, waits: false) { return lock }
+  /// The lock on a folder, and that of runs that work in its other place, if there is one.
+  private static func locks(on workplace: Workplace, _ waiting: (() -> Void)?) throws
+    -> [FolderLock]
+  {
+    let others = Workplace.all(for: workplace.folder).map(\.lock)
+      .filter { $0 != workplace.lock && Disk.kind(of: $0) == .file }
+    var locks: [FolderLock] = []
+    do {
+      for path in [workplace.lock] + others { locks.append(try lock(path, waiting)) }
+    } catch {
+      locks.release()
+      throw error
+    }
+    return locks
+  }
+
+  private static func lock(_ path: String, _ waiting: (() -> Void)?) throws -> FolderLock {
+    if let lock = try FolderLock.take(path, waits: false) { return lock }
     guard let waiting else { throw OutputBusy() }
     waiting()
-    guard let lock = try FolderLock.take(workplace.lock, waits: true) else { throw OutputBusy() }
+    guard let lock = try FolderLock.take(path, waits: true) else { throw OutputBusy() }
     return lock
   }
 
@@ -312,7 +326,7 @@ public final class OutputFolder {
     if !Replacement(folder: folder, work: workplace.work).isHalfDone {
       try? Disk.removeAll(workplace.work)
     }
-    lock.release()
+    locks.release()
     Self.remove(made)
   }
 
@@ -320,7 +334,7 @@ public final class OutputFolder {
   @discardableResult
   private func finish() -> String? {
     isCommitted = true
-    defer { lock.release() }
+    defer { locks.release() }
     do {
       try Disk.removeAll(workplace.work)
       return nil

@@ -12,9 +12,6 @@ extension OutputFolder {
     let own = Set((before?.documents ?? []).flatMap(\.files).map(\.path))
     var clear: Set<String> = []
     for path in paths {
-      if let objection = protected.objection(toFile: "\(folder)/\(path)") {
-        throw OutputError(objection)
-      }
       for place in FilePlace.ancestry(of: path).dropFirst().reversed() {
         let name = String(place.dropFirst())
         guard !clear.contains(name) else { continue }
@@ -31,6 +28,9 @@ extension OutputFolder {
     let place = name.isEmpty ? folder : "\(folder)/\(name)"
     let shown = name.isEmpty ? path : "\(path)/\(name)"
     let entry = Disk.entry(at: place)
+    if entry.kind != .nothing, let objection = protected.objection(toFolder: shown) {
+      throw OutputError(objection)
+    }
     switch entry.kind {
     case .nothing: return false
     case .link: throw Self.link(shown)

@@ -24,6 +24,23 @@ public struct Peakend: ParsableCommand {
   /// Made by the argument parser.
   public init() {}
 
+  /// Runs the command as the process was called and returns its exit status.
+  public static func status() -> Int32 {
+    // What is not UTF-8 would be taken for another name, and another file be written.
+    for (place, argument) in CommandLine.raw.enumerated().dropFirst() where argument == nil {
+      let refusal = Refusal(
+        Phrase("argument \(place) is not UTF-8", zh: "第 \(place) 个参数不是 UTF-8"),
+        hints: [
+          Phrase(
+            "rename the file in UTF-8, or set a UTF-8 locale", zh: "请把文件名改为 UTF-8 编码，或改用 UTF-8 语言环境"
+          )
+        ])
+      Console.say(refusal.text(in: Environment.process.language))
+      return Status.unusable.rawValue
+    }
+    return status(of: Array(CommandLine.arguments.dropFirst()))
+  }
+
   /// Runs the command with arguments and returns its exit status.
   public static func status(of arguments: [String]) -> Int32 {
     var language = CommandName.language(in: arguments) ?? Environment.process.language
@@ -73,6 +90,13 @@ public struct Peakend: ParsableCommand {
       Console.say("peakend: internal error: \(message)")
       return Status.internalError.rawValue
     }
+  }
+}
+
+extension CommandLine {
+  /// The arguments as the system gave them, the program first; nil for what is not UTF-8.
+  fileprivate static var raw: [String?] {
+    (0..<Int(argc)).map { place in unsafeArgv[place].flatMap { String(validatingCString: $0) } }
   }
 }
 

@@ -25,7 +25,7 @@ public enum FilePlace {
   /// The absolute path with every symbolic link followed, a dangling one at the end included: a
   /// file written there would appear where the link leads.
   public static func real(_ path: String) -> String {
-    var done = path.hasPrefix("/") ? [] : names(in: FileManager.default.currentDirectoryPath)
+    var done = isAbsolute(path) ? [] : names(in: FileManager.default.currentDirectoryPath)
     var ahead = Array(names(in: path).reversed())
     var links = 0
     while let name = ahead.popLast() {
@@ -40,7 +40,7 @@ public enum FilePlace {
           continue
         }
         links += 1
-        if target.hasPrefix("/") { done = [] }
+        if isAbsolute(target) { done = [] }
         ahead += names(in: target).reversed()
       }
     }
@@ -50,7 +50,7 @@ public enum FilePlace {
   /// The absolute path of the entry itself: links are followed up to its folder.
   static func entry(_ path: String) -> String {
     guard let name = names(in: path).last, name != ".", name != ".." else { return real(path) }
-    let folder = path.hasPrefix("/") ? "/" : ""
+    let folder = isAbsolute(path) ? "/" : ""
     let above = real(folder + names(in: path).dropLast().joined(separator: "/"))
     return above == "/" ? "/" + name : "\(above)/\(name)"
   }
@@ -66,14 +66,34 @@ public enum FilePlace {
     return all + ["/"]
   }
 
+  /// The folder a path lies in; empty for a name alone.
+  static func parent(of path: String) -> String {
+    let above = names(in: path).dropLast().joined(separator: "/")
+    return isAbsolute(path) ? "/" + above : above
+  }
+
+  /// The folders a path goes through, which begins at none of them, the innermost first.
+  static func folders(above path: String) -> [String] {
+    ancestry(of: path).dropFirst().dropLast().map {
+      String(decoding: $0.utf8.dropFirst(), as: UTF8.self)
+    }
+  }
+
   /// Whether a path leads from a folder to something in it, and takes no way out.
   static func isInside(_ path: String) -> Bool {
-    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    let names = names(in: path, keepingEmpty: true)
     return names.allSatisfy { !["", ".", ".."].contains($0) && !$0.utf8.contains(0) }
   }
 
-  private static func names(in path: String) -> [String] {
-    path.split(separator: "/").map(String.init)
+  /// The names a path goes through. It is divided by bytes, as the system does it: a slash and a
+  /// combining mark behind it are one character.
+  static func names(in path: String, keepingEmpty: Bool = false) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: !keepingEmpty)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func isAbsolute(_ path: String) -> Bool {
+    path.utf8.first == UInt8(ascii: "/")
   }
 
   private static func link(_ path: String) -> String? {

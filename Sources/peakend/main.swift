@@ -1,4 +1,4 @@
 import Foundation
 import PeakendCLI
 
-exit(Peakend.status(of: Array(CommandLine.arguments.dropFirst())))
+exit(Peakend.status())

@@ -257,6 +257,28 @@ struct OutputTests {
     #expect(try after == before || after == place.files("alone"))
   }
 
+  @Test("a name that is not UTF-8 is refused, since another would be written")
+  func foreignName() throws {
+    let place = try Place()
+    let before = try place.files("")
+    let run = try Program.run(
+      URL(fileURLWithPath: "/bin/sh"),
+      ["-c", "\"$0\" build set -o \"$(printf '\\377\\376')\"", Program.file.path],
+      in: place.scratch.url)
+    #expect(run.status == 2 && run.talk.contains("argument 4 is not UTF-8"), "\(run.talk)")
+    #expect(try place.files("") == before)
+  }
+
+  @Test(
+    "a folder may be called anything the system allows",
+    arguments: ["\u{5AA}", "a b", "-", "导出", "x\u{301}", "a\nb", "..x", "out/", "./out//", "a/b/c"])
+  func names(name: String) throws {
+    let place = try Place()
+    try place.build(["--document", "poster"], to: name == "-" ? "./-" : name)
+    place.mustExist("\(name)/zh-Hans/poster.txt")
+    try place.build(["--document", "poster"], to: name == "-" ? "./-" : name)
+  }
+
   @Test("a report that cannot be written is refused with its cause")
   func reports() throws {
     let place = try Place()

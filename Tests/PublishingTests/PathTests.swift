@@ -68,18 +68,27 @@ struct PathTests {
     let variants =
       [.whole(catalogue)] + catalogue.set.segments.map { Variant.segment($0, of: catalogue) }
       + catalogue.halls.flatMap(catalogue.variants)
-    var paths: [String] = []
+    var contexts: [ViewContext] = []
     for tag in catalogue.set.edition.languages.map(\.value) {
       let own = try #require(labels.first { $0.tag == tag }, "seed \(seed): \(tag)")
       for variant in variants {
-        let context = ViewContext(variant: variant, labels: own, papers: [.a1])
-        paths += Publisher.outputs.flatMap { $0.plans(context).map(\.path) }
+        contexts.append(ViewContext(variant: variant, labels: own, papers: [.a1]))
       }
     }
-    let alike = Dictionary(grouping: paths) { $0.lowercased() }.values.filter { $0.count > 1 }
-    #expect(alike.isEmpty, "seed \(seed): \(alike)")
+    let paths = try Publisher.files(contexts, Selection(formats: Format.allCases))
     let parts = paths.flatMap { $0.split(separator: "/") }
     #expect(parts.allSatisfy { $0.utf8.count <= 200 })
+  }
+
+  @Test("two documents for one file are refused before anything is made")
+  func twice() throws {
+    let contexts = try PrintSamples.contexts(PrintSamples.catalogue(of: "e-channel"))
+    let selection = Selection(kinds: ["poster"])
+    #expect(try Publisher.files(contexts, selection).count == 3 * contexts.count)
+    let error = #expect(throws: OutputError.self) {
+      try Publisher.files(contexts + [contexts[0]], selection)
+    }
+    #expect(error?.reason[.en].contains("would be written to 'zh-Hans/poster.html'") == true)
   }
 }
 

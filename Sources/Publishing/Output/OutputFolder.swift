@@ -143,7 +143,7 @@ public final class OutputFolder {
     do throws(DiskFault) {
       if ready.isEmpty { try begin() }
       let target = "\(new)/\(path)"
-      try Disk.makeFolders(Self.parent(of: target))
+      try Disk.makeFolders(FilePlace.parent(of: target))
       try Disk.write(contents, to: target)
     } catch {
       throw OutputError(error.words("\(self.path)/\(path)"))
@@ -162,10 +162,6 @@ public final class OutputFolder {
   }
 
   private var isAlike = true
-
-  private static func parent(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
-  }
 
   // MARK: Putting in place
 
@@ -262,7 +258,7 @@ public final class OutputFolder {
     let isThere = Disk.kind(of: folder) == .folder
     for path in kept {
       let copy = "\(new)/\(path)"
-      try Disk.makeFolders(Self.parent(of: copy))
+      try Disk.makeFolders(FilePlace.parent(of: copy))
       try Disk.copy("\(folder)/\(path)", to: copy)
     }
     try Disk.sync(workplace.work)
@@ -284,13 +280,7 @@ public final class OutputFolder {
   /// Whether the folder holds no files but some, and no folders but theirs.
   private func holdsOnly(_ files: Set<String>) -> Bool {
     var folders: Set<String> = [""]
-    for file in files {
-      var path = file
-      while let slash = path.lastIndex(of: "/") {
-        path = String(path[..<slash])
-        guard folders.insert(path).inserted else { break }
-      }
-    }
+    for file in files { folders.formUnion(FilePlace.folders(above: file)) }
     return folders.allSatisfy { path in
       let start = path.isEmpty ? "" : path + "/"
       guard let names = try? Disk.names(in: "\(folder)/\(path)") else {
@@ -306,8 +296,7 @@ public final class OutputFolder {
     // The manifest comes last: as long as it is the old one, so is the folder.
     let paths = ready.keys.filter { $0 != Manifest.name }.sortedByBytes()
     for path in paths + ready.keys.filter({ $0 == Manifest.name }) {
-      for place in FilePlace.ancestry(of: path).dropFirst().dropLast().reversed() {
-        let name = String(place.dropFirst())
+      for name in FilePlace.folders(above: path).reversed() {
         guard folders.insert(name).inserted, Disk.kind(of: "\(folder)/\(name)") == .nothing
         else { continue }
         tasks.append(.init(step: .folder, path: name))

@@ -12,8 +12,7 @@ extension OutputFolder {
     let own = Set((before?.documents ?? []).flatMap(\.files).map(\.path))
     var clear: Set<String> = []
     for path in paths {
-      for place in FilePlace.ancestry(of: path).dropFirst().reversed() {
-        let name = String(place.dropFirst())
+      for name in [""] + FilePlace.folders(above: path).reversed() {
         guard !clear.contains(name) else { continue }
         guard try requireFolder(name) else { break }
         clear.insert(name)

@@ -17,8 +17,8 @@ public final class PreparedFile {
   public init(_ contents: Data, for path: String) throws(DiskFault) {
     self.path = path
     target = FilePlace.real(path)
-    let folder = FilePlace.ancestry(of: target).dropFirst().first ?? "/"
-    let name = target.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1)
+    let folder = FilePlace.parent(of: target)
+    let name = FilePlace.names(in: target).last ?? ""
     do throws(DiskFault) {
       guard let lock = try FolderLock.take("\(folder)/.\(name).peakend", waits: true) else {
         throw DiskFault(path, EBUSY)

@@ -39,7 +39,7 @@ struct Replacement {
   func run(_ tasks: [Task]) throws(DiskFault) {
     for task in tasks where task.step == .replace || task.step == .remove {
       let copy = "\(work)/old/\(task.path)"
-      try Disk.makeFolders(parent(of: copy))
+      try Disk.makeFolders(FilePlace.parent(of: copy))
       try Disk.copy("\(folder)/\(task.path)", to: copy)
     }
     let lines = [Self.head] + tasks.map { "\($0.step.rawValue) \($0.path)" }
@@ -94,7 +94,7 @@ struct Replacement {
       case .add: try Disk.remove(target)
       case .replace, .remove:
         guard Disk.kind(of: old) == .file else { continue }
-        try Disk.makeFolders(parent(of: target))
+        try Disk.makeFolders(FilePlace.parent(of: target))
         try Disk.move(old, over: target)
       }
     }
@@ -104,14 +104,8 @@ struct Replacement {
 
   /// Removes the folders from which the last file is gone; that they are there does no harm.
   private func removeEmptyFolders(above path: String) {
-    var path = path
-    while let slash = path.lastIndex(of: "/") {
-      path = String(path[..<slash])
-      guard (try? Disk.removeEmptyFolder("\(folder)/\(path)")) != nil else { return }
+    for path in FilePlace.folders(above: path) {
+      try? Disk.removeEmptyFolder("\(folder)/\(path)")
     }
-  }
-
-  private func parent(of path: String) -> String {
-    String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
   }
 }

@@ -30,14 +30,14 @@ struct Workplace {
   var lock: String { work + "-lock" }
 
   /// The folder above.
-  var parent: String { FilePlace.ancestry(of: folder).dropFirst().first ?? "/" }
+  var parent: String { FilePlace.parent(of: folder) }
 
   /// Whether something in the folder belongs to the work on it.
   static func isOwn(_ name: String) -> Bool { name == insideName || name == insideName + "-lock" }
 
   private static let insideName = ".peakend"
 
-  private var name: String { folder.split(separator: "/").last.map(String.init) ?? "" }
+  private var name: String { FilePlace.names(in: folder).last ?? "" }
 
   private static func isAlone(_ folder: String) -> Bool {
     let own = Disk.entry(at: folder)

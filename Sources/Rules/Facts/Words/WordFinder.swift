@@ -11,34 +11,59 @@ struct WordFinder: Sendable {
     let range: Range<Int>
   }
 
-  /// A word made ready: its scalars folded, its exceptions with the word's place in them.
+  /// A word made ready.
   private struct Pattern: Sendable {
     let word: ListedWord
-    let scalars: [UInt32]
-    let exceptions: [(scalars: [UInt32], offset: Int)]
+    /// How many scalars it has.
+    let length: Int
     let startsWithLetter: Bool
     let endsWithLetter: Bool
   }
 
-  /// Patterns by their first scalar, the longest first.
-  private let patterns: [UInt32: [Pattern]]
-  /// The patterns that match the end of a word.
-  private let endings: [Pattern]
+  private let patterns: [Pattern]
+  /// The patterns by their scalars, but for those that match the end of a word.
+  private var whole = WordTrie()
+  /// The patterns that match the end of a word, spelled from the end.
+  private var endings = WordTrie()
+  /// The words in which a pattern is excepted, by its number.
+  private var exceptions = WordTrie()
+  /// Texts in which every pattern is excepted that is not itself such a text.
+  private let spared: [String]
+  private var sparedWords = WordTrie()
   /// Whether plurals and possessives of English words count too.
   private let inflects: Bool
-  /// Whether some pattern may start with a scalar of these low bits: most places of a text are
-  /// passed over with one look.
-  private var starts = [Bool](repeating: false, count: 1_024)
 
-  init(_ words: [ListedWord], inflects: Bool = false) {
+  /// A finder of words.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - spared: Texts inside which no word counts, each word's own exceptions apart.
+  ///   - inflects: Whether plurals and possessives of English words count too.
+  init(_ words: [ListedWord], sparing spared: [String] = [], inflects: Bool = false) {
     self.inflects = inflects
-    let ready = words.compactMap(Self.pattern)
-    endings = ready.filter { $0.scalars[0] == Self.ellipsis }
-    patterns = Dictionary(grouping: ready.filter { $0.scalars[0] != Self.ellipsis }) {
-      $0.scalars[0]
+    self.spared = spared
+    let ready = words.compactMap { word in
+      let scalars = ScannedText.scalars(of: word.text.value)
+      return scalars.isEmpty ? nil : (word, scalars)
     }
-    .mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
-    for first in patterns.keys { starts[Int(first & 1_023)] = true }
+    patterns = ready.map { word, scalars in
+      Pattern(
+        word: word, length: scalars.count, startsWithLetter: scalars[0].isLatin,
+        endsWithLetter: scalars[scalars.count - 1].isLatin)
+    }
+    for (number, (word, scalars)) in ready.enumerated() {
+      if scalars[0] == Self.ellipsis {
+        endings.add(scalars.dropFirst().reversed(), number: number)
+      } else {
+        whole.add(scalars, number: number)
+      }
+      for text in word.exceptions {
+        exceptions.add(ScannedText.scalars(of: text), number: number)
+      }
+    }
+    for (number, text) in spared.enumerated() {
+      sparedWords.add(ScannedText.scalars(of: text), number: number)
+    }
   }
 
   /// The words that stand in the text, from its start.
@@ -58,15 +83,19 @@ struct WordFinder: Sendable {
 
   /// The longest word at a place. A longer word that is excepted there hides no shorter one.
   private func hit(at start: Int, of text: [UInt32]) -> Hit? {
-    if starts[Int(text[start] & 1_023)], let candidates = patterns[text[start]] {
-      for pattern in candidates where Self.matches(pattern.scalars, text, at: start) {
-        let range = start..<end(of: pattern, text, at: start)
-        if Self.isWhole(pattern, text, range), !Self.isExcepted(pattern, text, at: start) {
-          return Hit(word: pattern.word, range: range)
-        }
+    var found: [Int] = []
+    whole.walk(text[start...]) { numbers, _ in
+      found.insert(contentsOf: numbers, at: 0)
+      return false
+    }
+    for number in found {
+      let pattern = patterns[number]
+      let range = start..<end(of: pattern, text, at: start)
+      if Self.isWhole(pattern, text, range), !isExcepted(number, text, at: start) {
+        return Hit(word: pattern.word, range: range)
       }
     }
-    return endings.isEmpty ? nil : ending(at: start, of: text)
+    return ending(at: start, of: text)
   }
 
   private static let ellipsis: UInt32 = 0x2026
@@ -75,20 +104,19 @@ struct WordFinder: Sendable {
   private func ending(at start: Int, of text: [UInt32]) -> Hit? {
     guard text[start].isLatin, start == 0 || !text[start - 1].isLatin else { return nil }
     let end = text[start...].firstIndex { !$0.isLatin } ?? text.count
-    for pattern in endings {
-      let from = end - pattern.scalars.count + 1
-      if from >= start + 3, text[from..<end].elementsEqual(pattern.scalars.dropFirst()),
-        !pattern.exceptions.contains(where: { $0.scalars.elementsEqual(text[start..<end]) })
-      {
-        return Hit(word: pattern.word, range: start..<end)
-      }
+    guard end >= start + 3 else { return nil }
+    var found: Int?
+    endings.walk(text[(start + 3)..<end].reversed()) { numbers, _ in
+      let first = numbers.first { !isExcepted($0, text, as: start..<end) }
+      found = [found, first].compactMap(\.self).min()
+      return false
     }
-    return nil
+    return found.map { Hit(word: patterns[$0].word, range: start..<end) }
   }
 
   /// Where a word ends that begins with a pattern: behind the s of a plural, if those count.
   private func end(of pattern: Pattern, _ text: [UInt32], at start: Int) -> Int {
-    let end = start + pattern.scalars.count
+    let end = start + pattern.length
     guard inflects, pattern.endsWithLetter else { return end }
     let rest = text[end...]
     let suffix = Self.plurals.first { suffix in
@@ -99,28 +127,6 @@ struct WordFinder: Sendable {
   }
 
   private static let plurals = ["es", "s"].map(ScannedText.scalars)
-
-  private static func pattern(for word: ListedWord) -> Pattern? {
-    let scalars = ScannedText.scalars(of: word.text.value)
-    guard let first = scalars.first, let last = scalars.last else { return nil }
-    let isEnding = first == ellipsis
-    let exceptions = word.exceptions.flatMap { text in
-      let longer = ScannedText.scalars(of: text)
-      if isEnding { return [(scalars: longer, offset: 0)] }
-      return longer.indices
-        .filter { matches(scalars, longer, at: $0) }
-        .map { (scalars: longer, offset: $0) }
-    }
-    return Pattern(
-      word: word, scalars: scalars, exceptions: exceptions, startsWithLetter: first.isLatin,
-      endsWithLetter: last.isLatin)
-  }
-
-  private static func matches(_ needle: [UInt32], _ text: [UInt32], at start: Int) -> Bool {
-    guard start >= 0, start + needle.count <= text.count else { return false }
-    for offset in needle.indices where text[start + offset] != needle[offset] { return false }
-    return true
-  }
 
   /// Whether a word of letters is not part of a longer one: `often` is not in `soften`, nor
   /// `regular` in `regular-size`.
@@ -141,7 +147,45 @@ struct WordFinder: Sendable {
     return text[end].isLatin || isBound
   }
 
-  private static func isExcepted(_ pattern: Pattern, _ text: [UInt32], at start: Int) -> Bool {
-    pattern.exceptions.contains { matches($0.scalars, text, at: start - $0.offset) }
+  /// Whether a pattern at a place is part of a text in which it does not count.
+  private func isExcepted(_ number: Int, _ text: [UInt32], at start: Int) -> Bool {
+    let pattern = patterns[number]
+    let end = start + pattern.length
+    return (max(0, end - WordTrie.longest)...start).contains { from in
+      var isExcepted = false
+      exceptions.walk(text[from...]) { numbers, length in
+        isExcepted = from + length >= end && numbers.holds(number)
+        return isExcepted
+      }
+      if isExcepted { return true }
+      sparedWords.walk(text[from...]) { numbers, length in
+        isExcepted =
+          from + length >= end && numbers.contains { spared[$0] != pattern.word.text.value }
+        return isExcepted
+      }
+      return isExcepted
+    }
+  }
+
+  /// Whether a word with an ending is an exception itself.
+  private func isExcepted(_ number: Int, _ text: [UInt32], as range: Range<Int>) -> Bool {
+    var isExcepted = false
+    exceptions.walk(text[range]) { numbers, length in
+      isExcepted = length == range.count && numbers.holds(number)
+      return isExcepted
+    }
+    return isExcepted
+  }
+}
+
+extension [Int] {
+  /// Whether a number is among them, which rise.
+  fileprivate func holds(_ number: Int) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

@@ -16,7 +16,9 @@ struct WordFinders: Sendable {
     let languages = Set(glossary.flatMap { $0.deprecated.entries.map(\.language) })
     for language in languages.sorted() {
       deprecated[language] = WordFinder(
-        Self.deprecatedWords(of: glossary, in: language), inflects: WordUse.term.inflects)
+        Self.deprecatedWords(of: glossary, in: language),
+        sparing: Self.acceptedWords(of: glossary, in: language),
+        inflects: WordUse.term.inflects)
     }
   }
 
@@ -124,19 +126,20 @@ struct WordFinders: Sendable {
     lists.words(.modal, in: language).first { $0.level == level }?.text.value
   }
 
-  /// A deprecated form is harmless inside a preferred or accepted one.
-  private static func deprecatedWords(of glossary: [GlossaryTerm], in language: String)
-    -> [ListedWord]
-  {
-    let accepted = glossary.flatMap {
+  /// The preferred and accepted forms: a deprecated one is harmless inside them.
+  private static func acceptedWords(of glossary: [GlossaryTerm], in language: String) -> [String] {
+    glossary.flatMap {
       ($0.preferred.all(in: language) + $0.variants.all(in: language)
         + $0.exceptions.all(in: language)).map(\.value)
     }
-    return glossary.flatMap { term in
+  }
+
+  private static func deprecatedWords(of glossary: [GlossaryTerm], in language: String)
+    -> [ListedWord]
+  {
+    glossary.flatMap { term in
       term.deprecated.all(in: language).map { form in
-        ListedWord(
-          text: form, rewrite: term.preferred.words(in: language),
-          exceptions: accepted.filter { $0 != form.value })
+        ListedWord(text: form, rewrite: term.preferred.words(in: language))
       }
     }
   }

@@ -19,6 +19,8 @@ enum Strace {
   ///   - log: The file for what is traced.
   ///   - folder: Where it runs.
   ///   - mounted: A folder in that, to be a mount of itself.
+  /// - Returns: What came of it.
+  /// - Throws: What starting a program throws.
   static func run(_ words: [String], log: String, in folder: URL, mounting mounted: String? = nil)
     throws -> Program.Run
   {

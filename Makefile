@@ -2,9 +2,12 @@
 #              customer segment to Documents/
 # make test    pass every test
 # make bench   measure check and build against xmllint, as ratios
+# make fuzz    feed what reads other people's files with what a fuzzer makes up, for SECONDS=60 each
 # make pictures   draw the pictures of the README
 
-.PHONY: docs test bench pictures
+.PHONY: docs test bench fuzz pictures
+
+SECONDS ?= 60
 
 docs:
 	@.ci/setup
@@ -24,6 +27,11 @@ bench:
 	@.ci/setup test
 	swift build -c release --static-swift-stdlib
 	@"$$(swift build -c release --show-bin-path)/benchmark"
+
+# See SECURITY.md; what it builds and finds lies below .build/fuzz.
+fuzz:
+	@.ci/setup
+	@SECONDS_EACH=$(SECONDS) Fuzz/run
 
 pictures:
 	@.ci/setup test

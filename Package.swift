@@ -78,3 +78,15 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
 )
+
+// Only `make fuzz` builds it, everything instrumented, in a folder of its own.
+if Context.environment["PEAKEND_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rendering", "Rules",
+        "Views",
+      ],
+      path: "Fuzz", exclude: ["TextBreak.c", "run"], swiftSettings: strict))
+}

@@ -38,9 +38,10 @@ extension Baseline {
           zh: "“\(code.value)”是格式错误，不能列入基线"), span: code.span)
     }
     let count = try members.number("count")
-    guard count.value > 0 else {
+    guard (1...1_000_000).contains(count.value) else {
       throw MalformedFile(
-        reason: Phrase("a count is at least 1", zh: "数目至少是 1"), span: count.span)
+        reason: Phrase(
+          "a count is a number from 1 to 1000000", zh: "数目应在 1 到 1000000 之间"), span: count.span)
     }
     guard members.has("subject") != members.has("file") else {
       throw MalformedFile(

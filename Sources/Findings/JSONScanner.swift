@@ -164,7 +164,9 @@ struct JSONScanner {
   /// The half or whole sign that `u` and four digits at a place stand for.
   private func unit(at start: Int) -> UInt16? {
     guard start < scalars.count, scalars[start] == "u" else { return nil }
-    return UInt16(text(from: start + 1, count: 4), radix: 16)
+    let digits = text(from: start + 1, count: 4)
+    guard digits.count == 4, digits.allSatisfy(\.isHexDigit) else { return nil }
+    return UInt16(digits, radix: 16)
   }
 
   // MARK: Signs and places

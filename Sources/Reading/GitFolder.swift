@@ -2,14 +2,7 @@ import Findings
 
 /// A folder as a git revision has it, read whole when it is made.
 struct GitFolder: SourceStore {
-  /// What git keeps under a path.
-  fileprivate struct Entry {
-    let mode: String
-    let id: String
-    let size: Int
-  }
-
-  private let entries: [String: Entry]
+  private let entries: [String: GitEntry]
   private let blobs: [String: [UInt8]]
 
   /// The standards folder of a revision.
@@ -27,7 +20,7 @@ struct GitFolder: SourceStore {
     let repository = try GitRepository(of: folder)
     let tree = try repository.tree(of: revision, as: reading)
     let listing = try Self.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", tree], repository)
-    let all = try Self.belowStandards(Self.entries(of: listing))
+    let all = try Self.belowStandards(GitOutput.entries(of: listing))
     let wanted = all.filter { path, entry in
       path.hasSuffix(".xml") && entry.isFile && entry.size <= limits.bytes
     }
@@ -84,23 +77,9 @@ struct GitFolder: SourceStore {
     }
   }
 
-  /// Reads `mode type id size<tab>path` for each path.
-  private static func entries(of listing: [UInt8]) -> [String: Entry] {
-    var entries: [String: Entry] = [:]
-    for record in listing.split(separator: 0) {
-      let text = String(decoding: record, as: UTF8.self)
-      guard let tab = text.firstIndex(of: "\t") else { continue }
-      let fields = text[..<tab].split(separator: " ").map(String.init)
-      guard fields.count == 4 else { continue }
-      entries[String(text[text.index(after: tab)...])] = Entry(
-        mode: fields[0], id: fields[2], size: Int(fields[3]) ?? 0)
-    }
-    return entries
-  }
-
   /// What lies below the only standards folder there is, if the folder itself is none.
-  private static func belowStandards(_ entries: [String: Entry]) throws(GitFault)
-    -> [String: Entry]
+  static func belowStandards(_ entries: [String: GitEntry]) throws(GitFault)
+    -> [String: GitEntry]
   {
     guard entries["set.xml"] == nil else { return entries }
     let roots = entries.keys.filter { $0.hasSuffix("/set.xml") }
@@ -117,8 +96,7 @@ struct GitFolder: SourceStore {
         .map { (String($0.key.dropFirst(root.count)), $0.value) })
   }
 
-  /// What the objects of these ids hold: each is told as `id type size`, a line feed, its
-  /// bytes and a line feed.
+  /// What the objects of these ids hold.
   private static func blobs(_ ids: [String], of repository: GitRepository, limits: Limits)
     throws(GitFault) -> [String: [UInt8]]
   {
@@ -127,21 +105,7 @@ struct GitFolder: SourceStore {
     let told = try ask(
       ["cat-file", "--batch"], repository,
       input: Array(ids.joined(separator: "\n").utf8) + [10], limit: min(room, 1 << 30))
-    var blobs: [String: [UInt8]] = [:]
-    var rest = told[...]
-    while let end = rest.firstIndex(of: 10) {
-      let head = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
-      let start = end + 1
-      guard head.count == 3, let size = Int(head[2]), size <= rest.endIndex - start else {
-        throw .incomplete(repository)
-      }
-      blobs[String(head[0])] = Array(rest[start..<start + size])
-      rest = rest[min(start + size + 1, rest.endIndex)...]
-    }
+    guard let blobs = GitOutput.blobs(in: told) else { throw .incomplete(repository) }
     return blobs
   }
-}
-
-extension GitFolder.Entry {
-  fileprivate var isFile: Bool { mode == "100644" || mode == "100755" }
 }

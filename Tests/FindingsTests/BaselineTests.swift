@@ -86,6 +86,12 @@ struct BaselineTests {
         {"code":"a","file":"f","count":1}]}
         """, 3, 1, "the entry is there twice"
       ),
+      (
+        "{\"version\":1,\"findings\":[{\"code\":\"a\",\"count\":1000001,\"file\":\"f\"}]}", 1, 46,
+        "a count is a number from 1 to 1000000"
+      ),
+      ("\"=,\\u00", 1, 5, "this escape is not JSON"),
+      ("{\"a\":\"\\u+041\"}", 1, 8, "this escape is not JSON"),
       (String(repeating: "[", count: 100), 1, 9, "a JSON value is missing here"),
     ])
   func malformed(text: String, line: Int, column: Int, reason: String) {

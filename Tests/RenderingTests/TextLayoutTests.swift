@@ -27,6 +27,9 @@ struct TextLayoutTests {
       // A word longer than the line is cut; a code is not, where there is another place.
       ("abcdefghijklmnopqrstuvwxyz", ["abcdefghijklmnopqr", "stuvwxyz"]),
       ("see standard M07-S2 now", ["see standard", "M07-S2 now"]),
+      // Signs that may begin no line are kept within it all the same.
+      (String(repeating: "?", count: 30), [20, 10].map { String(repeating: "?", count: $0) }),
+      (String(repeating: "（", count: 15), [10, 5].map { String(repeating: "（", count: $0) }),
       ("  blanks   are  folded ", ["blanks are folded"]),
       ("n =\u{A0}1\u{A0}200 and 3\u{A0}400 too", ["n = 1 200 and", "3 400 too"]),
       ("a\u{2028}b", ["a", "b"]),
@@ -54,6 +57,7 @@ struct TextLayoutTests {
       ("!cols a 2 *\n!rule - a", ["--  ----------------"]),
       ("!cols a 2 *\n!row a ¦  ¦ x", ["    x"]),
       ("!cols a 4 * 4\n!row a ¦ 一二三四 ¦ b ¦", ["一二  b", "三四"]),
+      ("!cols a gap=1 1 *\n!row a ¦ abc ¦ x", ["a x", "b", "c"]),
       ("!pre   | x  ", ["  | x"]),
       ("\n\na\n!blank\n\n!blank\nb\n!blank\n", ["a", "", "b"]),
       ("!blank\na", ["a"]),
@@ -72,7 +76,10 @@ struct TextLayoutTests {
       ("!cols a 0", "'0' is not a column"),
       ("!cols a gap=x *", "'gap=x' is not a column"),
       ("!cols", "'!cols' has no name"),
-      ("!rule", "'!rule' needs one character and perhaps the name of columns"),
+      ("!cols a 1 *\n!row a ¦ 中 ¦ x", "'中' has no room in a column of 1"),
+      ("!rule", "'!rule' needs one narrow character and perhaps the name of columns"),
+      ("!rule 中", "'!rule' needs one narrow character and perhaps the name of columns"),
+      ("!cols a *中", "'*中' is not a column"),
       ("a\n!width 30", "'!width 30' is not a width between 20 and 400 at the head"),
       ("!pre 123456789012345678901", "line '123456789012...' takes 21 columns of 20"),
     ])

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Model
 import Testing
@@ -147,9 +148,11 @@ import Testing
   }
 
   @Test func whatIsSearchedCannotEndTheScriptItStandsIn() throws {
-    let output = Self.output("poster", to: .wall, ["</script><p>", "a & b"])
+    // U+0600 and the bracket behind it are one character to a reader, and two to a browser.
+    let parts = ["</script><p>", "a & b", "\u{600}</script><p>"]
+    let output = Self.output("poster", to: .wall, parts)
     let index = Self.indexes(try Self.contexts(), of: [output]).indexes[0]
-    let html = try ChecklistSamples.html(index)
+    let html = try ChecklistSamples.html(index).replacing(sign: "\u{600}", with: "")
     #expect(Self.count("</script>", in: html) == 2)
     #expect(html.contains(#"\u003c/script>"#))
   }

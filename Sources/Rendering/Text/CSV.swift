@@ -12,7 +12,7 @@ public enum CSV {
     let plain = LanguageMarks.plain(words).safeLines
     let words = startsFormula(plain) ? " " + plain : plain
     guard words.unicodeScalars.contains(where: isSpecial) else { return words }
-    return "\"" + words.replacing("\"", with: "\"\"") + "\""
+    return "\"" + words.replacing(sign: "\"", with: "\"\"") + "\""
   }
 
   /// What a spreadsheet would compute instead of showing; a blank before it keeps it text. In

@@ -34,7 +34,14 @@ struct ColumnLayout {
   }
 
   /// The lines of a row: each cell is broken into lines, and the row is as high as its highest.
-  func lines(of cells: [String]) -> [String] {
+  ///
+  /// Throws a message if a wide character stands where there is room for a narrow one only.
+  func lines(of cells: [String]) throws(TextFault) -> [String] {
+    for (column, cell) in zip(columns, cells) where column.width == 1 {
+      guard cell.unicodeScalars.contains(where: Columns.isWide) else { continue }
+      throw TextFault(
+        "'\(cell.prefix(12))' has no room in a column of 1", zh: "“\(cell.prefix(12))”放不进宽为 1 的栏")
+    }
     let broken = zip(columns, cells).map { column, cell in
       Paragraph.lines(of: cell, width: column.width).map { column.place($0) }
     }
@@ -63,7 +70,7 @@ struct ColumnLayout {
       alignment = letter == "r" ? .right : .centre
       rest.removeFirst()
     }
-    guard rest.count <= 1, width > 0 || size == "*" else {
+    guard rest.isEmpty || rest.isOneColumn, width > 0 || size == "*" else {
       throw TextFault("'\(word)' is not a column", zh: "“\(word)”不是一栏")
     }
     return Column(width: width, alignment: alignment, fill: rest.first)
@@ -114,6 +121,11 @@ extension ColumnLayout.Column {
     let count = max(0, width - Columns.width(of: start))
     return lines.dropLast() + [start + String(repeating: fill, count: count)]
   }
+}
+
+extension Substring {
+  /// Whether it is one character that takes one column, so that a row of them has an exact length.
+  var isOneColumn: Bool { count == 1 && Columns.width(of: self) == 1 }
 }
 
 extension String {

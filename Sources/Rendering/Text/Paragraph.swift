@@ -13,6 +13,8 @@ struct Paragraph {
     static let shortLastLine = 1500
     /// A word cut where no rule allows it, because it is longer than the line.
     static let cutWord = 20_000
+    /// A cut where a line may neither end nor begin: only a row of such signs comes to this.
+    static let forcedCut = 20_000_000
   }
 
   /// The least columns of a last line, where it can be arranged.
@@ -32,8 +34,8 @@ struct Paragraph {
     let parts = text.unicodeScalars.split(
       separator: TextMarks.lineEnd, omittingEmptySubsequences: false)
     return parts.flatMap { part in
-      lineThatFits(Substring(part), width: max(2, width)).map { [$0] }
-        ?? Paragraph(LineBreaks(String(part), softBreak: TextMarks.softBreak), width: max(2, width))
+      lineThatFits(Substring(part), width: width).map { [$0] }
+        ?? Paragraph(LineBreaks(String(part), softBreak: TextMarks.softBreak), width: width)
         .lines()
     }
   }
@@ -115,17 +117,18 @@ struct Paragraph {
       case .preferred: 0
       case .allowed where !cutsCode(at: stop, of: text.scalars):
         hasSoftBreaks ? Cost.ordinaryBreak : 0
-      case .allowed, .none: mayCut(at: stop, of: text.scalars) ? Cost.cutWord : nil
+      case .allowed, .none: costOfCut(at: stop, of: text.scalars)
       }
     }
   }
 
-  /// Whether a word may be cut: not before a closing or combining character, nor behind an
-  /// opening one.
-  private static func mayCut(at stop: Int, of scalars: [Unicode.Scalar]) -> Bool {
-    guard stop > 0 else { return false }
-    return !LineBreaks.mayNotStartLine(scalars[stop])
-      && !LineBreaks.mayNotEndLine(scalars[stop - 1]) && Columns.width(of: scalars[stop]) > 0
+  /// What it costs to cut a word: much before a closing character or behind an opening one, and
+  /// no price buys one before a combining character.
+  private static func costOfCut(at stop: Int, of scalars: [Unicode.Scalar]) -> Int? {
+    guard stop > 0, Columns.width(of: scalars[stop]) > 0 else { return nil }
+    let isForced =
+      LineBreaks.mayNotStartLine(scalars[stop]) || LineBreaks.mayNotEndLine(scalars[stop - 1])
+    return isForced ? Cost.forcedCut : Cost.cutWord
   }
 
   /// Whether a break after a hyphen would cut a code such as `M07-S2` or a date.

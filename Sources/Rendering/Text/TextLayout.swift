@@ -117,14 +117,14 @@ public struct TextLayout {
         "row of '\(name)' has \(cells.count) cells for \(columns) columns",
         zh: "“\(name)”的一行有 \(cells.count) 格，而栏数是 \(columns)")
     }
-    add(layout.lines(of: cells))
+    add(try layout.lines(of: cells))
   }
 
   private mutating func addRule(_ words: [Substring]) throws(TextFault) {
-    guard let character = words.first, character.count == 1, words.count <= 2 else {
+    guard let character = words.first, character.isOneColumn, words.count <= 2 else {
       throw TextFault(
-        "'!rule' needs one character and perhaps the name of columns",
-        zh: "“!rule”后面应是一个字符，还可加上分栏的名称")
+        "'!rule' needs one narrow character and perhaps the name of columns",
+        zh: "“!rule”后面应是一个占一列的字符，还可加上分栏的名称")
     }
     if words.count == 2 {
       lines.append(try layout(named: words[1]).rule(character[character.startIndex]))

@@ -14,7 +14,7 @@ struct IndexSearch {
       ("documents", .lines(entries.map(document))),
       ("subjects", .lines(subjects)),
     ])
-    return data.text.replacing("<", with: #"\u003c"#)
+    return data.text.replacing(sign: "<", with: #"\u003c"#)
   }
 
   private var entries: [IndexEntry] { index.sections.flatMap(\.rows) }

@@ -57,6 +57,7 @@ struct TextLayoutTests {
       ("!cols a 2 *\n!rule - a", ["--  ----------------"]),
       ("!cols a 2 *\n!row a ¦  ¦ x", ["    x"]),
       ("!cols a 4 * 4\n!row a ¦ 一二三四 ¦ b ¦", ["一二  b", "三四"]),
+      ("!cols a 4. *\n!row a ¦ abcd ¦ x\n!row a ¦ abc ¦ x", ["abcd  x", "abc   x"]),
       ("!cols a gap=1 1 *\n!row a ¦ abc ¦ x", ["a x", "b", "c"]),
       ("!pre   | x  ", ["  | x"]),
       ("\n\na\n!blank\n\n!blank\nb\n!blank\n", ["a", "", "b"]),

@@ -27,6 +27,7 @@ struct TextLayoutTests {
       // A word longer than the line is cut; a code is not, where there is another place.
       ("abcdefghijklmnopqrstuvwxyz", ["abcdefghijklmnopqr", "stuvwxyz"]),
       ("see standard M07-S2 now", ["see standard", "M07-S2 now"]),
+      ("ends in blanks\u{A0} \u{A0}", ["ends in blanks"]),
       // Signs that may begin no line are kept within it all the same.
       (String(repeating: "?", count: 30), [20, 10].map { String(repeating: "?", count: $0) }),
       (String(repeating: "（", count: 15), [10, 5].map { String(repeating: "（", count: $0) }),

@@ -40,7 +40,10 @@ enum TextCheck {
     return marks.contains { head.starts(with: $0) } ? "UTF-16" : nil
   }
 
-  /// An encoding named in the XML declaration that is not UTF-8.
+  /// How many bytes of the name of an encoding are told; no name is longer.
+  private static let longestEncoding = 40
+
+  /// An encoding named in the XML declaration that is not UTF-8, as far as it is a name on one line.
   private static func declaredEncoding(in bytes: [UInt8]) -> Found? {
     let first = start(of: bytes)
     guard bytes.starts(at: first, with: "<?xml"), let end = bytes.next("?>", from: first),
@@ -48,10 +51,10 @@ enum TextCheck {
       let open = bytes[key..<end].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }),
       let close = bytes[(open + 1)..<end].firstIndex(of: bytes[open])
     else { return nil }
-    let name = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
-    guard name.lowercased() != "utf-8", bytes[(open + 1)..<close].allSatisfy({ $0 < 0x80 })
-    else { return nil }
-    return (.declaredEncoding(name), open + 1..<close)
+    let told = bytes[(open + 1)..<close].prefix { $0 >= 0x20 }.prefix(longestEncoding)
+    let name = String(decoding: told, as: UTF8.self)
+    guard name.lowercased() != "utf-8", told.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return (.declaredEncoding(name), told.indices)
   }
 
   private static func invalidByte(in bytes: [UInt8]) -> Found? {

@@ -72,6 +72,12 @@ struct MalformedTests {
     Case(
       "<?xml version='1.0' encoding='GB2312'?><a/>",
       "1:31+6 file declares encoding 'GB2312', not UTF-8"),
+    Case(
+      "<?xml version='1.0' encoding='GBK\n'?><a/>",
+      "1:31+3 file declares encoding 'GBK', not UTF-8"),
+    Case(
+      "<?xml version='1.0' encoding='\(String(repeating: "x", count: 99))'?><a/>",
+      "1:31+40 file declares encoding '\(String(repeating: "x", count: 40))', not UTF-8"),
   ]
 }
 

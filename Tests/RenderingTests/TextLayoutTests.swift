@@ -27,6 +27,7 @@ struct TextLayoutTests {
       // A word longer than the line is cut; a code is not, where there is another place.
       ("abcdefghijklmnopqrstuvwxyz", ["abcdefghijklmnopqr", "stuvwxyz"]),
       ("see standard M07-S2 now", ["see standard", "M07-S2 now"]),
+      ("ends in blanks\u{A0} \u{A0}", ["ends in blanks"]),
       // Signs that may begin no line are kept within it all the same.
       (String(repeating: "?", count: 30), [20, 10].map { String(repeating: "?", count: $0) }),
       (String(repeating: "（", count: 15), [10, 5].map { String(repeating: "（", count: $0) }),
@@ -57,6 +58,7 @@ struct TextLayoutTests {
       ("!cols a 2 *\n!rule - a", ["--  ----------------"]),
       ("!cols a 2 *\n!row a ¦  ¦ x", ["    x"]),
       ("!cols a 4 * 4\n!row a ¦ 一二三四 ¦ b ¦", ["一二  b", "三四"]),
+      ("!cols a 4. *\n!row a ¦ abcd ¦ x\n!row a ¦ abc ¦ x", ["abcd  x", "abc   x"]),
       ("!cols a gap=1 1 *\n!row a ¦ abc ¦ x", ["a x", "b", "c"]),
       ("!pre   | x  ", ["  | x"]),
       ("\n\na\n!blank\n\n!blank\nb\n!blank\n", ["a", "", "b"]),

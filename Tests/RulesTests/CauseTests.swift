@@ -32,6 +32,19 @@ struct CauseTests {
   }
 
   @Test(
+    "a drill that names nothing it practises is told as a fault of form alone",
+    arguments: ["<covers/>", ""])
+  func emptyDrill(covers: String) throws {
+    let files = Self.files("moments/M14-leave.xml") { text in
+      let drill = text.firstRange(of: "<drill ")?.lowerBound ?? text.endIndex
+      let body = text[drill...].replacing(/<covers standard="[^"]*"\/>/, with: covers)
+      return String(text[..<drill] + body)
+    }
+    let codes = Set(try Self.found(files).codes)
+    #expect(codes.isSubset(of: ["missing-attribute", "missing-element"]) && !codes.isEmpty)
+  }
+
+  @Test(
     "what is wrong with one element is told, whatever is missing in another, and the same one",
     arguments: [
       // A standard that lacks its short line, with a role nobody declared in the same one.

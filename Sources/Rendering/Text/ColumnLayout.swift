@@ -118,7 +118,8 @@ extension ColumnLayout.Column {
     guard let fill, let last = lines.last else { return lines }
     let text = last.trimmingBlanksAtEnd()
     let start = text.isEmpty ? "" : text + " "
-    let count = max(0, width - Columns.width(of: start))
+    let count = width - Columns.width(of: start)
+    guard count > 0 else { return lines }
     return lines.dropLast() + [start + String(repeating: fill, count: count)]
   }
 }

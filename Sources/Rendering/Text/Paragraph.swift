@@ -141,11 +141,11 @@ struct Paragraph {
     ("0"..."9").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  /// A line without the blanks at its ends.
+  /// A line without the blanks at its ends, where one that holds words together ends none either.
   private static func line(of scalars: ArraySlice<Unicode.Scalar>) -> String {
     var kept = scalars
     while kept.first.map(isBlank) == true { kept.removeFirst() }
-    while kept.last.map(isBlank) == true { kept.removeLast() }
+    while let last = kept.last, isBlank(last) || last == "\u{A0}" { kept.removeLast() }
     var line: [UInt8] = []
     line.reserveCapacity(kept.count * 3)
     for scalar in kept { line.append(contentsOf: (scalar == "\u{A0}" ? " " : scalar).utf8) }

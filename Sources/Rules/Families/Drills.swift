@@ -20,14 +20,17 @@ extension RuleFamily {
     ) { facts, report in
       for moment in facts.peakEnds where facts.binds(in: moment.standards.map(\.id)) {
         let covered = moment.drills.flatMap(\.covers)
-        guard let drill = moment.drills.first, facts.resolves(covered), !facts.binds(in: covered)
+        // One that names nothing is a fault of form.
+        guard let drill = moment.drills.first(where: { !$0.covers.isEmpty }),
+          let place = drill.covers.first?.span, facts.resolves(covered),
+          !facts.binds(in: covered)
         else { continue }
         let kind = moment.kind.value.name
         report(
           Phrase(
             "drill '\(drill.key)' practises nothing required at the \(kind[.en]) '\(moment.key)'",
             zh: "演练“\(drill.key)”没有练到\(kind[.zhHans])“\(moment.key)”的要求"),
-          at: drill.covers[0].span, about: drill.key,
+          at: place, about: drill.key,
           hints: [
             Phrase(
               "add <covers standard=\"…\"/> with a must of '\(moment.key)'",

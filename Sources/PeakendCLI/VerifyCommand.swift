@@ -70,7 +70,9 @@ struct VerifyCommand: SpeakingCommand {
     var known = present.codes.entries.map(\.code)
     var later = present
     for name in against + GitHistory.revisions(of: folder) {
-      guard let edition = try edition(name, in: folder, on: days, assets) else { continue }
+      guard let edition = try edition(name, in: folder, on: days, assets, after: later) else {
+        continue
+      }
       if let entry = edition.codes[code] {
         return .superseded(.init(entry: entry, edition: edition, since: later, present: present))
       }
@@ -84,11 +86,13 @@ struct VerifyCommand: SpeakingCommand {
 
   /// An earlier edition; nil, after saying so, if it does not read.
   private func edition(
-    _ name: String, in folder: String, on days: [CivilDate], _ assets: PageAssets
+    _ name: String, in folder: String, on days: [CivilDate], _ assets: PageAssets,
+    after later: EditionCodes
   ) throws -> EditionCodes? {
     do {
       return try EditionCodes(
-        try ReadEdition(name, folder: folder, words: sources.words), on: days, assets)
+        try ReadEdition(name, folder: folder, words: sources.words), on: days, assets,
+        after: later)
     } catch let refusal as Refusal {
       guard !against.contains(name) else { throw refusal }
       say(

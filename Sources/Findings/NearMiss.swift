@@ -51,7 +51,8 @@ public enum NearMiss {
     for (row, letter) in source.enumerated() {
       var current = Array(repeating: never, count: target.count + 1)
       current[0] = min(row + 1, never)
-      for column in max(0, row - allowed)..<max(0, min(target.count, row + allowed + 1)) {
+      let first = max(0, row - allowed)
+      for column in first..<max(first, min(target.count, row + allowed + 1)) {
         let other = target[column]
         var cost = min(
           last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))

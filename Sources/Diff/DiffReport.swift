@@ -53,9 +53,10 @@ public struct DiffReport: Sendable {
   /// The differences of one grade and one moment together, in their order.
   var groups: [(grade: ChangeGrade, moment: String?, differences: [Difference])] {
     differences.reduce(into: []) { groups, difference in
-      let last = groups.last
-      if last?.grade == difference.grade, last?.moment == difference.moment {
-        groups[groups.count - 1].differences.append(difference)
+      if let last = groups.indices.last, groups[last].grade == difference.grade,
+        groups[last].moment == difference.moment
+      {
+        groups[last].differences.append(difference)
       } else {
         groups.append((difference.grade, difference.moment, [difference]))
       }

@@ -119,9 +119,8 @@ struct Grading {
 
   /// A part is shown whole, and stands where the first thing in it stands that differs.
   private func side(_ part: Snapshot.Part, against other: Snapshot.Part?) -> DifferenceSide {
-    let differing = part.items.first { item in
-      other?.items.contains { $0.field == item.field && $0.content == item.content } == false
-    }
+    let said = other.map { Set($0.items.map(\.saying)) }
+    let differing = part.items.first { said?.contains($0.saying) == false }
     return DifferenceSide(
       words: part.written(in: language), span: differing?.span ?? part.span)
   }

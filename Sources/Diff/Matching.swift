@@ -101,15 +101,16 @@ struct Matching {
   // MARK: Order
 
   /// Elements of one kind and moment that stand in another order: those that would have to be
-  /// moved, the fewest that do.
+  /// moved, the fewest that do as far as there are not too many (see `ShortestEdit`).
   private mutating func compareOrder(_ old: Keyed, _ new: Keyed) {
     let before = Self.siblings(old, in: new)
     for (place, keys) in Self.siblings(new, in: old).sorted(by: { $0.key < $1.key }) {
       let former = before[place] ?? []
-      for step in keys.difference(from: former).insertions {
-        guard case .insert(let at, let key, _) = step,
-          let was = former.firstIndex(of: key)
-        else { continue }
+      let places = Dictionary(
+        former.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      for at in ShortestEdit(from: former, to: keys).inserted {
+        let key = keys[at]
+        guard let was = places[key] else { continue }
         var moved = RawDifference(event: .moved, old: old.values[key], new: new.values[key])
         moved.inside = .place(old: was + 1, new: at + 1)
         differences.append(moved)
@@ -219,20 +220,12 @@ extension Matching {
   /// What is left of two lists when all that is the same in the same order is taken out. The
   /// rest are pairs by order, as far as both have some; if not all are to be paired, only one
   /// is with one.
-  private static func aligned<Thing, Content: Equatable>(
+  private static func aligned<Thing, Content: Hashable>(
     _ old: [Thing], _ new: [Thing], by content: (Thing) -> Content, pairsAll: Bool
   ) -> [(old: Thing?, new: Thing?)] {
-    let steps = new.map(content).difference(from: old.map(content))
-    let gone = steps.removals.map { step in
-      switch step {
-      case .remove(let at, _, _), .insert(let at, _, _): old[at]
-      }
-    }
-    let come = steps.insertions.map { step in
-      switch step {
-      case .remove(let at, _, _), .insert(let at, _, _): new[at]
-      }
-    }
+    let edit = ShortestEdit(from: old.map(content), to: new.map(content))
+    let gone = edit.removed.map { old[$0] }
+    let come = edit.inserted.map { new[$0] }
     let isPaired = pairsAll || gone.count == 1 && come.count == 1
     let pairs = isPaired ? min(gone.count, come.count) : 0
     return zip(gone, come).prefix(pairs).map { ($0, $1) }
@@ -241,6 +234,15 @@ extension Matching {
 }
 
 extension Snapshot.Item {
+  /// What it says, without its place.
+  var saying: Saying { Saying(field: field, content: content) }
+
+  /// A field and what it says.
+  struct Saying: Hashable {
+    let field: Field
+    let content: Snapshot.Content
+  }
+
   var isText: Bool {
     if case .text = content { true } else { false }
   }

@@ -35,7 +35,13 @@ extension EditionDiff {
   /// What touches each role at least as far as checks, which is what has to be learnt anew;
   /// roles that nothing touches are left out.
   public var retraining: [RoleBrief] {
-    roles.map { brief(of: $0, atLeast: .check) }.filter { !$0.changes.isEmpty }
+    var own: [ID<Role>: [Difference]] = [:]
+    for difference in differences(atLeast: .check) {
+      for role in difference.roles { own[role, default: []].append(difference) }
+    }
+    return roles.compactMap { role in
+      own[role.id.value].map { RoleBrief(role: role, changes: ChangeBrief($0)) }
+    }
   }
 
   /// What touches a role, in the order of the differences.

@@ -18,16 +18,19 @@ struct RoleIndex {
   subscript(name: ElementName) -> [ID<Role>] { roles[name] ?? [] }
 
   private mutating func note(_ moment: Moment) {
-    let all = moment.standards.map(\.role.value)
+    let all = moment.standards.map(\.role.value).unique
+    var serving: [ID<Need>: [ID<Role>]] = [:]
+    for standard in moment.standards {
+      for need in Set(standard.covers.map(\.need.value)) {
+        serving[need, default: []].append(standard.role.value)
+      }
+    }
     note(.moment, moment, all)
     for standard in moment.standards { note(.standard, standard, [standard.role.value]) }
     for check in moment.checks { note(.check, check, [check.role.value]) }
     for drill in moment.drills { note(.drill, drill, drill.roles.map(\.value)) }
     for need in moment.needs {
-      let serving = moment.standards.filter { standard in
-        standard.covers.contains { $0.need.value == need.id.value }
-      }
-      note(.need, need, serving.isEmpty ? all : serving.map(\.role.value))
+      note(.need, need, serving[need.id.value] ?? all)
     }
     for line in moment.say + moment.dontSay {
       let own = line.speaker.map { [$0.value] }
@@ -52,10 +55,21 @@ struct RoleIndex {
   ) {
     let name = ElementName(kind, entity.key)
     var all = roles[name] ?? []
+    var known = Set(all)
     for role in named {
       let group = members[role] ?? []
-      for one in group.isEmpty ? [role] : group where !all.contains(one) { all.append(one) }
+      for one in group.isEmpty ? [role] : group where known.insert(one).inserted {
+        all.append(one)
+      }
     }
     roles[name] = all
+  }
+}
+
+extension [ID<Role>] {
+  /// Each role once, where it stands first.
+  fileprivate var unique: [ID<Role>] {
+    var seen: Set<ID<Role>> = []
+    return filter { seen.insert($0).inserted }
   }
 }

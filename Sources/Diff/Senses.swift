@@ -6,13 +6,15 @@ extension Grading {
   /// What changed in each language of a text.
   static func texts(_ old: Snapshot.Item?, _ new: Snapshot.Item?) -> [TextChange] {
     let (before, after) = (words(old), words(new))
+    let olds = Dictionary(grouping: before, by: \.language)
+    let news = Dictionary(grouping: after, by: \.language)
     var seen: Set<String> = []
     let languages = (after + before).map(\.language).filter { seen.insert($0).inserted }
     return languages.flatMap { language in
-      let left = before.filter { $0.language == language }
-      let right = after.filter { $0.language == language }
-      let gone = left.filter { !right.map(\.words).contains($0.words) }
-      let come = right.filter { !left.map(\.words).contains($0.words) }
+      let (left, right) = (olds[language] ?? [], news[language] ?? [])
+      let (said, says) = (Set(left.map(\.words)), Set(right.map(\.words)))
+      let gone = left.filter { !says.contains($0.words) }
+      let come = right.filter { !said.contains($0.words) }
       return (0..<max(gone.count, come.count)).map { at in
         TextChange(
           language: language,
@@ -69,10 +71,10 @@ extension Grading {
   func bound(
     _ raw: RawDifference, _ field: Field, _ old: Snapshot.Item?, _ new: Snapshot.Item?
   ) -> Verdict {
-    let before = raw.old?.items.count { $0.field == field } ?? 0
-    let after = raw.new?.items.count { $0.field == field } ?? 0
-    if before == 0, after > 0 { return Verdict(.customer, .loosened) }
-    if before > 0, after == 0 { return Verdict(.staff, .tightened) }
+    let wasBound = raw.old?.fields.contains(field) == true
+    let isBound = raw.new?.fields.contains(field) == true
+    if !wasBound, isBound { return Verdict(.customer, .loosened) }
+    if wasBound, !isBound { return Verdict(.staff, .tightened) }
     if old == nil, new != nil { return Verdict(.staff, .tightened) }
     if new == nil { return Verdict(.customer, .loosened) }
     return Verdict(.customer)

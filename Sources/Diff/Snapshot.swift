@@ -57,6 +57,8 @@ struct Snapshot: Walker {
     let moment: String?
     var items: [Item] = []
     var parts: [Part] = []
+    /// Every field that says something.
+    var fields: Set<Field> = []
   }
 
   /// The elements in the order of the walk.
@@ -115,6 +117,7 @@ struct Snapshot: Walker {
       part?.items.append(item)
     } else if let at = stack.last {
       elements[at].items.append(item)
+      elements[at].fields.insert(item.field)
     }
   }
 }

@@ -33,8 +33,9 @@ public struct Succession: Sendable {
   }
 
   private var unaccepted: [Finding] {
-    diff.differences(atLeast: grade).compactMap { difference in
-      let named = acceptances.filter { $0.names(difference) }
+    let accepted = Dictionary(grouping: acceptances, by: \.element.value)
+    return diff.differences(atLeast: grade).compactMap { difference in
+      let named = (accepted[difference.element.id] ?? []).filter { $0.names(difference) }
       guard !named.contains(where: { $0.grade.value >= difference.grade }) else { return nil }
       return unaccepted(difference, tooLow: named.first)
     }
@@ -86,8 +87,9 @@ public struct Succession: Sendable {
   /// Whether an acceptance is used can be told only where the revision is a new one.
   private var unused: [Finding] {
     guard isRaised else { return [] }
+    let differing = Dictionary(grouping: diff.differences, by: \.element.id)
     return acceptances.filter { acceptance in
-      !diff.differences.contains(where: acceptance.names)
+      !(differing[acceptance.element.value] ?? []).contains(where: acceptance.names)
     }.map { acceptance in
       let (id, field) = (acceptance.element.value, acceptance.field.value)
       let what = field == "*" ? Phrase(verbatim: "") : Phrase("'\(field)' of ", zh: "的“\(field)”")

@@ -62,21 +62,17 @@ enum WordMarks {
   /// The stretches of both texts.
   static func runs(from old: String, to new: String) -> [TextRun] {
     let (before, after) = (words(of: old), words(of: new))
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for step in after.difference(from: before) {
-      switch step {
-      case .remove(let at, _, _): removed.insert(at)
-      case .insert(let at, _, _): added.insert(at)
-      }
-    }
+    let edit = ShortestEdit(from: before, to: after)
+    var (gone, come) = (edit.removed[...], edit.inserted[...])
     var marks: [TextRun] = []
     var (left, right) = (0, 0)
     while left < before.count || right < after.count {
-      if removed.contains(left) {
+      if gone.first == left {
+        gone.removeFirst()
         marks.append(TextRun(.removed, before[left]))
         left += 1
-      } else if added.contains(right) {
+      } else if come.first == right {
+        come.removeFirst()
         marks.append(TextRun(.added, after[right]))
         right += 1
       } else {
@@ -146,23 +142,21 @@ enum WordMarks {
   /// Neighbours of one kind as one stretch; within a change what was removed stands first.
   private static func gathered(_ marks: [TextRun]) -> [TextRun] {
     var runs: [TextRun] = []
-    var (removed, added) = ("", "")
+    var (same, removed, added) = ("", "", "")
     func flush() {
+      if !same.isEmpty { runs.append(TextRun(.same, same)) }
       if !removed.isEmpty { runs.append(TextRun(.removed, removed)) }
       if !added.isEmpty { runs.append(TextRun(.added, added)) }
-      (removed, added) = ("", "")
+      (same, removed, added) = ("", "", "")
     }
     for mark in marks {
+      let isChange = !removed.isEmpty || !added.isEmpty
       switch mark.kind {
       case .removed: removed += mark.words
       case .added: added += mark.words
       case .same:
-        flush()
-        if runs.last?.kind == .same {
-          runs[runs.count - 1] = TextRun(.same, runs[runs.count - 1].words + mark.words)
-        } else {
-          runs.append(mark)
-        }
+        if isChange { flush() }
+        same += mark.words
       }
     }
     flush()

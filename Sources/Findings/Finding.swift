@@ -32,7 +32,7 @@ public struct Note: Hashable, Sendable {
 
   /// A remark and its place.
   public init(_ message: Phrase, at span: Span? = nil) {
-    self.message = message
+    self.message = message.bounded
     self.span = span
   }
 }
@@ -57,7 +57,7 @@ public struct Suppression: Hashable, Sendable {
   /// A decision.
   public init(_ kind: Kind, reason: String = "", at span: Span? = nil) {
     self.kind = kind
-    self.reason = reason
+    self.reason = Bounded.message(reason)
     self.span = span
   }
 }
@@ -81,7 +81,7 @@ public struct Finding: Hashable, Sendable {
   /// Why it does not count, if somebody decided so.
   public let suppression: Suppression?
 
-  /// A finding with all its parts.
+  /// A finding with all its parts; of what it quotes as much as a report repeats.
   public init(
     _ code: String, _ severity: Severity, _ message: Phrase, at span: Span,
     subject: String = "", notes: [Note] = [], hints: [Phrase] = [],
@@ -89,11 +89,11 @@ public struct Finding: Hashable, Sendable {
   ) {
     self.code = code
     self.severity = severity
-    self.message = message
+    self.message = message.bounded
     self.span = span
     self.subject = subject
     self.notes = notes
-    self.hints = hints
+    self.hints = hints.map(\.bounded)
     self.suppression = suppression
   }
 

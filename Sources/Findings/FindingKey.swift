@@ -15,7 +15,8 @@ struct FindingKey: Hashable, Comparable {
   }
 
   init(_ finding: Finding) {
-    self.init(code: finding.code, subject: finding.subject, file: finding.span.file)
+    self.init(
+      code: finding.code, subject: Bounded.name(finding.subject), file: finding.span.file)
   }
 
   /// The id or path it is about.

@@ -28,7 +28,7 @@ public struct JSONReport: FindingReport {
       ("code", .string(finding.code)),
       ("severity", .string(finding.severity.rawValue)),
       ("message", words(finding.message)),
-      ("subject", .string(finding.subject)),
+      ("subject", .string(Bounded.name(finding.subject))),
       ("span", value(of: finding.span)),
       ("notes", .array(finding.notes.map(value(of:)))),
       ("hints", .array(finding.hints.map(words))),

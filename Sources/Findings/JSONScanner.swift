@@ -137,12 +137,14 @@ struct JSONScanner {
     return String(text)
   }
 
+  /// What single letters stand for behind a backslash.
+  private static let escapes: [Unicode.Scalar: Unicode.Scalar] = [
+    "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r",
+    "t": "\t",
+  ]
+
   private mutating func escaped() throws(MalformedFile) -> Unicode.Scalar {
-    let table: [Unicode.Scalar: Unicode.Scalar] = [
-      "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r",
-      "t": "\t",
-    ]
-    if let next, let scalar = table[next] {
+    if let next, let scalar = Self.escapes[next] {
       index += 1
       return scalar
     }

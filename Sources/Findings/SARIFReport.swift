@@ -161,7 +161,7 @@ public struct SARIFReport: FindingReport {
 
   private func location(_ span: Span, subject: String) -> JSONValue {
     let element = JSONValue.object([
-      ("fullyQualifiedName", .string(subject)), ("kind", .string("element")),
+      ("fullyQualifiedName", .string(Bounded.name(subject))), ("kind", .string("element")),
     ])
     return .sparse([
       ("physicalLocation", physicalLocation(span)),

@@ -7,13 +7,17 @@ struct SourceExcerpt {
   /// Columns of the underline; at least 1.
   let width: Int
 
-  /// Cuts a line to at most `limit` columns around the span.
-  init(line: String, span: Span, limit: Int) {
-    let scalars = Array(line.safe.unicodeScalars)
-    let marked = Self.marked(span, in: scalars)
+  /// How many scalars may stand in a column beside the span: what a mark of its own needs, and no
+  /// more where a million marks stand on one letter.
+  static let scalars = 4
+
+  /// Cuts a part of a line to at most `limit` columns around the span.
+  init(of part: SourceLines.Part, span: Span, limit: Int) {
+    let scalars = Array(part.text.safe.unicodeScalars)
+    let marked = Self.marked(span, after: part.before, in: scalars)
     let window = Self.window(around: marked, in: scalars, limit: limit)
-    let head = window.lowerBound > 0 ? "…" : ""
-    let tail = window.upperBound < scalars.count ? "…" : ""
+    let head = window.lowerBound > 0 || part.before > 0 ? "…" : ""
+    let tail = window.upperBound < scalars.count || part.goesOn ? "…" : ""
     text = head + Self.text(scalars[window]) + tail
     indent = DisplayWidth.columns(
       of: head + Self.text(scalars[window.lowerBound..<marked.lowerBound]))
@@ -23,13 +27,15 @@ struct SourceExcerpt {
 
   /// The scalars the span covers; for a whole line all but the blanks around it. A span
   /// behind the end of the line shows the end.
-  private static func marked(_ span: Span, in scalars: [Unicode.Scalar]) -> Range<Int> {
+  private static func marked(_ span: Span, after before: Int, in scalars: [Unicode.Scalar])
+    -> Range<Int>
+  {
     guard span.column > 0 else {
       let first = scalars.firstIndex { $0 != " " } ?? 0
       let last = scalars.lastIndex { $0 != " " } ?? first - 1
       return first..<max(first, last + 1)
     }
-    let first = min(span.column - 1, scalars.count)
+    let first = min(span.column - 1 - before, scalars.count)
     return first..<min(first + max(1, span.length), scalars.count)
   }
 

@@ -33,10 +33,11 @@ public struct TextReport: FindingReport {
   }
 
   private func excerpt(of finding: Finding, in sources: SourceLines) -> [String] {
-    guard let line = sources.line(finding.span.line, of: finding.span.file), !line.isEmpty else {
+    let reach = SourceExcerpt.scalars * style.columns
+    guard let part = sources.part(around: finding.span, reach: reach), !part.text.isEmpty else {
       return []
     }
-    let excerpt = SourceExcerpt(line: line, span: finding.span, limit: style.columns)
+    let excerpt = SourceExcerpt(of: part, span: finding.span, limit: style.columns)
     let number = String(finding.span.line)
     let gutter = max(5, number.count)
     let mark = String(repeating: "^", count: excerpt.width)

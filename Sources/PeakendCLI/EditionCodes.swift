@@ -10,6 +10,7 @@ struct EditionCodes {
   let name: String
   let catalogue: Catalogue
   let codes: ContentCodes
+  private let sources: EditionSources
 
   /// Makes every document of an edition, for everybody and for each variant, in each language.
   ///
@@ -17,8 +18,13 @@ struct EditionCodes {
   ///   - edition: The edition.
   ///   - days: The days for which dated sheets are made too.
   ///   - assets: The labels of the languages.
+  ///   - former: An edition with the same days and labels; what is made from the same files as
+  ///     there is not made again.
   /// - Throws: A `Refusal` if the edition cannot be read, a `Status` if a language has no labels.
-  init(_ edition: ReadEdition, on days: [CivilDate] = [], _ assets: PageAssets) throws {
+  init(
+    _ edition: ReadEdition, on days: [CivilDate] = [], _ assets: PageAssets,
+    after former: EditionCodes? = nil
+  ) throws {
     let catalogue = try edition.catalogue()
     var contexts: [ViewContext] = []
     for variant in Variant.all(of: catalogue) {
@@ -33,7 +39,10 @@ struct EditionCodes {
     }
     name = edition.name
     self.catalogue = catalogue
-    codes = ContentCodes(of: contexts)
+    let sources = EditionSources(edition.reading.sources.contents)
+    let same = former.map { SameSources($0.sources, sources) }
+    codes = ContentCodes(of: contexts, after: former?.codes) { same?.hold($0) ?? false }
+    self.sources = sources
   }
 
   /// Which edition it is, in words.

@@ -43,7 +43,7 @@ struct RecallCommand: SpeakingCommand {
     let folder = SetLocation(folder).folder
     let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
     let before = try EditionCodes(try ReadEdition(old, folder: folder), assets)
-    let after = try EditionCodes(try ReadEdition(new, folder: folder), assets)
+    let after = try EditionCodes(try ReadEdition(new, folder: folder), assets, after: before)
     let recall = Recall(
       before.codes, after.codes, diff: EditionDiff(from: before.catalogue, to: after.catalogue))
     switch format {

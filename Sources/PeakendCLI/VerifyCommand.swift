@@ -69,26 +69,45 @@ struct VerifyCommand: SpeakingCommand {
     if let entry = present.codes[code] { return .current(entry, present) }
     var known = present.codes.entries.map(\.code)
     var later = present
-    for name in against + GitHistory.revisions(of: folder) {
-      guard let edition = try edition(name, in: folder, on: days, assets) else { continue }
-      if let entry = edition.codes[code] {
-        return .superseded(.init(entry: entry, edition: edition, since: later, present: present))
+    // History is asked for only when what the user named does not answer.
+    let editions: [() throws -> [String]] = [{ against }, { try revisions(of: folder) }]
+    for names in editions {
+      for name in try names() {
+        guard let edition = try edition(name, in: folder, on: days, assets, after: later) else {
+          continue
+        }
+        if let entry = edition.codes[code] {
+          return .superseded(.init(entry: entry, edition: edition, since: later, present: present))
+        }
+        known += edition.codes.entries.map(\.code)
+        later = edition
       }
-      known += edition.codes.entries.map(\.code)
-      later = edition
     }
     return .unknown(
       nearest: NearMiss.names(for: code, among: known).first,
       missing: GitHistory.gap(of: folder))
   }
 
+  /// The earlier editions that git holds. A history that cannot be read may hold any code.
+  private func revisions(of folder: String) throws(Refusal) -> [String] {
+    do throws(GitFault) { return try GitHistory.revisions(of: folder) } catch {
+      let reason = error.reason
+      throw Refusal(
+        Phrase(
+          "the history of '\(folder)' \(reason[.en])", zh: "“\(folder)”的历史\(reason[.zhHans])"),
+        hints: error.hints)
+    }
+  }
+
   /// An earlier edition; nil, after saying so, if it does not read.
   private func edition(
-    _ name: String, in folder: String, on days: [CivilDate], _ assets: PageAssets
+    _ name: String, in folder: String, on days: [CivilDate], _ assets: PageAssets,
+    after later: EditionCodes
   ) throws -> EditionCodes? {
     do {
       return try EditionCodes(
-        try ReadEdition(name, folder: folder, words: sources.words), on: days, assets)
+        try ReadEdition(name, folder: folder, words: sources.words), on: days, assets,
+        after: later)
     } catch let refusal as Refusal {
       guard !against.contains(name) else { throw refusal }
       say(

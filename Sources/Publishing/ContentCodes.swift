@@ -39,6 +39,10 @@ public struct ContentCodes: Sendable {
 
   /// The documents, in the order they are printed.
   public let entries: [Entry]
+  /// How many of them were made for it, and not taken from another edition.
+  public let made: Int
+  /// The documents of each part of what is printed.
+  private let parts: [Part: [Entry]]
   private let places: [String: Int]
   private let names: [Name: Int]
 
@@ -55,19 +59,56 @@ public struct ContentCodes: Sendable {
     }
   }
 
+  /// A part of what is printed: the documents of a variant, a language and some days.
+  private struct Part: Hashable {
+    let variant: String
+    let language: String
+    let days: [CivilDate]
+
+    init(_ context: ViewContext) {
+      variant = context.variant.key
+      language = context.language
+      days = context.days
+    }
+  }
+
   /// The codes of what contexts give: one for each variant and language, and one more for days.
   /// That gives only what depends on them, since the other documents are the same on every day.
-  public init(of contexts: [ViewContext]) {
-    entries = contexts.flatMap { context in
-      Publisher.outputs.filter { context.days.isEmpty || $0.isDated }
-        .flatMap { $0.plans(context) }.map(Entry.init)
+  ///
+  /// - Parameters:
+  ///   - contexts: The contexts.
+  ///   - former: The codes of another edition.
+  ///   - isUnchanged: Whether all that a variant is made from is the same in that edition, so that
+  ///     its documents are, and need not be made.
+  public init(
+    of contexts: [ViewContext], after former: ContentCodes? = nil,
+    isUnchanged: (Variant) -> Bool = { _ in false }
+  ) {
+    let known = contexts.map { context in
+      isUnchanged(context.variant) ? former?.parts[Part(context)] : nil
     }
+    let plans = zip(contexts, known).map { context, known in
+      known == nil ? Self.plans(of: context) : []
+    }
+    var new = plans.flatMap(\.self).concurrently { Entry($0) }[...]
+    made = new.count
+    let all = zip(plans, known).map { plans, known in
+      defer { new = new.dropFirst(plans.count) }
+      return known ?? Array(new.prefix(plans.count))
+    }
+    parts = Dictionary(
+      zip(contexts.map(Part.init), all).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    entries = all.flatMap(\.self)
     places = Dictionary(
       entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     names = Dictionary(
       entries.enumerated().flatMap { place, entry in
         [(Name(entry, at: entry.path), place), (Name(entry, at: nil), place)]
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func plans(of context: ViewContext) -> [DocumentPlan] {
+    Publisher.outputs.filter { context.days.isEmpty || $0.isDated }.flatMap { $0.plans(context) }
   }
 
   /// The document that bears a code.

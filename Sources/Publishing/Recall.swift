@@ -24,15 +24,10 @@ public struct Recall: Sendable {
   /// Compares what two editions print.
   public init(_ old: ContentCodes, _ new: ContentCodes, diff: EditionDiff) {
     self.diff = diff
-    var lines: [Line] = []
-    for entry in old.entries {
-      let successor = new.successor(of: entry)
-      guard successor?.code != entry.code else { continue }
-      lines.append(
-        Line(
-          old: entry, new: successor, change: EntryChange(from: entry, to: successor, in: diff)))
+    let gone = old.entries.map { ($0, new.successor(of: $0)) }.filter { $0.code != $1?.code }
+    lines = gone.concurrently { entry, successor in
+      Line(old: entry, new: successor, change: EntryChange(from: entry, to: successor, in: diff))
     }
-    self.lines = lines
     staying = old.entries.count - lines.count
   }
 

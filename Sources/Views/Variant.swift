@@ -29,6 +29,22 @@ public struct Variant: Sendable {
   /// The folder of its documents below the output folder, with a slash at its end; empty for
   /// everybody's.
   let folder: String
+  /// The moments of each of its panels, divided once for all languages.
+  let panels: Once<[[Moment]]>
+
+  private init(
+    kind: Kind, catalogue: Catalogue, whole: Catalogue, hall: HallEdition?, key: String,
+    names: [LocalizedText], folder: String
+  ) {
+    self.kind = kind
+    self.catalogue = catalogue
+    self.whole = whole
+    self.hall = hall
+    self.key = key
+    self.names = names
+    self.folder = folder
+    panels = Once { PanelSplit.divided(catalogue, for: kind) }
+  }
 
   /// The standards as they were read.
   public static func whole(_ catalogue: Catalogue) -> Variant {

@@ -18,4 +18,17 @@ struct ContentCodesTests {
     }
     #expect((codes[0] != codes[1]) == output.isDated)
   }
+
+  @Test("documents made from the same as in another edition are not made again")
+  func unchanged() throws {
+    let contexts = try PrintSamples.contexts(PrintSamples.catalogue(of: "e-channel"))
+    let former = ContentCodes(of: contexts)
+    #expect(former.made == former.entries.count)
+    let same = ContentCodes(of: contexts, after: former) { _ in true }
+    #expect(same.made == 0)
+    #expect(same.entries.map(\.code) == former.entries.map(\.code))
+    let other = ContentCodes(of: contexts, after: former) { $0.kind != .whole }
+    #expect(other.made == same.entries.count { $0.path.first != "s" })
+    #expect(other.entries.map(\.path) == former.entries.map(\.path))
+  }
 }

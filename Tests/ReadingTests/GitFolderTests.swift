@@ -169,6 +169,54 @@ struct GitFolderTests {
     #expect(loaded.files.isEmpty && loaded.findings.count == 1)
   }
 
+  /// Commits a tree with entries of any names below `set`.
+  private func commit(_ names: [[UInt8]], to repository: Repository) throws {
+    func object(_ arguments: [String], _ input: [UInt8]) throws -> String {
+      let told = try GitCommand.output(of: arguments, in: repository.path, input: input)
+      return String(decoding: told, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    let blob = try object(["hash-object", "-w", "--stdin"], Array("<a/>".utf8))
+    let entries = names.map { Array("100644 blob \(blob)\t".utf8) + $0 + [0] }
+    let moments = try object(["mktree", "-z"], Array(entries.joined()))
+    let top = try object(
+      ["mktree"], Array("100644 blob \(blob)\tset.xml\n040000 tree \(moments)\tmoments\n".utf8))
+    try repository.git("branch", "-f", "odd", try object(["commit-tree", "-m", "odd", top], []))
+  }
+
+  @Test("hold files of names that are not UTF-8, which are refused as on disk")
+  func garbled() throws {
+    let repository = try Self.folder()
+    try commit(
+      [Array("a\u{FFFD}.xml".utf8), [0x62, 0xFF] + Array(".xml".utf8), Array("c\nd.xml".utf8)],
+      to: repository)
+    #expect(
+      read("odd:", repository) == [
+        "set.xml <a/>", "moments/a\u{FFFD}.xml <a/>", "moments/c\nd.xml <a/>",
+        "unreadable-input moments/b\u{FFFD}.xml file 'moments/b\u{FFFD}.xml' has a name "
+          + "that is not UTF-8",
+      ])
+  }
+
+  @Test("may lie in folders with line feeds in their names")
+  func lineFeed() throws {
+    let repository = try Repository()
+    try repository.write("<set/>", to: "two\nlines/set.xml")
+    try repository.write("<a/>", to: "two\nlines/moments/M01.xml")
+    try repository.commit("first")
+    #expect(
+      read("HEAD", repository, "two\nlines") == ["set.xml <set/>", "moments/M01.xml <a/>"])
+  }
+
+  @Test("hold no path that no disk can hold")
+  func longPath() throws {
+    let repository = try Self.folder()
+    try commit([Array(repeating: UInt8(ascii: "a"), count: 5_000)], to: repository)
+    #expect(
+      read("odd:", repository) == [
+        "unreadable-input  revision 'odd:' holds a file whose path has over 4096 bytes"
+      ])
+  }
+
   @Test("do not obey a shell: names mean nothing but to git")
   func shell() throws {
     let repository = try Self.folder()

@@ -46,7 +46,7 @@ import Testing
       for language in PosterSamples.languages {
         let context = try PosterSamples.context(variant, language)
         let lines = PanelSheetView.legendLines(in: context)
-        let kept = PanelSplit.legendLines(of: variant)
+        let kept = PanelSplit.legendLines(for: variant.kind)
         #expect(lines <= kept, "\(variant.folder) in \(language)")
       }
     }

@@ -6,11 +6,13 @@ enum PanelSplit {
   static let sizes = 2...4
 
   /// The moments of each panel, the same in every language.
-  static func panels(of variant: Variant) -> [[Moment]] {
-    let catalogue = variant.catalogue
+  static func panels(of variant: Variant) -> [[Moment]] { variant.panels() }
+
+  /// Divides the moments of a catalogue that a kind of variant has.
+  static func divided(_ catalogue: Catalogue, for kind: Variant.Kind) -> [[Moment]] {
     let languages = ViewContext.measuring(catalogue)
     let moments = catalogue.moments
-    let legendLines = legendLines(of: variant)
+    let legendLines = legendLines(for: kind)
     return groups(of: moments.map(\.stage.value)) { group in
       let fits = languages.map {
         PanelFit(Array(moments[group]), in: $0, legendLines: legendLines)
@@ -21,8 +23,8 @@ enum PanelSplit {
   }
 
   /// The lines that say how to read, in languages whose labels are not at hand.
-  static func legendLines(of variant: Variant) -> Int {
-    switch variant.kind {
+  static func legendLines(for kind: Variant.Kind) -> Int {
+    switch kind {
     case .whole, .hall: 1
     case .segment: 2
     }

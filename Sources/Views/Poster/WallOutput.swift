@@ -27,10 +27,13 @@ extension Output {
     lay: @escaping @Sendable (ViewContext) -> (body: Record, sheets: Int)
   ) -> Output {
     Output(name, to: .wall, for: [.whole, .segment, .hall]) { context in
-      context.papers.map { paper in
+      // What one paper wants is asked for once, and need not be kept.
+      let isShared = context.papers.count > 1
+      let laid = Once { lay(context) }
+      return context.papers.map { paper in
         let path = context.path(name + paper.suffix)
         return DocumentPlan(path: path) {
-          let (body, sheets) = lay(context)
+          let (body, sheets) = isShared ? laid() : lay(context)
           return Document(
             id: context.documentID(id), template: name,
             title: context.labels("\(name).title", [("set", context.title)]), path: path,

@@ -2,9 +2,11 @@ import Findings
 
 /// Why a revision cannot be read: the end of a sentence about it, and what to do. The words are
 /// ours and not git's, which tell of objects and pathspecs.
-struct GitFault: Error {
-  let reason: Phrase
-  let hints: [Phrase]
+public struct GitFault: Error {
+  /// What is wrong, as the end of a sentence about a revision or a history.
+  public let reason: Phrase
+  /// What to do about it.
+  public let hints: [Phrase]
 
   init(_ english: String, zh chinese: String, hints: [Phrase] = []) {
     reason = Phrase(english, zh: chinese)
@@ -46,19 +48,28 @@ extension GitFault {
             zh: "若信任它，请运行“git config --global --add safe.directory \(place)”")
         ])
     }
-    if complaint.contains("not a git repository") {
+    if complaint.contains("cannot use bare repository") {
       return GitFault(
-        "is no folder, and '\(folder)' lies in no git repository",
-        zh: "不是文件夹，而“\(folder)”不在 git 仓库中",
+        "cannot be read: '\(folder)' lies in a bare repository", zh: "无法读取：“\(folder)”在裸仓库中",
         hints: [
-          Phrase(
-            "name a standards folder, or call from inside the repository",
-            zh: "请指明标准文件夹，或在仓库中运行")
+          Phrase("clone it, and call from inside the clone", zh: "请克隆它，并在克隆中运行")
         ])
     }
     return GitFault(
       "cannot be read: git does not open the repository", zh: "无法读取：git 打不开仓库",
       hints: [Phrase("see why with 'git status'", zh: "用“git status”查看原因")])
+  }
+
+  /// A folder in no repository.
+  static func noRepository(of folder: String) -> GitFault {
+    GitFault(
+      "is no folder, and '\(folder)' lies in no git repository",
+      zh: "不是文件夹，而“\(folder)”不在 git 仓库中",
+      hints: [
+        Phrase(
+          "name a standards folder, or call from inside the repository",
+          zh: "请指明标准文件夹，或在仓库中运行")
+      ])
   }
 
   /// A revision beyond the end of a clone that holds only the latest part of the history.

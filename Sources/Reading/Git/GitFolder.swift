@@ -2,7 +2,12 @@ import Findings
 
 /// A folder as a git revision has it, read whole when it is made.
 struct GitFolder: SourceStore {
+  /// How many bytes a path may have: no longer one can be checked out on Linux.
+  private static let longestPath = 4096
+
   private let entries: [String: GitEntry]
+  /// The names in each folder.
+  private let folders: [String: Set<String>]
   private let blobs: [String: [UInt8]]
 
   /// The standards folder of a revision.
@@ -21,10 +26,14 @@ struct GitFolder: SourceStore {
     let tree = try repository.tree(of: revision, as: reading)
     let listing = try Self.ask(["ls-tree", "-r", "-z", "-l", "--full-tree", tree], repository)
     let all = try Self.belowStandards(GitOutput.entries(of: listing))
+    guard all.keys.allSatisfy({ $0.utf8.count <= Self.longestPath }) else {
+      throw .longPath(Self.longestPath)
+    }
     let wanted = all.filter { path, entry in
       path.hasSuffix(".xml") && entry.isFile && entry.size <= limits.bytes
     }
     entries = all
+    folders = Self.folders(of: all.keys)
     blobs = try Self.blobs(
       Set(wanted.map(\.value.id)).sorted(), of: repository, limits: limits)
   }
@@ -32,19 +41,19 @@ struct GitFolder: SourceStore {
   // MARK: What a store tells
 
   func names(in folder: String) -> [String] {
-    let start = folder.isEmpty ? "" : folder + "/"
-    let names = entries.keys.filter { $0.hasPrefix(start) }
-      .map { String($0.dropFirst(start.count).prefix { $0 != "/" }) }
-    return Set(names).sortedByBytes()
+    (folders[folder] ?? []).sortedByBytes()
   }
 
   func kind(of path: String) throws(FileSystem.Failure) -> FileSystem.Kind {
     guard let entry = entries[path] else {
-      if entries.keys.contains(where: { $0.hasPrefix(path + "/") }) { return .folder }
+      if folders[path] != nil { return .folder }
       throw FileSystem.Failure("does not exist", zh: "不存在")
     }
     guard entry.mode != "120000" else {
       throw FileSystem.Failure("is a symbolic link", zh: "是符号链接")
+    }
+    guard !entry.isGarbled else {
+      throw FileSystem.Failure("has a name that is not UTF-8", zh: "的名称不是 UTF-8")
     }
     return entry.isFile ? .file : .other
   }
@@ -64,17 +73,36 @@ struct GitFolder: SourceStore {
   /// What git prints of objects that are listed; a clone may not hold them.
   private static func ask(
     _ arguments: [String], _ repository: GitRepository, input: [UInt8] = [],
-    limit: Int = 64 << 20
+    limit: Int? = nil
   ) throws(GitFault) -> [UInt8] {
+    var bounds = BoundedRun.Bounds()
+    bounds.bytes = limit ?? bounds.bytes
     do throws(GitCommand.Failure) {
       return try GitCommand.output(
-        of: arguments, in: repository.folder, input: input, limit: limit)
+        of: arguments, in: repository.folder, input: input, bounds: bounds)
     } catch {
       switch error {
-      case .system(let failure): throw GitFault(failure)
+      case .unable(let fault): throw fault
       case .refused: throw .incomplete(repository)
       }
     }
+  }
+
+  /// The names in each folder there is, the top one by the empty path.
+  private static func folders(of paths: some Sequence<String>) -> [String: Set<String>] {
+    var folders: [String: Set<String>] = ["": []]
+    for path in paths {
+      var rest = path[...]
+      while true {
+        let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = slash.map { rest[..<$0] } ?? ""
+        let name = slash.map { rest[rest.utf8.index(after: $0)...] } ?? rest
+        let isNew = folders[String(folder), default: []].insert(String(name)).inserted
+        guard isNew, !folder.isEmpty else { break }
+        rest = folder
+      }
+    }
+    return folders
   }
 
   /// What lies below the only standards folder there is, if the folder itself is none.
@@ -96,6 +124,9 @@ struct GitFolder: SourceStore {
         .map { (String($0.key.dropFirst(root.count)), $0.value) })
   }
 
+  /// How many bytes all files together may hold: 256 MiB, a hundred times the largest sample.
+  private static let largest = 256 << 20
+
   /// What the objects of these ids hold.
   private static func blobs(_ ids: [String], of repository: GitRepository, limits: Limits)
     throws(GitFault) -> [String: [UInt8]]
@@ -104,7 +135,7 @@ struct GitFolder: SourceStore {
     let room = ids.count * (limits.bytes + 100)
     let told = try ask(
       ["cat-file", "--batch"], repository,
-      input: Array(ids.joined(separator: "\n").utf8) + [10], limit: min(room, 1 << 30))
+      input: Array(ids.joined(separator: "\n").utf8) + [10], limit: min(room, largest))
     guard let blobs = GitOutput.blobs(in: told) else { throw .incomplete(repository) }
     return blobs
   }

@@ -3,9 +3,12 @@ import Findings
 /// The revisions in which git keeps a folder.
 public enum GitHistory {
   /// The commits that touch a folder, the latest first; none where there is no repository.
-  public static func revisions(of folder: String) -> [String] {
-    GitCommand.lines(
-      of: ["rev-list", "--abbrev-commit", "--abbrev=12", "HEAD", "--", "."], in: folder) ?? []
+  ///
+  /// - Throws: A fault if there is one and git does not read it.
+  public static func revisions(of folder: String) throws(GitFault) -> [String] {
+    // Without a repository nobody needs git.
+    guard GitProgram.top(of: folder) != nil else { return [] }
+    return try GitRepository.around(folder)?.commits() ?? []
   }
 
   /// What a clone was made without.

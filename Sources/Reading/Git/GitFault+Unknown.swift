@@ -5,7 +5,7 @@ extension GitFault {
   /// a branch that was not fetched.
   static func unknown(_ name: String, in repository: GitRepository) -> GitFault {
     let base = GitRevision.base(of: name)
-    if base != name, repository.object(base, as: "commit") != nil {
+    if base != name, (try? repository.object(base, as: "commit")) != nil {
       return repository.isShallow ? .shallow : .beforeFirst
     }
     if base == "HEAD" || base == "@" { return .unborn }
@@ -38,7 +38,10 @@ extension GitFault {
 
   /// How a branch comes into a clone that was made without it.
   private static func fetching(_ name: String, in repository: GitRepository) -> [Phrase] {
-    guard let remote = repository.remotes.first, mayBeBranch(name) else { return [] }
+    // Who made the repository named its remotes, and what is proposed here is typed as it stands.
+    guard let remote = repository.remotes.first(where: mayBeBranch), mayBeBranch(name) else {
+      return []
+    }
     let isTracked = name.hasPrefix(remote + "/")
     let branch = isTracked ? String(name.dropFirst(remote.count + 1)) : name
     let place = isTracked ? "refs/remotes/\(name)" : name

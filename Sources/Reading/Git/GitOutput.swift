@@ -3,6 +3,8 @@ struct GitEntry: Equatable {
   let mode: String
   let id: String
   let size: Int
+  /// Whether its path is not UTF-8, and stands here with other signs.
+  var isGarbled = false
 
   /// Whether it is a file, and no link or other repository.
   var isFile: Bool { mode == "100644" || mode == "100755" }
@@ -14,12 +16,13 @@ enum GitOutput {
   static func entries(of listing: [UInt8]) -> [String: GitEntry] {
     var entries: [String: GitEntry] = [:]
     for record in listing.split(separator: 0) {
-      let text = String(decoding: record, as: UTF8.self)
-      guard let tab = text.firstIndex(of: "\t") else { continue }
-      let fields = text[..<tab].split(separator: " ").map(String.init)
+      guard let tab = record.firstIndex(of: 9) else { continue }
+      let fields = record[..<tab].split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
       guard fields.count == 4 else { continue }
-      entries[String(text[text.index(after: tab)...])] = GitEntry(
-        mode: fields[0], id: fields[2], size: Int(fields[3]) ?? 0)
+      let path = record[(tab + 1)...]
+      entries[String(decoding: path, as: UTF8.self)] = GitEntry(
+        mode: fields[0], id: fields[2], size: Int(fields[3]) ?? 0,
+        isGarbled: String(validating: path, as: UTF8.self) == nil)
     }
     return entries
   }

@@ -13,7 +13,7 @@ struct PDFTests {
     let scratch = try Scratch()
     let run = try Program.run(Self.words + ["-o", scratch.path("one")])
     #expect(run.status == 0, "\(run.talk)")
-    let one = try scratch.contents(of: "one")
+    let one = try scratch.documents(of: "one")
     let path = "zh-Hans/poster.pdf"
     #expect(Array(one.keys) == [path])
     let pdf = try #require(one[path])

@@ -25,7 +25,7 @@ struct PageAssets {
   /// what it holds, after saying what in the language.
   init(overrides: String?, reader: StandardsReader, language: Language) throws {
     self.language = language
-    own = try Self.own(overrides)
+    own = try Self.own(overrides, in: language)
     files = EmbeddedAssets.templates.reduce(into: own) { files, file in
       if files[file.path] == nil { files[file.path] = file.contents }
     }
@@ -61,9 +61,9 @@ struct PageAssets {
   /// - Parameter overrides: A folder of templates and labels that replace built-in ones.
   /// - Returns: The tags.
   static func languages(with overrides: String? = nil) -> [String] {
-    let own = overrides.flatMap { FileManager.default.subpaths(atPath: $0) } ?? []
-    let paths = EmbeddedAssets.templates.map(\.path) + own
-    return Set(paths.filter { $0.hasPrefix("Locales/") && $0.hasSuffix(".xml") })
+    let own = overrides.map { TextFolder.names(in: "Locales", of: $0) } ?? []
+    let paths = EmbeddedAssets.templates.map(\.path) + own.map { "Locales/" + $0 }
+    return Set(paths.filter(isLocale))
       .map { String($0.dropFirst("Locales/".count).dropLast(".xml".count)) }.sorted()
   }
 
@@ -85,24 +85,39 @@ struct PageAssets {
     }.inOrder()
   }
 
+  private static let limits = TemplateLimits.standard
+
   /// Prints findings about templates and labels, which have no place in the standards.
   static func report(_ findings: [Finding], in language: Language) {
     let report = TextReport(style: ReportStyle(language: language))
-    for finding in findings { Console.say(report.text(of: finding, in: SourceLines())) }
+    for finding in findings.prefix(limits.findings) {
+      Console.say(report.text(of: finding, in: SourceLines()))
+    }
+    guard findings.count >= limits.findings else { return }
+    Console.say(
+      Phrase(
+        "no more than \(limits.findings) faults of templates are listed",
+        zh: "模板的问题最多列出 \(limits.findings) 项")[language])
   }
 
   /// How a run ends on these findings, after saying them.
-  private static func failure(_ findings: [Finding], in language: Language) -> Status {
+  private static func failure(
+    _ findings: [Finding], as status: Status = .findings, in language: Language
+  ) -> Status {
     report(findings, in: language)
     Console.say(nothingWritten[language])
-    return .findings
+    return status
   }
 
-  private static func own(_ overrides: String?) throws -> [String: String] {
+  private static func isLocale(_ path: String) -> Bool {
+    path.hasPrefix("Locales/") && path.hasSuffix(".xml")
+  }
+
+  private static func own(_ overrides: String?, in language: Language) throws -> [String: String] {
     guard let overrides else { return [:] }
     let known = Set(EmbeddedAssets.templates.map(\.path))
     var files: [String: String] = [:]
-    for (path, text) in try ownFiles(in: overrides) {
+    for (path, text) in try ownFiles(in: overrides, language) {
       if !known.contains(path), path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {
         let question = NearMiss.question(for: path, among: known)
         throw Refusal(
@@ -114,22 +129,21 @@ struct PageAssets {
     return files
   }
 
-  private static func ownFiles(in folder: String) throws -> [(path: String, text: String)] {
-    let root = URL(fileURLWithPath: folder, isDirectory: true)
-    guard let names = FileManager.default.subpaths(atPath: root.path) else {
+  private static func ownFiles(in folder: String, _ language: Language) throws
+    -> [(path: String, text: String)]
+  {
+    let bounds = TextFolder.Bounds(
+      bytes: limits.fileBytes, files: limits.files, names: limits.names)
+    let own = TextFolder(folder, bounds: bounds) { $0.hasSuffix(".mustache") || isLocale($0) }
+    if let problem = own.problem {
       throw Refusal(
-        "folder of templates '\(folder)' cannot be read", zh: "模板文件夹“\(folder)”无法读取")
+        "folder of templates '\(folder)' \(problem[.en])",
+        zh: "模板文件夹“\(folder)”\(problem[.zhHans])")
     }
-    return try names.sorted().filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".xml") }.map {
-      guard let data = FileManager.default.contents(atPath: root.appendingPathComponent($0).path),
-        let text = String(validating: data, as: UTF8.self)
-      else {
-        throw Refusal(
-          "'\(folder)/\($0)' cannot be read as UTF-8 text",
-          zh: "“\(folder)/\($0)”无法作为 UTF-8 文本读取")
-      }
-      return ($0, text)
+    guard own.findings.isEmpty else {
+      throw failure(own.findings, as: .unusable, in: language)
     }
+    return own.files
   }
 
   private static func locales(_ files: [String: String], reader: StandardsReader)
@@ -138,7 +152,7 @@ struct PageAssets {
     var locales: [String: Labels] = [:]
     var findings: [Finding] = []
     for (path, text) in files.sorted(by: { $0.key < $1.key })
-    where path.hasPrefix("Locales/") && path.hasSuffix(".xml") {
+    where isLocale(path) {
       let file = SourceFile(path: path, kind: .locale, text: text)
       let (labels, faults) = reader.labels(of: file)
       findings += faults

@@ -14,6 +14,9 @@ enum FileSystem {
 
     init(_ english: String, zh chinese: String) { reason = Phrase(english, zh: chinese) }
 
+    /// A name nothing can be called by here.
+    static let garbledName = Failure("has a name that is not UTF-8", zh: "的名称不是 UTF-8")
+
     /// The reason the system gave last.
     static var last: Failure {
       switch errno {
@@ -34,7 +37,7 @@ enum FileSystem {
     guard let real = realpath(path, nil) else { throw .last }
     defer { free(real) }
     guard let text = String(validatingCString: real) else {
-      throw Failure("has a name that is not UTF-8", zh: "的名称不是 UTF-8")
+      throw .garbledName
     }
     return text
   }

@@ -141,8 +141,7 @@ private struct FolderLoader {
     } catch {
       // A name that is no UTF-8 was read with a stand-in, and nothing goes by that name.
       let isGarbled = name.unicodeScalars.contains("\u{FFFD}")
-      let reason =
-        isGarbled ? Phrase("has a name that is not UTF-8", zh: "的名称不是 UTF-8") : error.reason
+      let reason = isGarbled ? FileSystem.Failure.garbledName.reason : error.reason
       refuse(
         name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"),
         hints: isGarbled

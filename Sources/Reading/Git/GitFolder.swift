@@ -53,7 +53,7 @@ struct GitFolder: SourceStore {
       throw FileSystem.Failure("is a symbolic link", zh: "是符号链接")
     }
     guard !entry.isGarbled else {
-      throw FileSystem.Failure("has a name that is not UTF-8", zh: "的名称不是 UTF-8")
+      throw FileSystem.Failure.garbledName
     }
     return entry.isFile ? .file : .other
   }

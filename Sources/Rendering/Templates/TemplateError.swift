@@ -3,7 +3,8 @@ import Findings
 /// Why templates could not be loaded or rendered: one finding per fault, in printing order.
 ///
 /// The codes are `template-syntax`, `template-partial-unknown`, `template-name-unknown`,
-/// `template-value-absent` and `template-value-unfit` (a list, record or flag to be printed).
+/// `template-value-absent`, `template-value-unfit` (a list, record or flag to be printed) and
+/// `template-limit`.
 public struct TemplateError: Error, Sendable, CustomStringConvertible {
   /// What is wrong and where in which template.
   public let findings: [Finding]

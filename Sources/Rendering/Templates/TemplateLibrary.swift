@@ -10,6 +10,7 @@ import Findings
 /// drawing that is markup already.
 public struct TemplateLibrary: Sendable {
   let templates: [String: [TemplatePart]]
+  private let limits: TemplateLimits
   let tags: [TemplateTag]
 
   /// The names of the templates that can be rendered, in alphabetical order, without partials.
@@ -17,13 +18,19 @@ public struct TemplateLibrary: Sendable {
 
   /// Loads templates. Files whose names do not end in `.mustache` are left alone.
   ///
-  /// Throws a `TemplateError` with every fault in every file.
-  public init(files: [(path: String, source: String)]) throws(TemplateError) {
-    var loader = TemplateLoader()
+  /// - Parameters:
+  ///   - files: The files by their paths below the folder of templates.
+  ///   - limits: How much they may ask.
+  /// - Throws: A `TemplateError` with every fault in every file, as far as the limits go.
+  public init(files: [(path: String, source: String)], limits: TemplateLimits = .standard)
+    throws(TemplateError)
+  {
+    var loader = TemplateLoader(limits: limits)
     for (path, source) in files.sorted(by: { $0.path < $1.path }) {
       loader.load(path, source)
     }
     loader.checkPartials()
+    self.limits = limits
     guard loader.findings.isEmpty else { throw TemplateError(loader.findings) }
     tags = loader.tags
     templates = Dictionary(loader.scanned.map { ($0.key, $0.template.parts) }) { first, _ in first }
@@ -45,7 +52,8 @@ public struct TemplateLibrary: Sendable {
           at: Span(file: "\(name).mustache", line: 1))
       ])
     }
-    var rendering = TemplateRendering(templates: templates, tags: tags, root: record)
+    var rendering = TemplateRendering(
+      templates: templates, tags: tags, root: record, limits: limits)
     rendering.render(name)
     guard rendering.findings.isEmpty else { throw TemplateError(rendering.findings) }
     return rendering.output

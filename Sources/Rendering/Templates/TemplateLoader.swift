@@ -2,16 +2,19 @@ import Findings
 
 /// Collects templates and what is wrong with them.
 struct TemplateLoader {
+  private let limits: TemplateLimits
   private(set) var tags: [TemplateTag] = []
   private(set) var findings: [Finding] = []
   private(set) var scanned: [(key: String, template: ScannedTemplate)] = []
+
+  init(limits: TemplateLimits = .standard) { self.limits = limits }
 
   /// The library keys in the order loaded, such as `poster.html`.
   var keys: [String] { scanned.map(\.key) }
 
   /// Scans one file.
   mutating func load(_ path: String, _ source: String) {
-    guard path.hasSuffix(".mustache") else { return }
+    guard path.hasSuffix(".mustache"), findings.count < limits.findings else { return }
     guard let format = TemplateFormat(path: path) else {
       let message = Phrase(
         "name of template '\(path)' has neither .html nor .txt",
@@ -21,27 +24,32 @@ struct TemplateLoader {
       return
     }
     let template = TemplateScanner.scan(
-      file: path, source: source, format: format, firstTag: tags.count)
+      file: path, source: source, format: format, firstTag: tags.count, limits: limits)
     tags += template.tags
     findings += template.findings
     scanned.append((String(path.dropLast(".mustache".count)), template))
   }
 
-  /// Reports partials that do not exist and partials that include themselves.
+  /// Reports partials that do not exist, partials that include themselves, and what stands too
+  /// deep.
   mutating func checkPartials() {
     let known = Set(keys)
-    for (_, template) in scanned {
-      for reference in template.partials where !known.contains(reference.key) {
-        findings.append(unknown(reference))
-      }
+    for reference in scanned.flatMap(\.template.partials) where !known.contains(reference.key) {
+      guard findings.count < limits.findings else { return }
+      findings.append(unknown(reference))
     }
+    let graph = PartialGraph(scanned)
     for (key, template) in scanned where key.hasPrefix("partials/") {
-      for reference in template.partials where reaches(key, from: reference.key) {
+      let around = graph.including(key)
+      for reference in template.partials where around.contains(reference.key) {
+        guard findings.count < limits.findings else { return }
         let message = Phrase(
           "partial '\(reference.name)' includes itself", zh: "子模板“\(reference.name)”包含了自身")
         findings.append(Finding("template-syntax", .error, message, at: reference.span))
       }
     }
+    // In a circle there is no deepest place.
+    if findings.isEmpty { findings += graph.tooDeep(limits) }
   }
 
   private func unknown(_ reference: PartialReference) -> Finding {
@@ -54,17 +62,5 @@ struct TemplateLoader {
       Phrase(
         "partial '\(reference.name)' does not exist\(question[.en])",
         zh: "没有子模板“\(reference.name)”\(question[.zhHans])"), at: reference.span)
-  }
-
-  /// Whether the partial at `start` includes `goal`, directly or through others.
-  private func reaches(_ goal: String, from start: String) -> Bool {
-    var seen: Set<String> = []
-    var waiting = [start]
-    while let key = waiting.popLast() {
-      if key == goal { return true }
-      guard seen.insert(key).inserted else { continue }
-      waiting += scanned.first { $0.key == key }?.template.partials.map(\.key) ?? []
-    }
-    return false
   }
 }

@@ -11,11 +11,33 @@ struct TemplateRendering {
   private let templates: [String: [TemplatePart]]
   private let tags: [TemplateTag]
   private let root: Record
+  private let limits: TemplateLimits
+  /// The template that is rendered, and the section that was entered last.
+  private var file = ""
+  private var section: Int?
+  /// Whether a limit is passed.
+  private var isOver = false
+  /// How many tags were followed, and items of lists gone through.
+  private var steps = 0
+  /// How many bytes were printed.
+  private var size = 0
+  /// The names there are, once somebody asked for another.
+  private var names: Set<String>?
   /// The values of the sections around, the innermost last.
   private var values: [ViewValue]
 
   /// A rendering of templates, whose tags are numbered, with the values of a record.
-  init(templates: [String: [TemplatePart]], tags: [TemplateTag], root: Record) {
+  ///
+  /// - Parameters:
+  ///   - templates: The templates and partials by their keys.
+  ///   - tags: Their tags, by number.
+  ///   - root: The values.
+  ///   - limits: How much the rendering may come to.
+  init(
+    templates: [String: [TemplatePart]], tags: [TemplateTag], root: Record,
+    limits: TemplateLimits = .standard
+  ) {
+    self.limits = limits
     self.templates = templates
     self.tags = tags
     self.root = root
@@ -24,18 +46,41 @@ struct TemplateRendering {
 
   /// Renders a template that exists and whose partials do.
   mutating func render(_ key: String) {
+    file = "\(key).mustache"
     render(templates[key] ?? [])
   }
 
   private mutating func render(_ parts: [TemplatePart]) {
     for part in parts {
+      guard goesOn() else { return }
       switch part {
-      case .text(let words): output += words
-      case .value(let number): output += printed(tags[number])
-      case .section(let number, let inside): render(inside, under: tags[number])
-      case .partial(let key): render(key)
+      case .text(let words): print(words)
+      case .value(let number): print(printed(tags[number]))
+      case .section(let number, let inside):
+        section = number
+        render(inside, under: tags[number])
+      case .partial(let key): render(templates[key] ?? [])
       }
     }
+  }
+
+  /// Takes a step, unless that is one too many, which is told.
+  private mutating func goesOn() -> Bool {
+    guard !isOver else { return false }
+    steps += 1
+    if findings.count >= limits.findings { isOver = true }
+    if !isOver, steps > limits.steps || size > limits.outputBytes {
+      isOver = true
+      let span = section.map { tags[$0].span } ?? Span(file: file, line: 1)
+      findings.append(
+        size > limits.outputBytes ? .tooLarge(limits, at: span) : .tooManySteps(limits, at: span))
+    }
+    return !isOver
+  }
+
+  private mutating func print(_ words: String) {
+    output += words
+    size += words.utf8.count
   }
 
   // MARK: Sections
@@ -52,7 +97,7 @@ struct TemplateRendering {
   /// nothing to enter.
   private mutating func repeatedly(_ inside: [TemplatePart], with value: ViewValue) {
     switch value {
-    case .list(let items): for item in items { render(inside, in: item) }
+    case .list(let items): for item in items where goesOn() { render(inside, in: item) }
     case .record, .text: render(inside, in: value)
     case .flag, .absent: render(inside)
     }
@@ -120,8 +165,9 @@ struct TemplateRendering {
 
   /// Records a name that no record around the tag declares.
   private mutating func unknown(_ tag: TemplateTag) -> ViewValue {
-    var names: Set<String> = []
-    Self.collect(.record(root), into: &names)
+    var names = self.names ?? []
+    if names.isEmpty { Self.collect(.record(root), into: &names) }
+    self.names = names
     let wanted = tag.path.count == 1 ? tag.written : tag.path.last?.text ?? tag.written
     let question = NearMiss.question(for: wanted, among: names)
     fail(

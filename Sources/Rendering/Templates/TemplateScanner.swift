@@ -7,9 +7,14 @@ struct TemplateScanner {
   private let format: TemplateFormat
   private let firstTag: Int
   private let bytes: [UInt8]
+  private let limits: TemplateLimits
   private var position = 0
   private var line = 1
-  private var lineStart = 0
+  private var column = 1
+  /// Whether something that is not blank stands before the position on its line.
+  private var isLineBegun = false
+  /// Whether nothing more is read, because a limit is passed.
+  private var isOver = false
   /// The text since the last tag.
   private var text: [UInt8] = []
   /// The parts of the template and of each open section, the innermost last.
@@ -18,10 +23,15 @@ struct TemplateScanner {
   private var partials: [PartialReference] = []
   private var findings: [Finding] = []
   private var open: [(name: String, number: Int, span: Span)] = []
+  /// How many sections were open at most.
+  private var depth = 0
   /// Where the text up to the last tag has led in HTML.
   private var place = MarkupPlace()
 
-  private init(file: String, source: String, format: TemplateFormat, firstTag: Int) {
+  private init(
+    file: String, source: String, format: TemplateFormat, firstTag: Int, limits: TemplateLimits
+  ) {
+    self.limits = limits
     self.file = file
     self.format = format
     self.firstTag = firstTag
@@ -29,22 +39,25 @@ struct TemplateScanner {
   }
 
   /// Scans a template whose tags are numbered from `firstTag`.
-  static func scan(file: String, source: String, format: TemplateFormat, firstTag: Int)
-    -> ScannedTemplate
-  {
+  /// What is beyond the limits is a fault, and nothing behind it is read.
+  static func scan(
+    file: String, source: String, format: TemplateFormat, firstTag: Int,
+    limits: TemplateLimits = .standard
+  ) -> ScannedTemplate {
     var scanner = TemplateScanner(
-      file: file, source: source, format: format, firstTag: firstTag)
+      file: file, source: source, format: format, firstTag: firstTag, limits: limits)
     scanner.run()
     return ScannedTemplate(
       parts: scanner.parts[0], tags: scanner.tags, partials: scanner.partials,
-      findings: scanner.findings)
+      findings: scanner.findings, depth: scanner.depth)
   }
 
   private mutating func run() {
-    while let tag = find("{", count: 2, from: position) {
+    while !isOver, let tag = find("{", count: 2, from: position) {
       copy(to: tag)
       readTag()
     }
+    guard !isOver else { return }
     copy(to: bytes.count)
     endText()
     for section in open {
@@ -69,11 +82,15 @@ struct TemplateScanner {
     parts[parts.count - 1].append(part)
   }
 
-  /// Moves on, counting the lines passed.
+  /// Moves on, counting the lines passed, and the Unicode scalars since the last.
   private mutating func advance(to end: Int) {
-    for index in position..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
+    for byte in bytes[position..<end] {
+      if byte == UInt8(ascii: "\n") {
+        (line, column, isLineBegun) = (line + 1, 1, false)
+        continue
+      }
+      if byte & 0xC0 != 0x80 { column += 1 }
+      if !Self.isBlank(byte) { isLineBegun = true }
     }
     position = end
   }
@@ -100,9 +117,16 @@ extension TemplateScanner {
       return advance(to: bytes.count)
     }
     let after = end + braces
+    guard end - position - braces <= limits.tagBytes || bytes[position + braces] == 0x21 else {
+      return stop(
+        .overLimit(
+          Phrase("tag has over \(limits.tagBytes) bytes", zh: "标记超过 \(limits.tagBytes) 字节"),
+          hint: Phrase("close it with '}}' behind its name", zh: "请在名称后用“}}”结束"),
+          at: span(length: 2)))
+    }
     let text = String(decoding: bytes[(position + braces)..<end], as: UTF8.self)
     let place = span(length: Self.scalars(in: bytes[position..<after]))
-    let isFirst = isAloneSoFar
+    let isFirst = !isLineBegun
     advance(to: after)
     if isRaw {
       endText()
@@ -157,7 +181,11 @@ extension TemplateScanner {
   }
 
   private mutating func openSection(_ kind: TemplateTag.Kind, name: String, at place: Span) {
+    guard open.count < limits.depth else {
+      return stop(.tooDeep(limits, at: place))
+    }
     open.append((name, firstTag + tags.count, place))
+    depth = max(depth, open.count)
     addTag(kind, name: name, at: place)
     parts.append([])
   }
@@ -183,7 +211,7 @@ extension TemplateScanner {
         Phrase("'\(name)' is not the name of a partial", zh: "“\(name)”不是子模板的名称"), at: place)
     }
     let key = "partials/\(name).\(format.rawValue)"
-    partials.append(PartialReference(name: name, key: key, span: place))
+    partials.append(PartialReference(name: name, key: key, span: place, depth: open.count))
     add(.partial(key))
   }
 
@@ -204,6 +232,13 @@ extension TemplateScanner {
 
   private mutating func report(_ message: Phrase, at span: Span) {
     findings.append(Finding("template-syntax", .error, message, at: span))
+    if findings.count >= limits.findings { isOver = true }
+  }
+
+  /// Reports what is beyond a limit, and reads no further.
+  private mutating func stop(_ finding: Finding) {
+    findings.append(finding)
+    isOver = true
   }
 }
 
@@ -211,16 +246,12 @@ extension TemplateScanner {
 
 extension TemplateScanner {
   private func span(length: Int) -> Span {
-    let column = Self.scalars(in: bytes[lineStart..<position]) + 1
-    return Span(file: file, line: line, column: column, length: length)
-  }
-
-  private var isAloneSoFar: Bool {
-    bytes[lineStart..<position].allSatisfy(Self.isBlank)
+    Span(file: file, line: line, column: column, length: length)
   }
 
   private var restOfLineIsBlank: Bool {
-    bytes[position...].prefix { $0 != UInt8(ascii: "\n") }.allSatisfy(Self.isBlank)
+    let next = bytes[position...].first { !Self.isBlank($0) }
+    return next == nil || next == UInt8(ascii: "\n")
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

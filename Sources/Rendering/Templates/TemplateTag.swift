@@ -64,6 +64,8 @@ struct ScannedTemplate: Sendable {
   /// The partials it includes: name, library key and place.
   let partials: [PartialReference]
   let findings: [Finding]
+  /// How many sections stand inside one another.
+  let depth: Int
 }
 
 /// A `{{> name}}` tag.
@@ -72,4 +74,6 @@ struct PartialReference: Sendable {
   /// The name under which the library keeps the partial, such as `partials/control.html`.
   let key: String
   let span: Span
+  /// How many sections it stands in.
+  let depth: Int
 }

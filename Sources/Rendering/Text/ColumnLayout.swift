@@ -71,14 +71,14 @@ struct ColumnLayout {
       rest.removeFirst()
     }
     guard rest.isEmpty || rest.isOneColumn, width > 0 || size == "*" else {
-      throw TextFault("'\(word)' is not a column", zh: "“\(word)”不是一栏")
+      throw TextFault("'\(word.prefix(40))' is not a column", zh: "“\(word.prefix(40))”不是一栏")
     }
     return Column(width: width, alignment: alignment, fill: rest.first)
   }
 
   private static func number(_ digits: Substring, in word: Substring) throws(TextFault) -> Int {
     guard let number = Int(digits), number >= 0, number < 1000 else {
-      throw TextFault("'\(word)' is not a column", zh: "“\(word)”不是一栏")
+      throw TextFault("'\(word.prefix(40))' is not a column", zh: "“\(word.prefix(40))”不是一栏")
     }
     return number
   }

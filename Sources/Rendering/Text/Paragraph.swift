@@ -20,10 +20,17 @@ struct Paragraph {
   /// The least columns of a last line, where it can be arranged.
   private static let leastLastLine = 8
 
+  /// How many scalars are looked at for each column of a line: letters that take no room, such as
+  /// accents, stand in the same column. No word has as many.
+  private static let scalarsPerColumn = 16
+
   private let text: LineBreaks
   private let width: Int
   /// The columns before each scalar.
   private let columns: [Int]
+  /// For each place the first scalar from there on that is no blank, and the end of the last
+  /// before it that is none.
+  private let filled: (from: [Int], before: [Int])
   /// For each scalar, what it costs to end a line before it, beside the line itself; nil where
   /// none can end.
   private let breakCosts: [Int?]
@@ -50,6 +57,7 @@ struct Paragraph {
   private init(_ text: LineBreaks, width: Int) {
     self.text = text
     self.width = width
+    filled = Self.filled(text.scalars)
     breakCosts = Self.breakCosts(of: text)
     columns = text.scalars.reduce(into: [0]) { sums, scalar in
       sums.append((sums.last ?? 0) + Columns.width(of: scalar))
@@ -76,11 +84,12 @@ struct Paragraph {
 
   private func bestBreaks(cuttingWords: Bool) -> [Int]? {
     let end = text.scalars.count
+    let most = width * Self.scalarsPerColumn
     var cost = [Int](repeating: .max, count: end + 1)
     var from = [Int](repeating: 0, count: end + 1)
     cost[0] = 0
     for start in 0..<end where cost[start] < .max {
-      for stop in (start + 1)...end {
+      for stop in (start + 1)...min(end, start + most) {
         let line = trimmed(start..<stop)
         if columns[line.upperBound] - columns[line.lowerBound] > width { break }
         guard let price = price(of: line, endingAt: stop, cuttingWords) else { continue }
@@ -154,10 +163,20 @@ struct Paragraph {
 
   /// The range without blanks at its ends.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, Self.isBlank(text.scalars[start]) { start += 1 }
-    while end > start, Self.isBlank(text.scalars[end - 1]) { end -= 1 }
-    return start..<end
+    let start = min(filled.from[range.lowerBound], range.upperBound)
+    return start..<max(start, filled.before[range.upperBound])
+  }
+
+  private static func filled(_ scalars: [Unicode.Scalar]) -> (from: [Int], before: [Int]) {
+    var from = [Int](repeating: scalars.count, count: scalars.count + 1)
+    for place in scalars.indices.reversed() {
+      from[place] = isBlank(scalars[place]) ? from[place + 1] : place
+    }
+    var before = [0]
+    for (place, scalar) in scalars.enumerated() {
+      before.append(isBlank(scalar) ? before[place] : place + 1)
+    }
+    return (from, before)
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,19 +32,31 @@ public struct TextLayout {
   private var replaced: Set<Unicode.Scalar> = []
   private var faults: [Finding] = []
   private var inputLine = 0
+  private let limits: TemplateLimits
+  /// How many bytes the lines have.
+  private var size = 0
 
-  private init(file: String) {
+  private init(file: String, limits: TemplateLimits) {
     self.file = file
+    self.limits = limits
   }
 
-  /// Sets a text. `file` is named in findings; their lines are those of the input.
+  /// Sets a text.
   ///
-  /// Throws a `TemplateError` with every directive that is wrong.
-  public static func set(_ input: String, file: String) throws(TemplateError) -> Result {
-    var layout = TextLayout(file: file)
+  /// - Parameters:
+  ///   - input: What a text template has rendered.
+  ///   - file: What findings name; their lines are those of the input.
+  ///   - limits: How many faults are told, and how large the text may be.
+  /// - Returns: The text.
+  /// - Throws: A `TemplateError` with every directive that is wrong, as far as the limits go.
+  public static func set(_ input: String, file: String, limits: TemplateLimits = .standard)
+    throws(TemplateError) -> Result
+  {
+    var layout = TextLayout(file: file, limits: limits)
     for line in input.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     {
+      guard layout.isInBounds else { break }
       layout.read(Substring(line))
     }
     guard layout.faults.isEmpty else { throw TemplateError(layout.faults) }
@@ -52,8 +64,16 @@ public struct TextLayout {
     return Result(text: layout.lines.map { $0 + "\n" }.joined(), replaced: layout.replaced)
   }
 
+  /// Whether more is read.
+  private var isInBounds: Bool { faults.count < limits.findings && size <= limits.outputBytes }
+
   private mutating func read(_ line: Substring) {
     inputLine += 1
+    let before = lines.count
+    defer {
+      size += lines[min(before, lines.count)...].reduce(0) { $0 + $1.utf8.count }
+      if size > limits.outputBytes { faults.append(.tooLarge(limits, at: span)) }
+    }
     let (folded, replaced) = PlainForms.fold(String(line))
     self.replaced.formUnion(replaced)
     do throws(TextFault) {
@@ -72,7 +92,8 @@ public struct TextLayout {
     let directive = line.prefix { $0 != " " }
     let rest = line.dropFirst(directive.count + 1)
     guard let known = TextDirective(rawValue: String(directive.dropFirst())) else {
-      throw TextFault("directive '\(directive)' is not defined", zh: "没有指令“\(directive)”")
+      let shown = directive.prefix(40)
+      throw TextFault("directive '\(shown)' is not defined", zh: "没有指令“\(shown)”")
     }
     switch known {
     case .width: try setWidth(rest)
@@ -90,11 +111,12 @@ public struct TextLayout {
   }
 
   private mutating func setWidth(_ text: Substring) throws(TextFault) {
+    let shown = text.prefix(40)
     guard let width = Int(text), (20...400).contains(width), layouts.isEmpty, lines.isEmpty
     else {
       throw TextFault(
-        "'!width \(text)' is not a width between 20 and 400 at the head",
-        zh: "“!width \(text)”不是写在开头、20 到 400 之间的宽度")
+        "'!width \(shown)' is not a width between 20 and 400 at the head",
+        zh: "“!width \(shown)”不是写在开头、20 到 400 之间的宽度")
     }
     self.width = width
   }
@@ -108,8 +130,8 @@ public struct TextLayout {
     let parts = text.unicodeScalars.split(
       separator: TextMarks.cell, omittingEmptySubsequences: false
     ).map { String($0).trimmingBlanksAtEnd().drop { $0 == " " } }
-    let name = parts[0]
-    let layout = try layout(named: name)
+    let name = parts[0].prefix(40)
+    let layout = try layout(named: parts[0])
     let cells = parts.dropFirst().map(String.init)
     guard cells.count == layout.columns.count else {
       let columns = layout.columns.count
@@ -147,6 +169,7 @@ public struct TextLayout {
 
   private func layout(named name: some StringProtocol) throws(TextFault) -> ColumnLayout {
     if let layout = layouts[String(name)] { return layout }
+    let name = name.prefix(40)
     let question = NearMiss.question(for: String(name), among: layouts.keys)
     throw TextFault(
       "columns '\(name)' are not declared\(question[.en])",
@@ -154,7 +177,8 @@ public struct TextLayout {
   }
 
   private mutating func report(_ message: Phrase) {
-    let span = Span(file: file, line: inputLine)
     faults.append(Finding("text-directive-unfit", .error, message, at: span))
   }
+
+  private var span: Span { Span(file: file, line: inputLine) }
 }

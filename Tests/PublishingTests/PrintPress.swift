@@ -23,7 +23,7 @@ actor PrintPress {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("peakend-print-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    browser = try Chromium(Programs.browser(), profile: folder)
+    browser = try Chromium(Programs.browser(), profile: folder, runsScripts: true)
     try Self.setWidth(Self.width, of: browser)
   }
 

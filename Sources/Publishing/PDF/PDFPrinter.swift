@@ -27,7 +27,8 @@ public final class PDFPrinter: Sendable {
   ]
 
   /// A printer that uses the browser at a path, or else the first one found in the folders of
-  /// `searchPath`, which are separated by colons.
+  /// `searchPath`, which are separated by colons. A relative one lies wherever the program is
+  /// called, which may be among files of anybody's, and is passed over.
   ///
   /// Throws a `PrintError` if there is none.
   public init(browser path: String?, searchPath: String, day: CivilDate) throws(PrintError) {
@@ -56,7 +57,8 @@ public final class PDFPrinter: Sendable {
   }
 
   private static func candidates(in searchPath: String) -> [String] {
-    names.flatMap { name in searchPath.split(separator: ":").map { "\($0)/\(name)" } }
+    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
+    return names.flatMap { name in folders.map { "\($0)/\(name)" } }
   }
 
   /// Prints a page and returns the PDF.

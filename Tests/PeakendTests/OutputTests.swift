@@ -285,7 +285,8 @@ struct OutputTests {
     let before = try place.files("")
     for (path, words) in [
       ("/dev/full", "no room is left on the disk"), ("no/such/folder.json", "does not exist"),
-      ("set/set.xml/x", "something above it is no folder"), ("set", "a folder stands there"),
+      ("set/set.xml/x", "something above it is no folder"),
+      ("set", "'set' is a folder, not a file"),
     ] {
       let run = try Program.run(
         ["check", "set", "--format", "json=\(path)", "--format", "text=beside.txt"],

@@ -49,7 +49,6 @@ public struct DiskFault: Error, Sendable {
     case ENAMETOOLONG: Phrase("the name is too long", zh: "名称过长")
     case ENOENT: Phrase("its folder does not exist", zh: "所在文件夹不存在")
     case ENOTDIR: Phrase("something above it is no folder", zh: "上级不是文件夹")
-    case EISDIR: Phrase("a folder stands there", zh: "该处已有文件夹")
     case EEXIST, ENOTEMPTY: Phrase("something stands there already", zh: "该处已有内容")
     case ELOOP: Phrase("a link stands there", zh: "该处是符号链接")
     case EXDEV, EBUSY: Phrase("another disk is mounted there", zh: "该处挂载了另一磁盘")
@@ -61,7 +60,10 @@ public struct DiskFault: Error, Sendable {
 
   /// What could not be done, with the cause.
   public func words(_ path: String) -> Phrase {
-    Phrase(
+    guard code != EISDIR else {
+      return Phrase("'\(path)' is a folder, not a file", zh: "“\(path)”是文件夹，不是文件")
+    }
+    return Phrase(
       "'\(path)' cannot be written: \(cause[.en])", zh: "“\(path)”无法写入：\(cause[.zhHans])")
   }
 }

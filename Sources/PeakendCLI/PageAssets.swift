@@ -71,18 +71,24 @@ struct PageAssets {
   /// wrote in the standards is told by `check`, in its place.
   func findings(on replaced: Set<Unicode.Scalar>) -> [Finding] {
     let own = files.filter { $0.key.hasSuffix(".txt.mustache") || $0.key.hasPrefix("Locales/") }
-    return replaced.flatMap { scalar in
-      own.compactMap { path, text in
-        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().lazy
-          .compactMap { line, words in
-            words.unicodeScalars.enumerated().first { $1 == scalar }.map { place, _ in
-              Finding(
-                withoutPlainForm: scalar,
-                at: Span(file: path, line: line + 1, column: place + 1))
-            }
-          }.first
+    return own.flatMap { path, text in Self.findings(on: replaced, in: text, of: path) }.inOrder()
+  }
+
+  /// Where each of some characters stands first in a file.
+  private static func findings(
+    on replaced: Set<Unicode.Scalar>, in text: String, of path: String
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    var left = replaced
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (line, words) in lines.enumerated() where !left.isEmpty {
+      for (place, scalar) in words.unicodeScalars.enumerated() {
+        guard left.remove(scalar) != nil else { continue }
+        let span = Span(file: path, line: line + 1, column: place + 1)
+        findings.append(Finding(withoutPlainForm: scalar, at: span))
       }
-    }.inOrder()
+    }
+    return findings
   }
 
   private static let limits = TemplateLimits.standard

@@ -124,6 +124,15 @@ struct TemplateErrorTests {
     #expect(!words.contains("'"), "\(words)")
   }
 
+  @Test("a fault in what is repeated is one, and hides no other")
+  func repeatedFault() {
+    let items = (0..<500).map { _ in ViewValue.record(["name": .absent]) }
+    let lines = report {
+      try rendered("{{#items}}{{nmae}}{{name}}{{/items}}{{other}}", ["items": .list(items)])
+    }
+    #expect(lines.map { String($0.split(separator: ":")[2]) } == ["11", "19", "37"], "\(lines)")
+  }
+
   @Test func everyFaultOfEveryFileIsReportedAtOnce() {
     let lines = report {
       try rendered("{{#a}}{{> gone}}", [:], partials: ["p": "{{/b}}", "q": "{{x"])

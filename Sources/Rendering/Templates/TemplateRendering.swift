@@ -7,6 +7,10 @@ struct TemplateRendering {
   private(set) var output = ""
   /// Every look-up that failed, in the order of the text.
   private(set) var findings: [Finding] = []
+  /// What is told already: a tag that is repeated is at fault each time.
+  private var told: Set<Finding> = []
+  /// The places of tags whose name is known to be unknown.
+  private var unknownNames: Set<Span> = []
 
   private let templates: [String: [TemplatePart]]
   private let tags: [TemplateTag]
@@ -165,6 +169,7 @@ struct TemplateRendering {
 
   /// Records a name that no record around the tag declares.
   private mutating func unknown(_ tag: TemplateTag) -> ViewValue {
+    guard unknownNames.insert(tag.span).inserted else { return .text("") }
     var names = self.names ?? []
     if names.isEmpty { Self.collect(.record(root), into: &names) }
     self.names = names
@@ -187,7 +192,8 @@ struct TemplateRendering {
   }
 
   private mutating func fail(_ tag: TemplateTag, _ code: String, _ message: Phrase) {
-    findings.append(Finding(code, .error, message, at: tag.span))
+    let finding = Finding(code, .error, message, at: tag.span)
+    if told.insert(finding).inserted { findings.append(finding) }
   }
 
   private static func collect(_ value: ViewValue, into names: inout Set<String>) {

@@ -220,6 +220,26 @@ struct OutputTests {
     place.mustExist("new/index.html")
   }
 
+  @Test("a journal that cannot be read throws nothing away, and one that lies does no harm")
+  func journals() throws {
+    let place = try Place()
+    try place.build()
+    try place.makeFolder(".out.peakend/old")
+    try place.scratch.write("the only copy", to: ".out.peakend/old/index.html")
+    try place.scratch.write("torn", to: ".out.peakend/journal")
+    let before = try place.files("")
+    let run = try place.build(expecting: 2)
+    #expect(run.talk.contains("left half done in 'out' cannot be undone"), "\(run.talk)")
+    #expect(try place.files("") == before)
+    try place.scratch.write("mine", to: "victim")
+    try place.scratch.write(
+      "peakend journal 1\nadd ../victim\nreplace index.html\nremove /etc/hostname\n",
+      to: ".out.peakend/journal")
+    try place.build()
+    #expect(try place.scratch.text(of: "victim") == "mine")
+    #expect(try place.strangers() == ["victim"])
+  }
+
   @Test("a second build is refused while one is at work, or waits for it; nothing is mixed")
   func twoAtOnce() throws {
     let place = try Place()

@@ -62,11 +62,11 @@ struct Replacement {
 
   /// Undoes what a run that was ended left half done.
   func recover() throws(DiskFault) {
-    guard Disk.kind(of: journal) == .file,
-      let text = FileManager.default.contents(atPath: journal)
-    else { return }
+    guard isHalfDone else { return }
+    // What it does not tell cannot be undone, and the files that were replaced lie beside it.
+    let text = FileManager.default.contents(atPath: journal) ?? Data()
     let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
-    guard lines.first.map(String.init) == Self.head else { return }
+    guard lines.first.map(String.init) == Self.head else { throw DiskFault(journal, EIO) }
     try undo(
       lines.dropFirst().compactMap { line in
         let parts = line.split(separator: " ", maxSplits: 1).map(String.init)

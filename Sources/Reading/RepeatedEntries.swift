@@ -22,13 +22,15 @@ enum RepeatedEntries {
     _ entries: [(group: String, element: Element)], by attribute: String, _ kind: Phrase
   ) -> [Finding] {
     var first: [[String]: Span] = [:]
-    return entries.compactMap { group, element in
+    var bound = FindingBound()
+    let again = entries.compactMap { group, element -> Finding? in
       guard let name = element.attribute(attribute) else { return nil }
       let key = [group, name.value]
       guard let place = first[key] else {
         first[key] = name.valueSpan
         return nil
       }
+      guard bound.admits(place.file) else { return nil }
       return Finding(
         .misplacedElement,
         Phrase(
@@ -38,5 +40,6 @@ enum RepeatedEntries {
         notes: [Note(Phrase("the first one is here", zh: "第一处在这里"), at: place)],
         hints: [Phrase("keep one of them", zh: "只保留其中一处")])
     }
+    return bound.noted(again)
   }
 }

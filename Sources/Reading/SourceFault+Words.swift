@@ -106,9 +106,9 @@ extension SourceFault {
       Phrase(
         """
         The XML library does not promise to bear hostile input, so the bounds are set here: \
-        4 MiB, 200,000 elements, 64 levels, 64 attributes of one element.
+        \(Limits.standard.words[.en]).
         """,
-        zh: "XML 程序库不保证经得起恶意输入，因此在这里设定上限：4 MiB、20 万个元素、64 层、每个元素 64 个属性。")
+        zh: "XML 程序库不保证经得起恶意输入，因此在这里设定上限：\(Limits.standard.words[.zhHans])。")
     case .xmlMalformed:
       Phrase(
         """

@@ -48,6 +48,9 @@ private struct FolderLoader {
   let limits: Limits
   var files: [SourceFile] = []
   var findings: [Finding] = []
+  /// How many bytes the files have that were read, and whether more may be read.
+  private var bytes = 0
+  private var isFull = false
 
   init(limits: Limits) { self.limits = limits }
 
@@ -132,11 +135,15 @@ private struct FolderLoader {
   }
 
   private mutating func add(_ name: String, _ kind: FileKind, of store: some SourceStore) {
+    guard !isFull else { return }
     do throws(FileSystem.Failure) {
       guard try store.kind(of: name) == .file else {
         throw FileSystem.Failure("is no file", zh: "不是文件")
       }
       let bytes = try store.bytes(of: name, limit: limits.bytes)
+      self.bytes += bytes.count
+      isFull = files.count == limits.files || self.bytes > limits.allBytes
+      if isFull { return refuseRest() }
       files.append(SourceFile(path: name, kind: kind, bytes: bytes))
     } catch {
       // A name that is no UTF-8 was read with a stand-in, and nothing goes by that name.
@@ -147,6 +154,16 @@ private struct FolderLoader {
         hints: isGarbled
           ? [Phrase("rename it, in plain letters and digits", zh: "改名，只用字母和数字")] : [])
     }
+  }
+
+  private mutating func refuseRest() {
+    let most = limits.allBytes >> 20
+    refuse(
+      "",
+      Phrase(
+        "folder holds more than \(limits.files) files, or \(most) MiB",
+        zh: "文件夹超过 \(limits.files) 个文件，或超过 \(most) MiB"),
+      hints: [Phrase("divide it into several standards folders", zh: "拆成几个标准文件夹")])
   }
 
   private mutating func refuse(_ name: String, _ message: Phrase, hints: [Phrase] = []) {

@@ -53,6 +53,9 @@ extension TagScan {
       report(.repeatedAttribute(shown(name), first: first.nameSpan), at: nameSpan)
     }
     guard let value = scanValue(of: name) else { return }
+    if value.count > limits.characters, bytes.scalarCount(in: value) > limits.characters {
+      report(.tooManyCharacters(shown(name), limit: limits.characters), at: nameSpan)
+    }
     add(
       AttributeMark(name: name, nameSpan: nameSpan, valueSpan: positions.span(value)), to: &tag)
   }

@@ -9,6 +9,8 @@ struct TagMark {
   var attributes: Range<Int>
   /// The first line of text directly in the element that is not blank.
   var textSpan: Span?
+  /// How many characters of text stand directly in the element.
+  var characters = 0
 }
 
 /// An attribute as the scan met it.
@@ -158,6 +160,12 @@ struct TagScan {
       reportedOutside = true
       return
     }
-    if tags[innermost].textSpan == nil { tags[innermost].textSpan = positions.span(piece) }
+    let span = tags[innermost].textSpan ?? positions.span(piece)
+    tags[innermost].textSpan = span
+    let known = tags[innermost].characters
+    tags[innermost].characters += bytes.scalarCount(in: range)
+    if known <= limits.characters, tags[innermost].characters > limits.characters {
+      report(.tooManyCharacters(shown(tags[innermost].name), limit: limits.characters), at: span)
+    }
   }
 }

@@ -68,6 +68,8 @@ enum XMLFault: Hashable {
   case tooDeep(limit: Int)
   /// More attributes in the tag than allowed.
   case tooManyAttributes(String, limit: Int)
+  /// More characters than a text or value may have; the name of its element or attribute.
+  case tooManyCharacters(String, limit: Int)
   /// More elements than a file may hold.
   case tooManyElements(limit: Int)
 }

@@ -55,6 +55,7 @@ extension XMLFault {
         "save the file in UTF-8 and write encoding=\"UTF-8\"",
         zh: "将文件存为 UTF-8，并写上 encoding=\"UTF-8\"")
     case .tooManyBytes, .tooManyElements: Phrase("divide it into several files", zh: "拆成几个文件")
+    case .tooManyCharacters: Phrase("say it in fewer words", zh: "写得短些")
     case .tooDeep: Phrase("close the elements that have ended", zh: "给已经结束的元素写上结束标签")
     case .tooManyAttributes: Phrase("remove those the schema does not know", zh: "删去模式中没有的属性")
     }

@@ -15,7 +15,8 @@ extension XMLFault {
     case .doctype: .doctypeRefused
     case .mergeMarker: .mergeMarker
     case .otherEncoding, .declaredEncoding, .invalidBytes: .notUTF8
-    case .tooManyBytes, .tooDeep, .tooManyAttributes, .tooManyElements: .overLimit
+    case .tooManyBytes, .tooDeep, .tooManyAttributes, .tooManyCharacters, .tooManyElements:
+      .overLimit
     case .wrongClosingTag, .strayClosingTag, .neverClosed, .unended, .bareAmpersand,
       .unknownReference, .forbiddenReference, .bareLessThan, .lessThanInValue, .unclosedQuote,
       .unquotedValue, .valueMissing, .repeatedAttribute, .blankMissing, .strayInTag, .sectionEnd,
@@ -100,6 +101,8 @@ extension XMLFault {
     case .tooManyAttributes(let name, let limit):
       Phrase(
         "element '\(name)' has more than \(limit) attributes", zh: "元素“\(name)”的属性超过 \(limit) 个")
+    case .tooManyCharacters(let name, let limit):
+      Phrase("'\(name)' holds more than \(limit) characters", zh: "“\(name)”的内容超过 \(limit) 个字符")
     case .tooManyElements(let limit):
       Phrase("file holds more than \(limit) elements", zh: "文件里的元素超过 \(limit) 个")
     }

@@ -165,8 +165,25 @@ struct FolderTests {
     try folder.write("set.xml", String(repeating: "x", count: 5 << 20))
     try folder.write("moments/a.xml")
     let loaded = StandardsFolder.load(folder.path)
-    #expect(loaded.files.first?.bytes.count == 4 << 20 + 1)
+    #expect(loaded.files.first?.bytes.count == 2 << 20 + 1)
     let file = try #require(loaded.files.first)
     #expect(SourceTree.read(file).findings.map(\.code) == ["over-limit"])
+  }
+
+  @Test("a folder of too many files, or of too many bytes, is refused once")
+  func flood() throws {
+    let folder = try Scratch()
+    try folder.write("set.xml", "<standard-set/>")
+    for number in 1...9 { try folder.write("moments/M0\(number).xml", "<moment/>") }
+    var limits = Limits()
+    #expect(StandardsFolder.load(folder.path, limits: limits).findings.isEmpty)
+    (limits.files, limits.allBytes) = (9, 2 << 20)
+    let many = StandardsFolder.load(folder.path, limits: limits)
+    #expect(many.findings.map { $0.message[.en] } == ["folder holds more than 9 files, or 2 MiB"])
+    #expect(many.files.count == 9)
+    (limits.files, limits.allBytes) = (10, 15 + 9 * 9 - 1)
+    #expect(StandardsFolder.load(folder.path, limits: limits).files.count == 9)
+    limits.allBytes += 1
+    #expect(StandardsFolder.load(folder.path, limits: limits).findings.isEmpty)
   }
 }

@@ -1,5 +1,6 @@
 import EmbeddedAssets
 import Findings
+import Model
 import Testing
 
 @testable import Reading
@@ -89,7 +90,8 @@ struct HiddenTests {
     let text = try #require(tree.root.children.first?.text)
     #expect(text.value.unicodeScalars.elementsEqual("Caf\u{E9} Z\u{FC}rich".unicodeScalars))
     #expect(text.span.length == 13)
-    #expect(text.span(of: 5..<11).column == 16 + 6 && text.span(of: 5..<11).length == 7)
+    let part = TextPlaces(text).span(of: 5..<11)
+    #expect(part.column == 16 + 6 && part.length == 7)
   }
 
   @Test(

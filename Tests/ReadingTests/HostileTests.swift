@@ -57,6 +57,16 @@ struct HostileTests {
       codes(Array(wide.utf8), limits: limits) == [
         "over-limit: 1:41+1 file holds more than 10 elements"
       ])
+    let (text, most) = (String(repeating: "字", count: 4_001), String(repeating: "字", count: 4_000))
+    #expect(
+      codes(
+        Array("<a b='\(text)' c='\(most)'><b>\(text)</b><b>字<c/>\(most)</b><b>\(most)</b></a>".utf8)
+      )
+        == [
+          "over-limit: 1:4+1 'b' holds more than 4000 characters",
+          "over-limit: 1:8018+4001 'b' holds more than 4000 characters",
+          "over-limit: 1:12026+1 'b' holds more than 4000 characters",
+        ])
   }
 
   @Test("faults without end are cut off")

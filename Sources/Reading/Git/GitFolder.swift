@@ -124,9 +124,6 @@ struct GitFolder: SourceStore {
         .map { (String($0.key.dropFirst(root.count)), $0.value) })
   }
 
-  /// How many bytes all files together may hold: 256 MiB, a hundred times the largest sample.
-  private static let largest = 256 << 20
-
   /// What the objects of these ids hold.
   private static func blobs(_ ids: [String], of repository: GitRepository, limits: Limits)
     throws(GitFault) -> [String: [UInt8]]
@@ -135,7 +132,8 @@ struct GitFolder: SourceStore {
     let room = ids.count * (limits.bytes + 100)
     let told = try ask(
       ["cat-file", "--batch"], repository,
-      input: Array(ids.joined(separator: "\n").utf8) + [10], limit: min(room, largest))
+      input: Array(ids.joined(separator: "\n").utf8) + [10],
+      limit: min(room, limits.allBytes + ids.count * 100))
     guard let blobs = GitOutput.blobs(in: told) else { throw .incomplete(repository) }
     return blobs
   }

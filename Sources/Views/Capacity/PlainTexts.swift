@@ -31,7 +31,8 @@ private struct PlainTextWalk: Walker {
       guard let sign = PlainForms.replaced(in: entry.words.value).first else { continue }
       findings.append(
         Finding(
-          withoutPlainForm: sign.scalar, at: entry.words.span(of: sign.place..<sign.place + 1),
+          withoutPlainForm: sign.scalar,
+          at: TextPlaces(entry.words).span(of: sign.place..<sign.place + 1),
           about: path.last ?? ""))
     }
   }

@@ -67,11 +67,14 @@ public struct Baseline: Sendable {
   /// `asked` say nothing.
   public func staleEntries(among findings: [Finding], asked: (String) -> Bool) -> [Finding] {
     let found = Dictionary(grouping: findings, by: FindingKey.init).mapValues(\.count)
-    return entries.compactMap { entry in
+    var bound = FindingBound()
+    let stale = entries.compactMap { entry -> Finding? in
       let count = found[entry.key, default: 0]
-      guard count < entry.count, asked(entry.key.code) else { return nil }
+      guard count < entry.count, asked(entry.key.code), bound.admits(entry.span.file)
+      else { return nil }
       return staleFinding(entry, count)
     }
+    return bound.noted(stale)
   }
 
   private func staleFinding(_ entry: Entry, _ found: Int) -> Finding {

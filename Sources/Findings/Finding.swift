@@ -107,6 +107,13 @@ public struct Finding: Hashable, Sendable {
       suppression: suppression)
   }
 
+  /// The same finding with another remark behind its own.
+  public func noting(_ note: Note) -> Finding {
+    Finding(
+      code, severity, message, at: span, subject: subject, notes: notes + [note], hints: hints,
+      suppression: suppression)
+  }
+
   /// The same finding, which does not count for this reason.
   public func suppressed(by suppression: Suppression) -> Finding {
     Finding(

@@ -17,7 +17,7 @@ public struct SourceLines: Sendable {
     }
 
     /// How many bytes a block has: so many are walked to find a column, however long a line is.
-    static let block = 4_096
+    static let block = 256
 
     /// The byte at which the scalar begins that has so many before it in the file.
     func place(ofScalar number: Int) -> Int {

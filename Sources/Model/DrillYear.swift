@@ -3,6 +3,7 @@
 public struct DrillYear: Sendable {
   private var loads: [ID<Role>: [Int]] = [:]
   private var months: [ID<Drill>: [Int]] = [:]
+  private var practising: [ID<Role>: Set<ID<Drill>>] = [:]
 
   /// Spreads the drills of a set, the longest first; of equally good months the first is taken.
   public init(_ drills: [Drill], in set: StandardSet) {
@@ -25,6 +26,11 @@ public struct DrillYear: Sendable {
   /// The months in which a drill is held, 1 for January.
   public func months(of drill: ID<Drill>) -> [Int] { months[drill] ?? [] }
 
+  /// Whether a role takes part in a drill.
+  public func practises(_ role: ID<Role>, _ drill: ID<Drill>) -> Bool {
+    practising[role]?.contains(drill) ?? false
+  }
+
   private static let empty = [Int](repeating: 0, count: 12)
 
   private mutating func add(_ drill: Drill, roles: [ID<Role>]) {
@@ -38,6 +44,7 @@ public struct DrillYear: Sendable {
     let held = Array(stride(from: first, to: 12, by: distance))
     months[drill.id.value] = held.map { $0 + 1 }
     for role in roles {
+      practising[role, default: []].insert(drill.id.value)
       for month in held {
         loads[role, default: Self.empty][month] += drill.minutes.value.tenths * times
       }
@@ -49,16 +56,13 @@ extension StandardSet {
   /// The roles that take part in a drill, groups as their members; everybody on stage if it
   /// names none.
   public func participants(in drill: Drill) -> [ID<Role>] {
-    let named = drill.roles.map(\.value)
-    let wanted = roles.filter { role in
+    let named = Set(drill.roles.map(\.value))
+    let groups = roles.filter { named.contains($0.id.value) }
+    let wanted = named.union(groups.flatMap(\.members).map(\.value))
+    return roles.filter { role in
       guard role.kind.value != .group else { return false }
-      guard !named.isEmpty else { return role.kind.value == .onstage }
-      return named.contains(role.id.value)
-        || roles.contains { group in
-          named.contains(group.id.value) && group.members.contains { $0.value == role.id.value }
-        }
-    }
-    return wanted.map(\.id.value)
+      return named.isEmpty ? role.kind.value == .onstage : wanted.contains(role.id.value)
+    }.map(\.id.value)
   }
 }
 

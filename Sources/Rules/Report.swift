@@ -5,20 +5,26 @@ import Findings
 struct Report {
   private let code: String
   private let severity: Severity
-  private(set) var findings: [Finding] = []
+  private var told: [Finding] = []
+  private var bound = FindingBound()
 
   init(code: String, severity: Severity) {
     self.code = code
     self.severity = severity
   }
 
-  /// Notes a fault: what is wrong, where the fix goes, and the id it concerns.
+  /// What was found, as far as it is told.
+  var findings: [Finding] { bound.noted(told) }
+
+  /// Notes a fault: what is wrong, where the fix goes, and the id it concerns. The words are made
+  /// only if they are told.
   mutating func callAsFunction(
-    _ message: Phrase, at span: Span, about subject: String, notes: [Note] = [],
-    hints: [Phrase] = []
+    _ message: @autoclosure () -> Phrase, at span: Span, about subject: String,
+    notes: @autoclosure () -> [Note] = [], hints: @autoclosure () -> [Phrase] = []
   ) {
-    findings.append(
+    guard bound.admits(span.file) else { return }
+    told.append(
       Finding(
-        code, severity, message, at: span, subject: subject, notes: notes, hints: hints))
+        code, severity, message(), at: span, subject: subject, notes: notes(), hints: hints()))
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct NumeralTests {
   private func numerals(_ text: String, _ language: String = "zh-Hans") -> Numerals {
     let words = Located(text, at: Span(file: "set.xml", line: 1))
-    return Numerals(in: ScannedText(.init(language: language, words: words)))
+    return ScannedText(.init(language: language, words: words)).numerals
   }
 
   private func amount(_ tenThousandths: Int, _ unit: String) throws -> Magnitude {

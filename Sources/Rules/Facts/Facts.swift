@@ -14,6 +14,8 @@ struct Facts: Sendable {
   /// Every standard, every check, in journey order.
   let standards: [Standard]
   let checks: [Check]
+  /// The checks of each post, in journey order.
+  let checksByRole: [ID<Role>: [Check]]
   /// What each hall makes of the standards, in file order.
   let editions: [HallEdition]
   /// The declared peaks, and the moments declared as end, in journey order.
@@ -51,6 +53,7 @@ struct Facts: Sendable {
     moments = catalogue.moments.firsts(by: \.id.value)
     standards = moments.flatMap(\.standards)
     checks = moments.flatMap(\.checks)
+    checksByRole = Dictionary(grouping: checks, by: \.role.value)
     editions = catalogue.halls.map(catalogue.edition)
     peaks = moments.filter(\.isPeak)
     ends = moments.filter(\.isEnd)

@@ -8,7 +8,7 @@ struct Statement {
 
   init(_ text: ScannedText) {
     self.text = text
-    numerals = Numerals(in: text)
+    numerals = text.numerals
   }
 
   /// Whether the value stands in the text, as it is, in another unit of its sort, as a count of
@@ -47,8 +47,11 @@ struct Statement {
 
   /// 90% may be told as 9 of 10.
   private func isCount(_ share: Int) -> Bool {
-    numerals.counts.contains { part in
-      numerals.counts.contains { part <= $0 && Number.share(part, of: $0) == share }
+    numerals.counts.contains { whole in
+      guard let parts = Number.product(whole, share), parts % 1_000_000 == 0 else { return false }
+      let part = parts / 1_000_000
+      return part <= whole && numerals.counts.contains(part)
+        && Number.share(part, of: whole) == share
     }
   }
 }

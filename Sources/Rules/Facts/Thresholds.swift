@@ -13,13 +13,28 @@ struct Thresholds {
   }
 
   private let standards: [Standard]
-  private let amounts: [Magnitude]
+  /// The amounts, and for each sort the least and the most that is allowed.
+  private let amounts: Set<Magnitude.Amount>
+  private let sorts: Set<Unit.Sort>
+  private let ranges: [Unit.Sort: (least: Int?, most: Int?)]
 
   /// Nil if no measure has an amount that can be compared.
   init?(_ standards: [Standard]) {
-    amounts = standards.flatMap(\.measures).flatMap(\.amounts)
+    let measures = standards.flatMap(\.measures)
+    amounts = Set(measures.flatMap(\.amounts).map(\.amount))
     guard !amounts.isEmpty else { return nil }
     self.standards = standards
+    sorts = Set(amounts.map(\.sort))
+    ranges = measures.reduce(into: [:]) { ranges, measure in
+      guard let amount = measure.magnitude?.amount else { return }
+      var range = ranges[amount.sort] ?? (nil, nil)
+      switch measure.comparison.value {
+      case .atLeast: range.least = max(range.least ?? amount.scaled, amount.scaled)
+      case .atMost: range.most = min(range.most ?? amount.scaled, amount.scaled)
+      case .exactly: break
+      }
+      ranges[amount.sort] = range
+    }
   }
 
   /// The texts that may repeat an amount.
@@ -42,51 +57,40 @@ struct Thresholds {
   func contradictions(
     in text: ScannedText, _ rigour: Rigour, isLimit: (Range<Int>) -> Bool
   ) -> [Quantity] {
-    let quantities = Numerals(in: text).quantities.filter { one in
-      amounts.contains { $0.unit.isComparable(with: one.unit) }
-    }
-    let strange = quantities.filter { !isMeasured($0) && !isStated($0, in: text.language) }
-    let faults = strange.filter { one in
-      let alike = quantities.filter { $0.unit.isComparable(with: one.unit) }
-      let isAlone = alike.allSatisfy { other in strange.contains { $0.range == other.range } }
+    let quantities = text.numerals.quantities.filter { sorts.contains($0.unit.sort) }
+    let strange = quantities.filter { !isMeasured($0) }
+    guard !strange.isEmpty else { return [] }
+    let stated = statedAmounts(in: text.language)
+    let wrong = strange.filter { !stated.contains($0.magnitude.amount) }
+    let count = Dictionary(grouping: quantities, by: \.unit.sort).mapValues(\.count)
+    let wrongCount = Dictionary(grouping: wrong, by: \.unit.sort).mapValues(\.count)
+    return wrong.filter { one in
+      let isAlone = count[one.unit.sort] == wrongCount[one.unit.sort]
       switch rigour {
       case .whole: return isAlone || isLimit(one.range)
       case .limits: return isAlone && isLimit(one.range)
       }
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return faults.enumerated().filter { index, one in
-      !faults[..<index].contains { $0.unit.isComparable(with: one.unit) }
-    }.map(\.element)
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }.firsts(by: \.unit.sort)
   }
 
   /// Whether a measure has the amount, or each limit it states, or the amount lies between two
   /// measures that make a range.
   private func isMeasured(_ quantity: Quantity) -> Bool {
-    amounts.contains { quantity.equals($0) == true }
-      || quantity.limits.allSatisfy { limit in
-        amounts.contains { $0.equals(limit) == true }
-          || isWithinRange(limit)
-      }
+    amounts.contains(quantity.magnitude.amount)
+      || quantity.limits.allSatisfy { amounts.contains($0.amount) || isWithinRange($0) }
   }
 
   private func isWithinRange(_ amount: Magnitude) -> Bool {
-    let alike = standards.flatMap(\.measures).filter {
-      $0.magnitude?.unit.isComparable(with: amount.unit) ?? false
-    }
-    let least = alike.filter { $0.comparison.value == .atLeast }.compactMap(\.magnitude?.scaled)
-      .max()
-    let most = alike.filter { $0.comparison.value == .atMost }.compactMap(\.magnitude?.scaled).min()
-    guard let least, let most else { return false }
+    guard let range = ranges[amount.unit.sort], let least = range.least, let most = range.most
+    else { return false }
     return least <= amount.scaled && amount.scaled <= most
   }
 
-  private func isStated(_ quantity: Quantity, in language: String) -> Bool {
-    standards.lazy.flatMap(\.criterion.entries).contains { entry in
-      entry.language == language
-        && Numerals(in: ScannedText(entry)).quantities.contains {
-          quantity.equals($0.magnitude) == true
-        }
-    }
+  /// The amounts that criteria give in a language.
+  private func statedAmounts(in language: String) -> Set<Magnitude.Amount> {
+    Set(
+      standards.flatMap(\.criterion.entries).filter { $0.language == language }
+        .flatMap { ScannedText($0).numerals.quantities }.map(\.magnitude.amount))
   }
 }
 

@@ -56,7 +56,7 @@ extension Facts {
 
   /// What a role has to check on which day, copies of moments left out.
   func schedule(of role: ID<Role>) -> PostSchedule {
-    catalogue.schedule(of: role, checking: checks.filter { $0.role.value == role })
+    catalogue.schedule(of: role, checking: checksByRole[role] ?? [])
   }
 
   /// Reports a card with too much on it, at the first check that is too many.

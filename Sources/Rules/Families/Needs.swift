@@ -145,7 +145,7 @@ extension RuleFamily {
         </need>
         """#
     ) { facts, report in
-      for gap in facts.moments.flatMap(facts.ratingGaps) {
+      for gap in facts.ratingGaps {
         report(
           Phrase(
             "\(gap.kind.name[.en]) '\(gap.id)' has no rating for segment '\(gap.segment)'",
@@ -173,30 +173,38 @@ extension Facts {
     let segment: String
   }
 
-  fileprivate func ratingGaps(of moment: Moment) -> [RatingGap] {
+  fileprivate var ratingGaps: [RatingGap] {
+    let unused = Set(usage.unused.filter { $0.kind == .segment }.map(\.id))
+    return moments.flatMap { gaps(of: $0, besides: unused) }
+  }
+
+  private func gaps(of moment: Moment, besides unused: Set<String>) -> [RatingGap] {
     let own = gaps(
-      in: moment.importance.ratings, status: moment.importance.status.value, of: .moment,
+      besides: unused, in: moment.importance.ratings, status: moment.importance.status.value,
+      of: .moment,
       id: moment.key, at: moment.id.span)
     return own
       + moment.needs.flatMap { need in
         gaps(
-          in: need.ratings, status: need.status.value, of: .need, id: need.key, at: need.id.span)
+          besides: unused, in: need.ratings, status: need.status.value, of: .need, id: need.key,
+          at: need.id.span)
       }
   }
 
   /// A rating for a segment that is declared nowhere may be the one that is missing; a segment
   /// that nothing names at all is told as such.
   private func gaps(
-    in ratings: [Rating], status: DataStatus, of kind: EntityKind, id: String, at span: Span
+    besides unused: Set<String>, in ratings: [Rating], status: DataStatus, of kind: EntityKind,
+    id: String, at span: Span
   ) -> [RatingGap] {
     let isSlip = ratings.contains {
       directory.place(of: $0.segment.value.value, as: .segment) == nil
     }
     guard status != .qualitative, !isSlip else { return [] }
-    return set.segments.filter { segment in
-      !ratings.contains { $0.segment.value == segment.id.value }
-        && !usage.unused.contains { $0.kind == .segment && $0.id == segment.key }
-    }.map { RatingGap(kind: kind, id: id, span: span, segment: $0.key) }
+    let rated = Set(ratings.map(\.segment.value))
+    return set.segments.filter { !rated.contains($0.id.value) && !unused.contains($0.key) }.map {
+      RatingGap(kind: kind, id: id, span: span, segment: $0.key)
+    }
   }
 }
 

@@ -153,13 +153,13 @@ private struct PromisedTime {
 
   /// The first amount of a text that should be this one, if none is.
   func contradiction(in text: ScannedText) -> Quantity? {
-    let alike = Numerals(in: text).quantities.filter { $0.unit.isComparable(with: unit) }
+    let alike = text.numerals.quantities.filter { $0.unit.isComparable(with: unit) }
     return alike.contains { $0.equals(magnitude) == true } ? nil : alike.first
   }
 
   /// Where a text states it.
   func place(in text: ScannedText) -> Range<Int>? {
-    Numerals(in: text).quantities.first { $0.equals(magnitude) == true }?.range
+    text.numerals.quantities.first { $0.equals(magnitude) == true }?.range
   }
 
   /// Whether it is longer than a measure allows.
@@ -191,15 +191,19 @@ extension Facts {
     for support in supports {
       for standard in support.standards { supporting[standard.value, default: []].append(support) }
     }
+    let times = promisedTimes
+    var exempt: [ID<Support>: Bool] = [:]
     return standards.flatMap { standard -> [Overrun] in
       guard let measure = standard.longestTime, let allowed = measure.magnitude else { return [] }
       var behind = standard.dependsOn.compactMap { byID[$0.value] }
       let known = Set(behind.map(\.id.value))
       behind += (supporting[standard.id.value] ?? []).filter { !known.contains($0.id.value) }
       return behind.compactMap { support in
-        guard let time = PromisedTime(of: support), time.outruns(allowed),
-          !isAhead(support, time), !isRepair(support)
-        else { return nil }
+        guard let time = times[support.key], time.outruns(allowed) else { return nil }
+        let isExempt =
+          exempt[support.id.value] ?? (isAhead(support, time) || isRepair(support))
+        exempt[support.id.value] = isExempt
+        if isExempt { return nil }
         return Overrun(standard: standard, measure: measure, support: support, time: time)
       }
     }

@@ -128,9 +128,9 @@ extension ScannedText {
 
   /// The parts of a question, told by semicolons and question marks outside quotation marks.
   fileprivate var parts: [Range<Int>] {
-    let quotes = Mentions(in: scalars).quotes
+    let mentions = mentions
     return scalars.indices.split { at in
-      scalars[at].endsPart && !quotes.contains { $0.contains(at) }
+      scalars[at].endsPart && !mentions.isQuoted(at)
     }.map { part in part.drop { scalars[$0] == 0x20 } }
       .filter { !$0.isEmpty }.map { $0.startIndex..<$0.endIndex }
   }

@@ -85,7 +85,7 @@ extension Facts {
   /// is told of that, and of nothing that follows.
   fileprivate var rotas: [(role: Role, rota: Rota)] {
     self.set.roles.compactMap { role in
-      guard let rota = schedule(of: role.id.value).rota,
+      guard checksByRole[role.id.value] != nil, let rota = schedule(of: role.id.value).rota,
         role.checkMinutes.map({ worstLoad(of: role).minutes <= $0.value }) ?? true
       else { return nil }
       return (role, rota)

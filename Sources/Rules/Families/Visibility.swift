@@ -177,7 +177,7 @@ extension Facts {
   fileprivate func ageingWord(in text: LocalizedText) -> (ScannedText, Range<Int>)? {
     let scanned = text.entries.map(ScannedText.init)
     let isUndated = scanned.allSatisfy {
-      words.hits(.dateMark, in: $0).isEmpty && Numerals(in: $0).dates.isEmpty
+      words.hits(.dateMark, in: $0).isEmpty && $0.numerals.dates.isEmpty
     }
     guard isUndated else { return nil }
     for one in scanned {
@@ -192,10 +192,7 @@ extension Facts {
   private func isFixture(_ range: Range<Int>, in text: ScannedText) -> Bool {
     let rest = range.upperBound..<text.clause(around: range).upperBound
     let most = text.scalars[range.lowerBound].isHan ? 5 : 14
-    guard
-      let fixture = words.hits(.fixture, in: text).first(where: {
-        rest.contains($0.range.lowerBound) && $0.range.lowerBound - rest.lowerBound < most
-      })
+    guard let fixture = words.hits(.fixture, in: rest.prefix(most), of: text).first
     else { return false }
     let between = text.scalars[rest.lowerBound..<fixture.range.lowerBound]
     return !between.contains(where: Self.links.contains)

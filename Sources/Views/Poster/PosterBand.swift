@@ -16,14 +16,19 @@ struct PosterBand {
 
   /// What the template prints: the declarations of columns, and the rows.
   var record: Record {
-    [
+    let needWidth = needWidth
+    let barWidth = min(20, width - needWidth - Self.valueWidth - 2)
+    return [
       "cells": .text(repeated("\(width)")),
       "needCells": .text(repeated("\(needWidth) \(Self.valueWidth)r \(barWidth)")),
       "pointCells": .text(repeated("3 \(width - 4)")),
       "itemCells": .text(repeated("1 \(width - 2)")),
       "heads": .records(badges.map { [stages, names, $0] } ?? [stages, names]),
       "actions": .records([row(labels("poster.actions"), texts("action"))]),
-      "needs": .records(numbered(labels("poster.needs"), "needs", fields: 3, needCells)),
+      "needs": .records(
+        numbered(labels("poster.needs"), "needs", fields: 3) {
+          needCells($0, barWidth: barWidth)
+        }),
       "evidence": .records(evidence),
       "leads": .records(leads),
       "points": .records(numbered(pointsName, "points", fields: 2, pointCells)),
@@ -106,7 +111,7 @@ struct PosterBand {
     }
   }
 
-  private func needCells(_ need: Record) -> [String] {
+  private func needCells(_ need: Record, barWidth: Int) -> [String] {
     let tenths = Int(Self.text(need, "tenths")) ?? 0
     let bar = String(repeating: "#", count: (tenths * barWidth + 50) / 100)
     return [Self.text(need, "words"), Self.text(need, "value"), bar]
@@ -133,8 +138,6 @@ struct PosterBand {
     }
     return min(widths.max() ?? 0, width - Self.valueWidth - Self.leastBar - 2)
   }
-
-  private var barWidth: Int { min(20, width - needWidth - Self.valueWidth - 2) }
 
   // MARK: - Records
 

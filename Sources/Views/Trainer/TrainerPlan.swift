@@ -15,7 +15,7 @@ struct TrainerPlan {
     let drills = context.catalogue.moments.flatMap(\.drills)
     let year = DrillYear(drills, in: set)
     for role in set.roles where scope.role == nil || scope.role?.id.value == role.id.value {
-      let own = drills.filter { set.participants(in: $0).contains(role.id.value) }
+      let own = drills.filter { year.practises(role.id.value, $0.id.value) }
       guard !own.isEmpty else { continue }
       flow.section(label("plan", [("role", context.plain(role.name))]))
       flow.table(sessions(own, in: year))

@@ -21,8 +21,7 @@ struct Numerals: Sendable {
   private(set) var measures = false
 
   /// Reads a text.
-  init(in text: ScannedText) {
-    let scalars = text.scalars
+  init(in scalars: [UInt32]) {
     let items = NumberScan(scalars).items
     measures = scalars.contains(where: \.isMeasureSign) || items.contains { $0.measures(scalars) }
     let units = NumberScan.Item.units(of: items, in: scalars)

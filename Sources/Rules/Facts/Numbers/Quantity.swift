@@ -42,6 +42,14 @@ struct Magnitude: Sendable {
   /// The amount in ten-thousandths of the smallest unit of its sort.
   var scaled: Int { unit.scaled(value) }
 
+  /// An amount in whatever unit: equal for 60 s and 1 min.
+  struct Amount: Hashable, Sendable {
+    let sort: Unit.Sort
+    let scaled: Int
+  }
+
+  var amount: Amount { Amount(sort: unit.sort, scaled: scaled) }
+
   /// Whether it is the same amount, in whatever unit, or nil if that cannot be told.
   func equals(_ other: Magnitude) -> Bool? {
     unit.isComparable(with: other.unit) ? scaled == other.scaled : nil

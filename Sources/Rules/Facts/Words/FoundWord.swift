@@ -3,19 +3,23 @@ import Model
 
 /// A listed word that stands in a text.
 struct FoundWord {
-  /// The word as the author wrote it.
-  let written: String
-  let span: Span
-  /// What to write instead.
-  let hint: Phrase
+  private let hit: WordFinder.Hit
+  private let text: ScannedText
 
   init(_ hit: WordFinder.Hit, in text: ScannedText) {
-    written = text.written(hit.range)
-    span = text.span(of: hit.range)
-    hint =
-      text.rewriting(hit).map {
-        Phrase("write '\($0)' instead", zh: "改写为“\($0)”")
-      } ?? Phrase("give a number and a unit", zh: "写出数字和单位")
+    self.hit = hit
+    self.text = text
+  }
+
+  /// The word as the author wrote it.
+  var written: String { text.written(hit.range) }
+
+  var span: Span { text.span(of: hit.range) }
+
+  /// What to write instead.
+  var hint: Phrase {
+    text.rewriting(hit).map { Phrase("write '\($0)' instead", zh: "改写为“\($0)”") }
+      ?? Phrase("give a number and a unit", zh: "写出数字和单位")
   }
 }
 

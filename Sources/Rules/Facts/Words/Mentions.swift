@@ -2,18 +2,21 @@
 struct Mentions {
   /// A part in quotation marks, those included.
   private(set) var quotes: [Range<Int>] = []
-  /// The titles in title marks, those included.
-  private(set) var titles: [Range<Int>] = []
+  /// The quotations and the titles that stand in no other, in order.
+  private var outerQuotes: [Range<Int>] = []
+  private var outerTitles: [Range<Int>] = []
 
   init(in text: [UInt32]) {
     var opened: [(start: Int, close: UInt32, isTitle: Bool)] = []
     for (at, scalar) in text.enumerated() {
       if let open = opened.last, scalar == open.close {
         opened.removeLast()
+        let part = open.start..<(at + 1)
         if open.isTitle {
-          titles.append(open.start..<(at + 1))
+          outerTitles.append(outside: part)
         } else {
-          quotes.append(open.start..<(at + 1))
+          quotes.append(part)
+          outerQuotes.append(outside: part)
         }
       } else if let close = scalar.closingMark(after: at > 0 ? text[at - 1] : 0x20) {
         opened.append((at, close, scalar == 0x300A || scalar == 0x3008))
@@ -23,11 +26,30 @@ struct Mentions {
 
   /// The quotation that a stretch stands in, the outermost.
   func quote(around range: Range<Int>) -> Range<Int>? {
-    quotes.last { $0.lowerBound < range.lowerBound && range.upperBound < $0.upperBound }
+    let before = outerQuotes.place { $0.lowerBound < range.lowerBound }
+    guard before > 0, range.upperBound < outerQuotes[before - 1].upperBound else { return nil }
+    return outerQuotes[before - 1]
   }
 
+  /// Whether a place stands in a quotation.
+  func isQuoted(_ place: Int) -> Bool { outerQuotes.holds(place..<place + 1) }
+
   /// Whether a stretch stands in a title.
-  func isTitle(_ range: Range<Int>) -> Bool { titles.contains { $0.overlaps(range) } }
+  func isTitle(_ range: Range<Int>) -> Bool { outerTitles.holds(range) }
+}
+
+extension [Range<Int>] {
+  /// Adds a part that ends behind all others, in the place of those that stand in it.
+  fileprivate mutating func append(outside part: Range<Int>) {
+    while let last, part.lowerBound < last.lowerBound { removeLast() }
+    append(part)
+  }
+
+  /// Whether one of the parts, which stand apart, overlaps a stretch.
+  fileprivate func holds(_ range: Range<Int>) -> Bool {
+    let before = place { $0.upperBound <= range.lowerBound }
+    return before < count && self[before].overlaps(range)
+  }
 }
 
 extension ScannedText {

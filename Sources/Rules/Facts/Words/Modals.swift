@@ -9,21 +9,43 @@ extension ScannedText {
   /// clause says, guests who may need help, binds nobody.
   func modals(among hits: [WordFinder.Hit]) -> [WordFinder.Hit] {
     guard !hits.isEmpty else { return [] }
-    let breaks = scalars.contains(where: \.isHan) ? WordBreaks(of: scalars) : nil
-    let modal = hits.filter { hit in
-      scalars[hit.range.lowerBound].isLatin
-        ? isEnglishModal(hit.range) : breaks.map { isHanModal(hit, $0) } ?? true
+    let breaks = scalars.contains(where: \.isHan) ? breaks : nil
+    let clauses = modalClauses(around: hits).compactMap { clause -> ModalClause? in
+      let modal = clause.hits.filter { hit in
+        scalars[hit.range.lowerBound].isLatin
+          ? isEnglishModal(hit.range, in: clause.range) : breaks.map { isHanModal(hit, $0) } ?? true
+      }
+      return modal.isEmpty ? nil : ModalClause(range: clause.range, hits: modal)
     }
-    let topics = Set(modal.filter { isTopic($0) }.map(\.range.lowerBound))
-    return modal.filter { hit in
-      if topics.count < modal.count, topics.contains(hit.range.lowerBound) { return false }
-      let clause = modalClause(around: hit.range)
-      let others = modal.filter { clause.contains($0.range.lowerBound) }
-      let isBinding = others.contains { $0.word.level != .may }
-      if isBinding && hit.word.level == .may { return false }
-      let first = others.first { !isBinding || $0.word.level != .may }
-      return first?.range == hit.range || isJoined(hit.range)
+    let isTopic = clauses.map { clause in clause.hits.map { self.isTopic($0, in: clause.range) } }
+    let areAllTopics = isTopic.allSatisfy { $0.allSatisfy(\.self) }
+    return zip(clauses, isTopic).flatMap { clause, isTopic in
+      let isBinding = clause.hits.contains { $0.word.level != .may }
+      let binding = clause.hits.filter { !isBinding || $0.word.level != .may }
+      return zip(clause.hits, isTopic).filter { hit, isTopic in
+        if isTopic && !areAllTopics || isBinding && hit.word.level == .may { return false }
+        return binding.first?.range == hit.range || isJoined(hit.range)
+      }.map(\.0)
     }
+  }
+
+  /// A clause, and the modal words in it.
+  private struct ModalClause {
+    let range: Range<Int>
+    var hits: [WordFinder.Hit]
+  }
+
+  /// The clauses in which some words stand.
+  private func modalClauses(around hits: [WordFinder.Hit]) -> [ModalClause] {
+    var clauses: [ModalClause] = []
+    for hit in hits {
+      if let last = clauses.last, last.range.contains(hit.range.lowerBound) {
+        clauses[clauses.count - 1].hits.append(hit)
+      } else {
+        clauses.append(ModalClause(range: modalClause(around: hit.range), hits: [hit]))
+      }
+    }
+    return clauses
   }
 
   /// The words between marks that part sentences; 、 only parts a list.
@@ -35,10 +57,9 @@ extension ScannedText {
 
   /// Whether it stands in a clause that only says what another is about: 对于应自理的包装,
   /// 可退的货.
-  private func isTopic(_ hit: WordFinder.Hit) -> Bool {
-    let clause = scalars[modalClause(around: hit.range)]
-    return Self.topics.contains { clause.starts(with: $0) }
-      || (hit.word.level == .may && isNounPhrase(from: hit.range.upperBound))
+  private func isTopic(_ hit: WordFinder.Hit, in clause: Range<Int>) -> Bool {
+    Self.topics.contains { scalars[clause].starts(with: $0) }
+      || (hit.word.level == .may && isNounPhrase(from: hit.range.upperBound, in: clause))
   }
 
   private static let joints = ["并", "且", "也", "还", "又", "而", "and", "but", "or"]
@@ -81,9 +102,10 @@ extension ScannedText {
   private static let particles = ["也", "还", "亦", "都", "均", "仅", "只", "时"].map(ScannedText.scalars)
 
   /// Whether what follows 可 up to the end of the clause is a noun with its 的: 可退的货.
-  private func isNounPhrase(from start: Int) -> Bool {
-    let clause = modalClause(around: start..<start)
-    guard let link = scalars[start..<clause.upperBound].firstIndex(of: 0x7684) else { return false }
+  private func isNounPhrase(from start: Int, in clause: Range<Int>) -> Bool {
+    guard clause.upperBound - start <= 8,
+      let link = scalars[start..<clause.upperBound].firstIndex(of: 0x7684)
+    else { return false }
     return link - start <= 4 && clause.upperBound - link <= 4
   }
 }
@@ -115,7 +137,7 @@ extension ScannedText {
 
   /// Whether an English modal word is the verb of the main clause, and neither a month nor a
   /// condition (should a guest ask).
-  private func isEnglishModal(_ range: Range<Int>) -> Bool {
+  private func isEnglishModal(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
     let isCapital = isName(range) || written(range.lowerBound..<(range.lowerBound + 1)) == "M"
     if scalars[range].elementsEqual(Self.may), isCapital, !isAllCapitals(range) {
       return isSentenceStart(range.lowerBound) && !isMonth(before: range.upperBound)
@@ -124,7 +146,7 @@ extension ScannedText {
       return
         !(word(from: range.upperBound).map { scalars[$0].isOnly(oneOf: Self.subjects) } ?? false)
     }
-    return !isSubordinate(range)
+    return !isSubordinate(range, in: clause)
   }
 
   private static let may = ScannedText.scalars(of: "may")
@@ -153,17 +175,29 @@ extension ScannedText {
 
   /// Whether a word opens a clause under another right before: who may, that a guest may, what
   /// staff may; not guests who have booked may.
-  private func isSubordinate(_ range: Range<Int>) -> Bool {
-    let clause = modalClause(around: range)
-    var words = scalars[clause.lowerBound..<range.lowerBound].split { !$0.isLatin }
-    while let last = words.last, last.isOnly(oneOf: Self.adverbs) { words.removeLast() }
-    guard let opener = words.lastIndex(where: { $0.isOnly(oneOf: Self.relatives) }) else {
-      return false
+  private func isSubordinate(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+    var before = wordsBackwards(from: range.lowerBound, downTo: clause.lowerBound)
+      .drop { $0.isOnly(oneOf: Self.adverbs) }.makeIterator()
+    var between: [ArraySlice<UInt32>] = []
+    while between.count <= 4, let word = before.next() {
+      guard word.isOnly(oneOf: Self.relatives) else {
+        between.append(word)
+        continue
+      }
+      guard between.count > 1, let first = between.last else { return true }
+      return between.count <= (word.isOnly(oneOf: Self.pronouns) ? 4 : 2)
+        && (word.isOnly(oneOf: Self.questions) || first.isOnly(oneOf: Self.subjects))
     }
-    let between = words[(opener + 1)...]
-    guard let first = between.first else { return true }
-    if between.count == 1 { return true }
-    return between.count <= (words[opener].isOnly(oneOf: Self.pronouns) ? 4 : 2)
-      && (words[opener].isOnly(oneOf: Self.questions) || first.isOnly(oneOf: Self.subjects))
+    return false
+  }
+
+  /// The words of letters before a place, the nearest first.
+  private func wordsBackwards(from end: Int, downTo start: Int) -> some Sequence<ArraySlice<UInt32>>
+  {
+    sequence(state: end) { end in
+      guard let last = scalars[start..<end].lastIndex(where: \.isLatin) else { return nil }
+      end = scalars[start..<last].lastIndex { !$0.isLatin }.map { $0 + 1 } ?? start
+      return scalars[end...last]
+    }
   }
 }

@@ -6,8 +6,8 @@ extension Facts {
   /// or a state that both see. A feeling has no state, wherever somebody has it. A vague word is
   /// told by a rule of its own.
   func isObservable(_ criterion: ScannedText) -> Bool {
-    Numerals(in: criterion).measures
-      || Mentions(in: criterion.scalars).quotes.contains { $0.count > 2 }
+    criterion.numerals.measures
+      || criterion.mentions.quotes.contains { $0.count > 2 }
       || !words.hits(.vague, in: criterion).isEmpty
       || (words.hits(.feeling, in: criterion).isEmpty
         && !words.hits(.visible, in: criterion).isEmpty)

@@ -9,15 +9,19 @@ struct ScannedText: Sendable {
   /// The scalars with ASCII capitals made small, place by place, without those that nobody sees:
   /// words are found through them.
   let scalars: [UInt32]
+  /// The scalars as the author wrote them.
+  private let written: [Unicode.Scalar]
   /// Where each scalar stands in the words, if some are left out.
   private let places: [Int]?
   /// What is to be found in it, so that most texts are passed over by most rules.
   let signs: Signs
+  private let memory = TextMemory()
 
   init(_ entry: LocalizedText.Entry) {
     language = entry.language
     words = entry.words
-    let all = Self.scalars(of: entry.words.value)
+    written = Array(words.value.unicodeScalars)
+    let all = Self.scalars(of: words.value)
     let hidden = all.contains(where: \.isHidden)
     places = hidden ? all.indices.filter { !all[$0].isHidden } : nil
     scalars = hidden ? all.filter { !$0.isHidden } : all
@@ -39,7 +43,30 @@ struct ScannedText: Sendable {
   }
 
   /// The place of a part of the text, in scalars from its start.
-  func span(of range: Range<Int>) -> Span { words.span(of: place(of: range)) }
+  func span(of range: Range<Int>) -> Span {
+    memory.value(\.places, keep: { $0.places = $1 }) { TextPlaces(words) }
+      .span(of: place(of: range))
+  }
+
+  /// The numbers it states.
+  var numerals: Numerals {
+    memory.value(\.numerals, keep: { $0.numerals = $1 }) { Numerals(in: scalars) }
+  }
+
+  /// What it only mentions.
+  var mentions: Mentions {
+    memory.value(\.mentions, keep: { $0.mentions = $1 }) { Mentions(in: scalars) }
+  }
+
+  /// Where the words of the dictionary begin.
+  var breaks: WordBreaks {
+    memory.value(\.breaks, keep: { $0.breaks = $1 }) { WordBreaks(of: scalars) }
+  }
+
+  /// The listed words of a kind that stand in it, as the one who finds words found them.
+  func hits(_ kind: WordKind, find: () -> [WordFinder.Hit]) -> [WordFinder.Hit] {
+    memory.value({ $0.hits[kind] }, keep: { $0.hits[kind] = $1 }, make: find)
+  }
 
   /// The same part in the words as they are written.
   private func place(of range: Range<Int>) -> Range<Int> {
@@ -49,9 +76,7 @@ struct ScannedText: Sendable {
 
   /// A part of the text as the author wrote it.
   func written(_ range: Range<Int>) -> String {
-    let range = place(of: range)
-    let scalars = words.value.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
-    return String(String.UnicodeScalarView(scalars))
+    String(String.UnicodeScalarView(written[place(of: range)]))
   }
 }
 
@@ -104,7 +129,6 @@ extension ScannedText {
   /// the stretch: `in a minute` is a word for soon.
   func statesTime(around range: Range<Int>) -> Bool {
     let sentence = sentence(around: range)
-    let numerals = Numerals(in: self)
     let times = numerals.quantities.filter(\.unit.isTime).map(\.range) + numerals.clockTimes
     return times.contains { $0.overlaps(sentence) && !$0.overlaps(range) }
   }

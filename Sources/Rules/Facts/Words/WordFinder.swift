@@ -69,9 +69,10 @@ struct WordFinder: Sendable {
   /// The words that stand in the text, from its start.
   func hits(in scalars: [UInt32]) -> [Hit] {
     var hits: [Hit] = []
+    var cover = Cover()
     var at = 0
     while at < scalars.count {
-      guard let hit = hit(at: at, of: scalars) else {
+      guard let hit = hit(at: at, of: scalars, &cover) else {
         at += 1
         continue
       }
@@ -82,7 +83,7 @@ struct WordFinder: Sendable {
   }
 
   /// The longest word at a place. A longer word that is excepted there hides no shorter one.
-  private func hit(at start: Int, of text: [UInt32]) -> Hit? {
+  private func hit(at start: Int, of text: [UInt32], _ cover: inout Cover) -> Hit? {
     var found: [Int] = []
     whole.walk(text[start...]) { numbers, _ in
       found.insert(contentsOf: numbers, at: 0)
@@ -91,7 +92,7 @@ struct WordFinder: Sendable {
     for number in found {
       let pattern = patterns[number]
       let range = start..<end(of: pattern, text, at: start)
-      if Self.isWhole(pattern, text, range), !isExcepted(number, text, at: start) {
+      if Self.isWhole(pattern, text, range), !isExcepted(number, text, at: start, &cover) {
         return Hit(word: pattern.word, range: range)
       }
     }
@@ -147,24 +148,55 @@ struct WordFinder: Sendable {
     return text[end].isLatin || isBound
   }
 
+  /// How far the texts reach in which words do not count, on the way through a text.
+  private struct Cover {
+    /// The place up to which they were looked for.
+    var next = 0
+    /// Where the last of the spared ones ends that begin before the last place.
+    var spared = 0
+    /// Where the longest of those ends that begin at the last place.
+    var sparedHere = 0
+    /// Where the exceptions of each pattern end.
+    var excepted: [Int: Int] = [:]
+  }
+
+  private func advance(_ cover: inout Cover, through place: Int, of text: [UInt32]) {
+    while cover.next <= place {
+      let from = cover.next
+      cover.spared = max(cover.spared, cover.sparedHere)
+      cover.sparedHere = from
+      sparedWords.walk(text[from...]) { _, length in
+        cover.sparedHere = from + length
+        return false
+      }
+      exceptions.walk(text[from...]) { numbers, length in
+        for number in numbers {
+          cover.excepted[number] = max(cover.excepted[number] ?? 0, from + length)
+        }
+        return false
+      }
+      cover.next += 1
+    }
+  }
+
   /// Whether a pattern at a place is part of a text in which it does not count.
-  private func isExcepted(_ number: Int, _ text: [UInt32], at start: Int) -> Bool {
+  private func isExcepted(
+    _ number: Int, _ text: [UInt32], at start: Int, _ cover: inout Cover
+  ) -> Bool {
     let pattern = patterns[number]
     let end = start + pattern.length
-    return (max(0, end - WordTrie.longest)...start).contains { from in
-      var isExcepted = false
-      exceptions.walk(text[from...]) { numbers, length in
-        isExcepted = from + length >= end && numbers.holds(number)
-        return isExcepted
-      }
-      if isExcepted { return true }
-      sparedWords.walk(text[from...]) { numbers, length in
-        isExcepted =
-          from + length >= end && numbers.contains { spared[$0] != pattern.word.text.value }
-        return isExcepted
-      }
-      return isExcepted
+    advance(&cover, through: start, of: text)
+    if cover.spared >= end || cover.sparedHere > end || cover.excepted[number] ?? 0 >= end {
+      return true
     }
+    guard cover.sparedHere == end else { return false }
+    var isAnother = false
+    sparedWords.walk(text[start..<end]) { numbers, length in
+      isAnother =
+        length == pattern.length && numbers.contains { spared[$0] != pattern.word.text.value }
+      return isAnother
+    }
+    return isAnother
   }
 
   /// Whether a word with an ending is an exception itself.
@@ -181,11 +213,7 @@ struct WordFinder: Sendable {
 extension [Int] {
   /// Whether a number is among them, which rise.
   fileprivate func holds(_ number: Int) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
+    let place = place { $0 < number }
+    return place < count && self[place] == number
   }
 }

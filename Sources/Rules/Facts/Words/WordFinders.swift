@@ -24,13 +24,15 @@ struct WordFinders: Sendable {
 
   /// The words of a kind that stand in the text and count there.
   func hits(_ kind: WordKind, in text: ScannedText) -> [WordFinder.Hit] {
-    let found = listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
-    let hits = counting(found, in: text, as: kind.use)
-    switch kind {
-    case .modal: return text.modals(among: hits)
-    // 要不要 asks and denies nothing.
-    case .negation: return hits.filter { !text.repeats(around: $0.range) }
-    default: return hits
+    text.hits(kind) {
+      let found = listed[kind]?[text.language]?.hits(in: text.scalars) ?? []
+      let hits = counting(found, in: text, as: kind.use)
+      return switch kind {
+      case .modal: text.modals(among: hits)
+      // 要不要 asks and denies nothing.
+      case .negation: hits.filter { !text.repeats(around: $0.range) }
+      default: hits
+      }
     }
   }
 
@@ -39,10 +41,10 @@ struct WordFinders: Sendable {
     -> [WordFinder.Hit]
   {
     guard !found.isEmpty else { return [] }
-    let mentions = Mentions(in: text.scalars)
+    let mentions = text.mentions
     let breaks =
       use.asksDictionary && found.contains { text.scalars[$0.range.lowerBound].isHan }
-      ? WordBreaks(of: text.scalars) : nil
+      ? text.breaks : nil
     return found.filter { hit in
       let range = hit.range
       if use.sparesTitles, mentions.isTitle(range) { return false }
@@ -68,9 +70,8 @@ struct WordFinders: Sendable {
     case .mentioned: return false
     case .usedIfSaid:
       let lead = text.lead(to: quote.lowerBound)
-      let isSaid = hits(.saying, in: text).contains { verb in
-        lead.contains(verb.range.lowerBound)
-          && text.isShort(verb.range.upperBound, quote.lowerBound)
+      let isSaid = hits(.saying, in: lead, of: text).contains { verb in
+        text.isShort(verb.range.upperBound, quote.lowerBound)
       }
       return isSaid && !has(.negation, in: lead, of: text)
     }
@@ -96,7 +97,15 @@ struct WordFinders: Sendable {
 
   /// Whether a word of a kind stands in a part of a text.
   func has(_ kind: WordKind, in part: Range<Int>, of text: ScannedText) -> Bool {
-    hits(kind, in: text).contains { part.contains($0.range.lowerBound) }
+    !hits(kind, in: part, of: text).isEmpty
+  }
+
+  /// The words of a kind that begin in a part of a text.
+  func hits(_ kind: WordKind, in part: Range<Int>, of text: ScannedText)
+    -> ArraySlice<WordFinder.Hit>
+  {
+    let hits = hits(kind, in: text)
+    return hits[hits.first(from: part.lowerBound)..<hits.first(from: part.upperBound)]
   }
 
   /// Whether a word of a kind stands right before or behind a stretch.
@@ -105,11 +114,15 @@ struct WordFinders: Sendable {
   }
 
   private func hasWord(_ kind: WordKind, before range: Range<Int>, in text: ScannedText) -> Bool {
-    hits(kind, in: text).contains { text.isBlank($0.range.upperBound, range.lowerBound) }
+    let hits = hits(kind, in: text)
+    let next = hits.first(from: range.lowerBound)
+    return next > 0 && text.isBlank(hits[next - 1].range.upperBound, range.lowerBound)
   }
 
   private func hasWord(_ kind: WordKind, behind range: Range<Int>, in text: ScannedText) -> Bool {
-    hits(kind, in: text).contains { text.isBlank(range.upperBound, $0.range.lowerBound) }
+    let hits = hits(kind, in: text)
+    let next = hits.first(from: range.upperBound)
+    return next < hits.count && text.isBlank(range.upperBound, hits[next].range.lowerBound)
   }
 
   /// The deprecated terms that stand in the text; the rewrite is the preferred one.
@@ -143,4 +156,10 @@ struct WordFinders: Sendable {
       }
     }
   }
+}
+
+extension [WordFinder.Hit] {
+  /// The number of the first that begins at a place or behind it; hits stand in order and do not
+  /// overlap.
+  fileprivate func first(from place: Int) -> Int { self.place { $0.range.lowerBound < place } }
 }

@@ -3,7 +3,7 @@
 struct WordTrie: Sendable {
   /// The most scalars of a word; what is longer is no word and is not looked for. It bounds the
   /// walk, so that a text costs no more than so many steps for each of its places.
-  static let longest = 256
+  static let longest = 128
 
   /// The next node behind a node and a scalar.
   private var next: [UInt64: Int32] = [:]

@@ -116,7 +116,7 @@ extension Baseline {
     let real = FilePlace.real(path)
     let type = try? FileManager.default.attributesOfItem(atPath: real)[.type]
     guard type as? FileAttributeType == .typeRegular else { return }
-    let data = FileManager.default.contents(atPath: path)
+    let data = contents(of: path)
     let text = data.flatMap { String(validating: $0, as: UTF8.self) }
     guard let text, (try? Baseline(text, file: path)) != nil else {
       throw Refusal(
@@ -125,10 +125,26 @@ extension Baseline {
     }
   }
 
+  /// How many bytes a baseline may have: 4 MiB, some 60,000 entries.
+  private static let largest = 4 << 20
+
+  /// What a file holds, but no more than one byte beyond what a baseline may: enough to see that
+  /// it is too large, be it a device that never ends.
+  private static func contents(of path: String) -> Data? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    return try? file.read(upToCount: largest + 1) ?? Data()
+  }
+
   /// The baseline at a path and what the file holds.
   static func loaded(_ path: String) throws(Refusal) -> (baseline: Baseline, bytes: [UInt8]) {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = contents(of: path) else {
       throw Refusal("baseline '\(path)' cannot be read", zh: "基线“\(path)”无法读取")
+    }
+    guard data.count <= largest else {
+      let most = largest >> 20
+      throw Refusal(
+        "baseline '\(path)' is larger than \(most) MiB", zh: "基线“\(path)”超过 \(most) MiB")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
       throw Refusal("baseline '\(path)' is not UTF-8", zh: "基线“\(path)”不是 UTF-8")

@@ -26,23 +26,56 @@ struct EditionCodes {
     after former: EditionCodes? = nil
   ) throws {
     let catalogue = try edition.catalogue()
-    var contexts: [ViewContext] = []
-    for variant in Variant.all(of: catalogue) {
-      for tag in catalogue.set.edition.languages {
+    let sources = EditionSources(edition.reading.sources.contents)
+    let same = former.map { SameSources($0.sources, sources) }
+    let contexts = try Self.contexts(of: catalogue, on: days, assets)
+    let codes = ContentCodes(of: contexts, after: former?.codes) { same?.hold($0) ?? false }
+    self.init(name: edition.name, catalogue: catalogue, codes: codes, sources: sources)
+  }
+
+  private init(name: String, catalogue: Catalogue, codes: ContentCodes, sources: EditionSources) {
+    (self.name, self.catalogue, self.codes, self.sources) = (name, catalogue, codes, sources)
+  }
+
+  /// Two editions with the codes of what may differ: a document that is made from the same files
+  /// in both is counted and not made.
+  ///
+  /// - Parameters:
+  ///   - old: One edition.
+  ///   - new: Another one.
+  ///   - assets: The labels of the languages.
+  /// - Returns: The two in the same order.
+  /// - Throws: A `Refusal` if one cannot be read, a `Status` if a language has no labels.
+  static func differing(_ old: ReadEdition, _ new: ReadEdition, _ assets: PageAssets) throws
+    -> (EditionCodes, EditionCodes)
+  {
+    let catalogues = (try old.catalogue(), try new.catalogue())
+    let sources = (
+      EditionSources(old.reading.sources.contents), EditionSources(new.reading.sources.contents)
+    )
+    let same = SameSources(sources.0, sources.1)
+    func codes(_ catalogue: Catalogue) throws -> ContentCodes {
+      ContentCodes(of: try contexts(of: catalogue, on: [], assets), leavingOut: same.hold)
+    }
+    return (
+      EditionCodes(
+        name: old.name, catalogue: catalogues.0, codes: try codes(catalogues.0), sources: sources.0),
+      EditionCodes(
+        name: new.name, catalogue: catalogues.1, codes: try codes(catalogues.1), sources: sources.1)
+    )
+  }
+
+  private static func contexts(
+    of catalogue: Catalogue, on days: [CivilDate], _ assets: PageAssets
+  ) throws -> [ViewContext] {
+    try Variant.all(of: catalogue).flatMap { variant in
+      try catalogue.set.edition.languages.flatMap { tag in
         let labels = try assets.labels(tag.value)
-        for days in days.isEmpty ? [[]] : [[], days] {
-          contexts.append(
-            ViewContext(
-              variant: variant, labels: labels, days: days, rules: RuleReference.groups))
+        return (days.isEmpty ? [[]] : [[], days]).map { days in
+          ViewContext(variant: variant, labels: labels, days: days, rules: RuleReference.groups)
         }
       }
     }
-    name = edition.name
-    self.catalogue = catalogue
-    let sources = EditionSources(edition.reading.sources.contents)
-    let same = former.map { SameSources($0.sources, sources) }
-    codes = ContentCodes(of: contexts, after: former?.codes) { same?.hold($0) ?? false }
-    self.sources = sources
   }
 
   /// Which edition it is, in words.

@@ -42,8 +42,8 @@ struct RecallCommand: SpeakingCommand {
     let format = try speech.value(of: format)
     let folder = SetLocation(folder).folder
     let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
-    let before = try EditionCodes(try ReadEdition(old, folder: folder), assets)
-    let after = try EditionCodes(try ReadEdition(new, folder: folder), assets, after: before)
+    let (before, after) = try EditionCodes.differing(
+      ReadEdition(old, folder: folder), ReadEdition(new, folder: folder), assets)
     let recall = Recall(
       before.codes, after.codes, diff: EditionDiff(from: before.catalogue, to: after.catalogue))
     switch format {

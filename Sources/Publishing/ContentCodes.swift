@@ -41,6 +41,8 @@ public struct ContentCodes: Sendable {
   public let entries: [Entry]
   /// How many of them were made for it, and not taken from another edition.
   public let made: Int
+  /// How many more documents it has, which were left out.
+  public let leftOut: Int
   /// The documents of each part of what is printed.
   private let parts: [Part: [Entry]]
   private let places: [String: Int]
@@ -80,10 +82,15 @@ public struct ContentCodes: Sendable {
   ///   - former: The codes of another edition.
   ///   - isUnchanged: Whether all that a variant is made from is the same in that edition, so that
   ///     its documents are, and need not be made.
+  ///   - isLeftOut: Whether the documents of a variant are counted, and not made.
   public init(
     of contexts: [ViewContext], after former: ContentCodes? = nil,
-    isUnchanged: (Variant) -> Bool = { _ in false }
+    isUnchanged: (Variant) -> Bool = { _ in false },
+    leavingOut isLeftOut: (Variant) -> Bool = { _ in false }
   ) {
+    let passed = contexts.filter { isLeftOut($0.variant) }
+    leftOut = passed.concurrently { Self.plans(of: $0).count }.reduce(0, +)
+    let contexts = contexts.filter { !isLeftOut($0.variant) }
     let known = contexts.map { context in
       isUnchanged(context.variant) ? former?.parts[Part(context)] : nil
     }

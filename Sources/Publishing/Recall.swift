@@ -28,7 +28,7 @@ public struct Recall: Sendable {
     lines = gone.concurrently { entry, successor in
       Line(old: entry, new: successor, change: EntryChange(from: entry, to: successor, in: diff))
     }
-    staying = old.entries.count - lines.count
+    staying = old.entries.count + old.leftOut - lines.count
   }
 
   // MARK: Reports

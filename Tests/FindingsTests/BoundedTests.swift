@@ -48,6 +48,25 @@ struct BoundedTests {
     #expect(Self.finding(short, span).message[.zhHans] == "需要“\(short)”无标准满足")
   }
 
+  @Test("tells so many of a file, and with the last of them how many more there are")
+  func most() {
+    var bound = FindingBound()
+    let all = (1...2_500).map { number in
+      Finding(
+        "code", .error, Phrase(verbatim: "m"),
+        at: Span(file: number.isMultiple(of: 2) ? "a.xml" : "b.xml", line: number))
+    }
+    let admitted = all.filter { bound.admits($0.span.file) }
+    let told = bound.noted(admitted)
+    #expect(told.map(\.span.line) == Array(1...2_000))
+    #expect(told.filter { !$0.notes.isEmpty }.map(\.span.line) == [1_999, 2_000])
+    #expect(told.last?.notes.first?.message[.en] == "250 more of these in the file are not listed")
+    var few = FindingBound()
+    let short = Array(all.prefix(2_000))
+    #expect(short.allSatisfy { few.admits($0.span.file) })
+    #expect(few.noted(short) == short)
+  }
+
   @Test(
     "shows the same part of a long line as of a short one",
     arguments: [(1, 9), (4_090, 9), (60_000, 3), (99_999, 1), (0, 1), (200_000, 1)])

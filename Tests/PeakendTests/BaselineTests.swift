@@ -48,6 +48,20 @@ struct BaselineCommandTests {
     #expect(new.output.contains("M03-pay.xml"))
   }
 
+  @Test("what is larger than a baseline may be is refused, be it without end")
+  func large() throws {
+    let entry = "{\"code\":\"need-unserved\",\"subject\":\"N\",\"count\":1},"
+    try scratch.write(
+      "{\"version\":1,\"findings\":[" + String(repeating: entry, count: 90_000), to: "large.json")
+    for path in ["large.json", "/dev/zero"] {
+      let run = try run("check", "Broken", "--baseline", path)
+      #expect(run.status == 2)
+      #expect(run.talk.contains("baseline '\(path)' is larger than 4 MiB"), "\(run.talk)")
+    }
+    #expect(try run("check", "Broken", "--baseline", "/dev/null").status == 2)
+    #expect(try run("check", "Broken", "--baseline", "Broken").status == 2)
+  }
+
   @Test("lines may move, and one fault more of the same kind is new")
   func keys() throws {
     _ = try writeBaseline()

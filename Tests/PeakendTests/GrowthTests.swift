@@ -77,15 +77,51 @@ struct GrowthTests {
       try scratch.write(text[..<place] + copies.joined() + text[place...], to: file)
     }
 
-    /// Puts words in the place of the first lead of a moment.
-    func lead(_ words: String) throws {
+    /// Puts words in the place of the lead of a moment and of the first text of its first standard.
+    func say(_ words: String) throws {
       let file = "set/moments/M01-enter.xml"
       let text = try scratch.text(of: file)
       try scratch.write(
         text.replacing(#/<lead xml:lang="zh-Hans">[^<]*/#) { _ in
           "<lead xml:lang=\"zh-Hans\">\(words)"
+        }.replacing(#/(<standard id="M01-S1"[^>]*>\s*<text xml:lang="zh-Hans">)[^<]*/#) {
+          $0.1 + words
         },
         to: file)
+    }
+
+    /// Writes something on the line on which the lead of a moment stands.
+    func beside(_ words: String) throws {
+      let file = "set/moments/M01-enter.xml"
+      try scratch.write(
+        scratch.text(of: file).replacingOccurrences(of: "<lead ", with: words + "<lead "), to: file)
+    }
+
+    /// Adds halls to the set.
+    func addHalls(_ count: Int) throws {
+      try FileManager.default.createDirectory(
+        atPath: scratch.path("set/halls"), withIntermediateDirectories: true)
+      for number in 1...count {
+        try scratch.write(
+          """
+          <hall xmlns="urn:peakend:standards:1" id="H\(number)" slug="h-\(number)" grade="standard"
+            phase="explicit" status="illustrative">
+            <name xml:lang="zh-Hans">厅\(number)</name>
+            <open days="mon tue" from="09:00" to="20:00"/><post role="GD" staff="2"/>
+          </hall>
+          """, to: "set/halls/H\(number).xml")
+      }
+    }
+
+    /// Commits the set to a repository in its folder.
+    func commit(_ message: String) throws {
+      let git = URL(fileURLWithPath: "/usr/bin/env")
+      for words in [["init", "-q"], ["add", "-A"], ["commit", "-qm", message]] {
+        let run = try Program.run(
+          git, ["git", "-c", "user.name=n", "-c", "user.email=e@example.org"] + words,
+          in: scratch.url.appendingPathComponent("set"))
+        #expect(run.status == 0, "\(run.talk)")
+      }
     }
   }
 
@@ -93,6 +129,14 @@ struct GrowthTests {
   private static func elements(_ name: String, in file: String, size: Int = 100) -> Input {
     Input(name: "elements \(name)", size: size) { count, place in
       try place.grow(name, in: "set/\(file)", count)
+      return ["check", "set"]
+    }
+  }
+
+  /// A text of such words, which is checked.
+  private static func words(_ words: String, _ name: String) -> Input {
+    Input(name: "characters of a text: \(name)", size: 900) { count, place in
+      try place.say(String(repeating: words, count: count / words.unicodeScalars.count))
       return ["check", "set"]
     }
   }
@@ -105,6 +149,12 @@ struct GrowthTests {
     ].map { elements($0, in: "set.xml") }
     + ["need", "standard", "check", "support"].map { elements($0, in: "moments/M01-enter.xml") }
     + [
+      words("客户进门后应问候，并指路。", "sentences"), words("58%，", "shares"), words("三分钟", "times"),
+      words("应", "levels"), words("may ", "levels in English"), words("TBD ", "what is unsettled"),
+      words("尽量", "vague words"), words("服营厅", "deprecated terms"), words("“好”", "quotations"),
+      words("《应》", "titles"), words("马上", "haste"), words("_ ", "blanks"),
+    ]
+    + [
       Input(name: "moments", size: 20) { count, place in
         for number in 1...count {
           let text = try place.scratch.text(of: "set/moments/M02-try.xml")
@@ -114,17 +164,43 @@ struct GrowthTests {
         }
         return ["check", "set"]
       },
-      Input(name: "characters of a text", size: 5_000) { count, place in
-        try place.lead(String(repeating: "客户进门后应问候，并指路。", count: count / 13))
+      Input(name: "halls", size: 20) { count, place in
+        try place.addHalls(count)
+        return ["check", "set"]
+      },
+      Input(name: "texts of full length", size: 3) { count, place in
+        try place.say(String(repeating: "应58%三分钟内TBD，", count: 280))
+        try place.grow("standard", in: "set/moments/M01-enter.xml", count)
         return ["check", "set"]
       },
       Input(name: "combining marks of a line", size: 5_000) { count, place in
-        try place.lead("e" + String(repeating: "\u{301}", count: count) + "TBD")
+        try place.beside("<!-- e" + String(repeating: "\u{301}", count: count) + " --><x/>")
         return ["check", "set"]
       },
       Input(name: "bytes of a line at fault", size: 5_000) { count, place in
-        try place.lead(String(repeating: "客户", count: count) + "<x/>")
+        try place.beside("<!-- " + String(repeating: "客户", count: count) + " --><x/>")
         return ["check", "set"]
+      },
+      Input(name: "findings of a rule", size: 50) { count, place in
+        try place.say("TBD")
+        try place.grow("standard", in: "set/moments/M01-enter.xml", count)
+        return ["check", "set", "--format", "sarif"]
+      },
+      Input(name: "commits", size: 2) { count, place in
+        for number in 1...count {
+          try place.say("第\(number)版，进门顺利。")
+          try place.commit("\(number)")
+        }
+        return ["verify", "00000000", "set"]
+      },
+      Input(name: "halls of which one changed", size: 3) { count, place in
+        try place.addHalls(count)
+        try FileManager.default.copyItem(
+          atPath: place.scratch.path("set"), toPath: place.scratch.path("new"))
+        try place.scratch.write(
+          place.scratch.text(of: "new/halls/H1.xml").replacing("staff=\"2\"", with: "staff=\"3\""),
+          to: "new/halls/H1.xml")
+        return ["recall", "set", "new"]
       },
       Input(name: "words of the lists", size: 400) { count, place in
         let words = (1...count).map { "<word text=\"词语\($0)甲\"><except>新词语\($0)甲</except></word>" }
@@ -153,11 +229,11 @@ struct GrowthTests {
           to: file)
         return ["check", "set", "--format", "json"]
       },
-      Input(name: "characters of a text that changed", size: 2_000) { count, place in
-        try place.lead(String(repeating: "客户进门后应问候，并指路。", count: count / 13))
+      Input(name: "characters of a text that changed", size: 900) { count, place in
+        try place.say(String(repeating: "客户进门后应问候，并指路。", count: count / 13))
         try FileManager.default.copyItem(
           atPath: place.scratch.path("set"), toPath: place.scratch.path("new"))
-        try place.lead((0..<count / 9).map { "客户\($0 * 7_919 % 9_973)进门应指路" }.joined())
+        try place.say((0..<count / 12).map { "客户\($0 * 7_919 % 9_973)进门应指路" }.joined())
         return ["diff", "set", "new"]
       },
       Input(name: "standards with new ids", size: 50) { count, place in

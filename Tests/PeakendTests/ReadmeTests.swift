@@ -38,6 +38,20 @@ struct ReadmeTests {
     }
   }
 
+  @Test("names the bounds that the program tells")
+  func limits() throws {
+    let scratch = try Scratch()
+    let told = try Program.run(["explain", "over-limit"], in: scratch.url).output
+    let readme = try String(
+      contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let section = try #require(readme.firstMatch(of: #/## Limits\n([^#]+)/#)).1
+    let numbers = told.matches(of: #/\d{2,}|\d MiB/#).map(\.0)
+    #expect(numbers.count == 5, "\(told)")
+    for number in numbers {
+      #expect(section.replacing(",", with: "").contains(number), "\(number)")
+    }
+  }
+
   @Test("shows what pre-commit prints of it")
   func hook() throws {
     let block = try #require(blocks.first { $0.hasPrefix("peakend check...") })

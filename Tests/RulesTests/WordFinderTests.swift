@@ -36,6 +36,49 @@ struct WordFinderTests {
     #expect(found(modal, in: "供不应求") == ["应 2"])
   }
 
+  /// What the words of a text are by their definition, looked for from every place to every other.
+  private static func defined(_ words: [(String, [String])], in text: String) -> [String] {
+    let all = Array(text)
+    func stands(_ word: String, _ at: Int) -> Bool { all[at...].starts(with: word) }
+    var found: [String] = []
+    var at = 0
+    while at < all.count {
+      let hit = words.filter { word, exceptions in
+        stands(word, at)
+          && !exceptions.contains { exception in
+            (0...at).contains { from in
+              stands(exception, from) && from + exception.count >= at + word.count
+            }
+          }
+      }.map(\.0).max { $0.count < $1.count }
+      if let hit { found.append("\(hit) \(at)") }
+      at += hit?.count ?? 1
+    }
+    return found
+  }
+
+  @Test("words, longer words and exceptions are what they are by definition", arguments: 0..<300)
+  func definition(seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    func text(_ length: Int) -> String {
+      String((0..<length).map { _ in ["应", "当", "响", "，"][random(length > 20 ? 4 : 3)] as Character })
+    }
+    var words: [String: [String]] = [:]
+    for _ in 0..<6 { words[text(1 + random(3))] = (0..<random(3)).map { _ in text(1 + random(6)) } }
+    let listed = words.map { ($0.key, $0.value) }
+    let finder = WordFinder(
+      listed.map { word, exceptions in
+        ListedWord(
+          text: Located(word, at: Span(file: "words.xml", line: 1)), exceptions: exceptions)
+      })
+    let written = text(60)
+    #expect(found(finder, in: written) == Self.defined(listed, in: written), "\(listed) \(written)")
+  }
+
   @Test("Latin words end where their letters end, in either case")
   func latin() {
     let words = finder(("often", ["how often"]), ("etc.", []), ("good", ["good morning"]))

@@ -65,7 +65,10 @@ struct WordFinderTests {
       return Int(state >> 33) % limit
     }
     func text(_ length: Int) -> String {
-      String((0..<length).map { _ in ["应", "当", "响", "，"][random(length > 20 ? 4 : 3)] as Character })
+      String(
+        (0..<length).map { _ in
+          ["应", "当", "响", "，"][random(length > 20 ? 4 : 3)] as Character
+        })
     }
     var words: [String: [String]] = [:]
     for _ in 0..<6 { words[text(1 + random(3))] = (0..<random(3)).map { _ in text(1 + random(6)) } }

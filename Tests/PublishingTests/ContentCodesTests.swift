@@ -21,7 +21,10 @@ struct ContentCodesTests {
 
   @Test("documents made from the same as in another edition are not made again")
   func unchanged() throws {
-    let contexts = try PrintSamples.contexts(PrintSamples.catalogue(of: "e-channel"))
+    let catalogue = try PrintSamples.catalogue(of: "e-channel")
+    let contexts = try Variant.all(of: catalogue).prefix(2).flatMap {
+      try PrintSamples.contexts(catalogue, variant: $0)
+    }
     let former = ContentCodes(of: contexts)
     #expect(former.made == former.entries.count)
     let same = ContentCodes(of: contexts, after: former) { _ in true }
@@ -30,5 +33,9 @@ struct ContentCodesTests {
     let other = ContentCodes(of: contexts, after: former) { $0.kind != .whole }
     #expect(other.made == same.entries.count { $0.path.first != "s" })
     #expect(other.entries.map(\.path) == former.entries.map(\.path))
+    let rest = former.entries.filter { $0.path.first == "s" }
+    let apart = ContentCodes(of: contexts, leavingOut: { $0.kind == .whole })
+    #expect(apart.entries.map(\.code) == rest.map(\.code) && !rest.isEmpty)
+    #expect(apart.leftOut == former.entries.count - rest.count)
   }
 }

@@ -207,6 +207,8 @@ public enum Topic: String, CaseIterable, Sendable {
   case problem
   case principle
   case scoring
+  /// What the set adds to its sources, said so that nobody takes it for theirs.
+  case ofThisSet = "of-this-set"
 }
 
 /// What a channel can do.

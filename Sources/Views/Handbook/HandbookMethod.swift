@@ -19,6 +19,7 @@ extension HandbookFront {
     write(.marketingMix, &flow)
     writeMilestones(&flow)
     writeFindings(&flow)
+    write(.ofThisSet, &flow)
   }
 
   private func writeSurvey(_ flow: inout BookFlow) {

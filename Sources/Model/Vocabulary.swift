@@ -246,6 +246,7 @@ public enum WordKind: String, CaseIterable, Sendable {
   case dateMark = "date-mark"
   case `public`
   case negation
+  case denial
   case saying
   case offer
   case product

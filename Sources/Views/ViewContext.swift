@@ -143,6 +143,22 @@ public struct ViewContext: Sendable {
     unmarked(words(text))
   }
 
+  /// What a standard asks for in a few words. The short line of a prohibition names the act, so
+  /// the word for the level is set before it.
+  func line(of standard: Standard) -> String {
+    line(words(standard.short), at: standard.level.value)
+  }
+
+  /// A short line as it is printed for a level.
+  func line(_ short: String, at level: Level) -> String {
+    guard level.forbids else { return short }
+    if isMeasuring { return (isChinese ? "不应|" : "Must not |") + short }
+    return labels("level.line.\(level.rawValue)", [("act", short)])
+  }
+
+  /// The same without the marks where a line may be broken.
+  func plainLine(of standard: Standard) -> String { unmarked(line(of: standard)) }
+
   /// Words as `words` gives them without their soft-break marks.
   public func unmarked(_ words: String) -> String {
     String(decoding: words.utf8.filter { $0 != UInt8(ascii: "|") }, as: UTF8.self)

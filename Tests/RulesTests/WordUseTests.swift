@@ -8,7 +8,7 @@ import Testing
 @Suite("Words that are used, and words that are mentioned")
 struct WordUseTests {
   private static let catalogue = try? TestFolder.read(StandardsFolderFiles.hall).catalogue
-  private static let finders = WordFinders(catalogue?.words ?? WordLists(), glossary: [])
+  static let finders = WordFinders(catalogue?.words ?? WordLists(), glossary: [])
 
   private func isFound(_ kind: WordKind, _ word: String, in text: String, _ language: String)
     -> Bool

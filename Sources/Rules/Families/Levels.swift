@@ -62,6 +62,132 @@ extension RuleFamily {
     }
 
     Rule(
+      "prohibition-negated", .error,
+      purpose: Phrase(
+        "The short line of a prohibition names the act that is forbidden.",
+        zh: "禁止类标准的短句写所禁的行为，自己不带否定。"),
+      explanation: Phrase(
+        """
+        Posters, sheets and role cards print the word for the level before it: 不应 before \
+        贬低任何机型, must not before run a phone down. Before a line that negates by itself the \
+        word forbids the right act. A condition is no negation: 未确认就开通, charge without a \
+        yes. The words are the list denial of words.xml.
+        """,
+        zh: """
+          海报、检查表和岗位卡在短句前印级别用语：“不应”后面接“贬低任何机型”。短句自己带否定，印出来就禁止了该做的事。\
+          条件不算否定：未确认就开通。词在 words.xml 的 denial 表里。
+          """),
+      failing: #"""
+        <standard id="M01-S1" level="must-not" role="GD">
+          <text xml:lang="zh-Hans">不应贬低客户的手机。</text>
+          <short xml:lang="zh-Hans">不贬低|手机</short>
+          <criterion xml:lang="zh-Hans">抽听5次，贬低=0。</criterion>
+          <covers need="M01-N1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <standard id="M01-S1" level="must-not" role="GD">
+          <text xml:lang="zh-Hans">不应贬低客户的手机。</text>
+          <short xml:lang="zh-Hans">贬低|手机</short>
+          <criterion xml:lang="zh-Hans">抽听5次，贬低=0。</criterion>
+          <covers need="M01-N1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      for standard in facts.standards where standard.level.value.forbids {
+        for entry in standard.short.entries {
+          let text = ScannedText(entry)
+          guard let hit = facts.words.hits(.denial, in: text).first else { continue }
+          let (word, level) = (text.written(hit.range), standard.level.value.name)
+          report(
+            Phrase(
+              "short line of '\(standard.key)' says '\(word)' behind its '\(level[.en])'",
+              zh: "标准“\(standard.key)”的短句在“\(level[.zhHans])”之后又写“\(word)”"),
+            at: text.span(of: hit.range), about: standard.key,
+            notes: [
+              Note(
+                Phrase("the level is set here", zh: "级别在这里设定"), at: standard.level.span)
+            ],
+            hints: [
+              Phrase(
+                "name the forbidden act alone; '\(level[.en])' is printed before it",
+                zh: "只写所禁的行为，前面会印“\(level[.zhHans])”")
+            ])
+        }
+      }
+    }
+
+    Rule(
+      "law-unverified", .error,
+      purpose: Phrase(
+        "No red line, and no duty that a law imposes, rests on words not yet verified.",
+        zh: "红线和法定要求不以条款待核的依据为凭。"),
+      explanation: Phrase(
+        """
+        An inspection fails by a red line, and the law leaves no choice: an auditor asks for the \
+        article. A basis with verified="false" may stand behind advice, and is looked up before \
+        more rests on it.
+        """,
+        zh: """
+          红线一项不合格，整次检查即不合格；法定要求没有商量：审核的人要看条款。verified="false" 的依据只可支持建议，\
+          查实之后才能据以定红线、定要求。
+          """),
+      failing: #"""
+        <basis-document id="LEG-1" kind="law" verified="false">
+          <citation xml:lang="zh-Hans">电话用户真实身份信息登记规定</citation>
+        </basis-document>
+        <standard id="M01-S1" level="must" role="GD" red-line="true">
+          <text xml:lang="zh-Hans">办理入网必须查验有效证件。</text>
+          <short xml:lang="zh-Hans">查验证件</short>
+          <criterion xml:lang="zh-Hans">未查验=0。</criterion>
+          <covers need="M01-N1"/>
+          <basis kind="law" ref="LEG-1"/>
+        </standard>
+        """#,
+      passing: #"""
+        <basis-document id="LEG-1" kind="law">
+          <citation xml:lang="zh-Hans">电话用户真实身份信息登记规定</citation>
+        </basis-document>
+        <standard id="M01-S1" level="must" role="GD" red-line="true">
+          <text xml:lang="zh-Hans">办理入网必须查验有效证件。</text>
+          <short xml:lang="zh-Hans">查验证件</short>
+          <criterion xml:lang="zh-Hans">未查验=0。</criterion>
+          <covers need="M01-N1"/>
+          <basis kind="law" ref="LEG-1"/>
+        </standard>
+        """#
+    ) { facts, report in
+      let doubtful = facts.set.bases.filter { !$0.isVerified }
+      for standard in facts.standards where standard.isRedLine || standard.level.value.isBinding {
+        for basis in standard.bases {
+          guard let reference = basis.document,
+            let document = doubtful.first(where: { $0.id.value == reference.value }),
+            standard.isRedLine || basis.kind.value == .law
+          else { continue }
+          let name = document.key
+          report(
+            standard.isRedLine
+              ? Phrase(
+                "red line '\(standard.key)' rests on '\(name)', which is not verified",
+                zh: "红线“\(standard.key)”以“\(name)”为据，而它条款待核")
+              : Phrase(
+                "standard '\(standard.key)' binds by '\(name)', which is not verified",
+                zh: "标准“\(standard.key)”以“\(name)”为法律依据，而它条款待核"),
+            at: reference.span, about: standard.key,
+            notes: [
+              Note(
+                Phrase("'\(name)' is not verified", zh: "“\(name)”条款待核"), at: document.id.span)
+            ],
+            hints: [
+              Phrase(
+                "leave the basis out, or lower the level, until it is looked up",
+                zh: "查实条款之前，删去这条依据，或降低级别、取消红线")
+            ])
+        }
+      }
+    }
+
+    Rule(
       "legal-word-without-law", .error, alias: "SB-S04", byLists: true,
       purpose: Phrase(
         "Must by law (必须) is said only of duties that a law imposes.",

@@ -25,8 +25,13 @@ struct CapacityWalk: Walker {
   /// The columns a stage spans, and of how many.
   private var stages: [String: (span: Int, columns: Int)] = [:]
   private var path: [(kind: EntityKind, id: String)] = []
+  /// The level of each standard: the short line of a prohibition has the word for it before it.
+  private let levels: [String: Level]
 
   init(_ catalogue: Catalogue) {
+    levels = Dictionary(
+      catalogue.moments.flatMap(\.standards).map { ($0.key, $0.level.value) },
+      uniquingKeysWith: { first, _ in first })
     languages = ViewContext.measuring(catalogue).map {
       ($0, CapacityRooms(isHan: $0.isChinese))
     }
@@ -50,8 +55,10 @@ struct CapacityWalk: Walker {
 
   mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
     for language in languages {
-      guard let words = text.located(in: language.context.language) else { continue }
-      let printed = language.context.words(text)
+      guard let place = text.located(in: language.context.language)?.span else { continue }
+      let level = field == .standard(.short) ? path.last.flatMap { levels[$0.id] } : nil
+      let words = language.context.words(text)
+      let printed = level.map { language.context.line(words, at: $0) } ?? words
       for room in rooms(for: field, language.rooms) {
         guard
           let excess = room.excess(
@@ -59,7 +66,7 @@ struct CapacityWalk: Walker {
         else { continue }
         findings.append(
           Finding(
-            overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: words.span))
+            overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: place))
         if let moment = path.first(where: { $0.kind == .moment }) { crowded.insert(moment.id) }
         break
       }

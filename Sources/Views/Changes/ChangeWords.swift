@@ -67,12 +67,12 @@ struct ChangeWords {
     -> String?
   {
     let id = element.id
+    if element.kind == .standard { return catalogue.standard(ID(id)).map(context.plainLine) }
     let moment = moment.flatMap { catalogue.moment(ID($0)) }
     let text: LocalizedText? =
       switch element.kind {
       case .moment: catalogue.moment(ID(id))?.name
       case .need: catalogue.need(ID(id))?.short
-      case .standard: catalogue.standard(ID(id))?.short
       case .check: moment?.checks.first { $0.key == id }?.question
       case .support: moment?.support.first { $0.key == id }?.short
       case .evidence: moment?.evidence.first { $0.key == id }?.short
@@ -84,7 +84,7 @@ struct ChangeWords {
       case .hall: catalogue.hall(ID(id))?.name
       case .facility: catalogue.facility(ID(id))?.name
       case .season: catalogue.season(ID(id))?.name
-      case .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding, .benchmark,
+      case .standard, .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding, .benchmark,
         .statistic, .transformation, .method, .result, .statement:
         nil
       }

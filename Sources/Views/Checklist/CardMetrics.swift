@@ -56,7 +56,7 @@ struct CardMetrics {
   }
 
   private func height(of standard: Standard) -> Double {
-    let short = context.plain(standard.short)
+    let short = context.plainLine(of: standard)
     let lines = page.lines(short, size: shortSize, width: Self.textWidth - 8)
     return max(isLarge ? 7.4 : 6.6, lines * ChecklistMetrics.leading(shortSize) + 1)
   }
@@ -70,8 +70,8 @@ struct CardMetrics {
   /// a half words of English a second, the pace of a newsreader, and a second for each answer.
   func seconds(toRead card: PauseCard) -> Int {
     card.items.reduce(0) { sum, item in
-      let several = item.probes.count > 1 ? item.probes.map(\.short) : []
-      let words = [question(of: item)] + several.map(context.plain)
+      let several = item.probes.count > 1 ? item.probes : []
+      let words = [question(of: item)] + several.map(context.plainLine)
       let tenths = words.reduce(0) { $0 + tenthsToSay($1) }
       return sum + (tenths + 9) / 10 + max(1, several.count)
     }

@@ -64,7 +64,7 @@ struct CardView {
       "standard": .text(standard.key),
       "isBinding": .flag(standard.level.value.isBinding),
       "isRedLine": .flag(standard.isRedLine),
-      "short": .text(context.words(standard.short)),
+      "short": .text(context.line(of: standard)),
       "boxes": .list(runs),
     ]
   }

@@ -101,7 +101,7 @@ struct RoundMetrics {
 
   private func height(of standard: Standard, boxes: Double) -> Double {
     let mark = standard.isRedLine ? " |★ " + context.labels("redline") : ""
-    let short = context.words(standard.short) + mark
+    let short = context.line(of: standard) + mark
     let shortSize = context.isChinese ? 9.5 : 8.5
     let shortLines = page.lines(short, size: shortSize, bold: !mark.isEmpty, width: Width.short)
     let criterion = context.plain(standard.criterion)

@@ -83,7 +83,7 @@ struct RoundView {
       "id": .text(standard.key),
       "isBinding": .flag(standard.level.value.isBinding),
       "isRedLine": .flag(standard.isRedLine),
-      "short": .text(context.words(standard.short)),
+      "short": .text(context.line(of: standard)),
       "criterion": .text(context.words(standard.criterion)),
       "points": .optional(points.map { $0 ?? selfCheck }),
       "worth": .optional(

@@ -48,7 +48,7 @@ struct HandbookRest {
       case .must, .mustNot: break
       case .should, .shouldNot, .may: continue
       }
-      let short = context.plain(standard.short)
+      let short = context.plainLine(of: standard)
       if let index = lines.firstIndex(where: { $0.role == standard.role.value }) {
         lines[index].shorts.append(short)
       } else {

@@ -171,10 +171,10 @@ struct PanelSheetView {
     let level = labels("level.\(standard.level.value.rawValue)")
     let role = most.name(of: standard, in: context)
     let criterion = fit.showsCriteria ? context.plain(standard.criterion) : ""
-    let record = cells.point(point)
+    let record = cells.point(point, says: point.act)
     guard case .text(let short) = record["plain"] else { return record }
     return record.merging([
-      "words": .text(cells.broken(point.words, beside: PanelMeasures.marker)),
+      "words": .text(cells.broken(point.act, beside: PanelMeasures.marker)),
       "role": .text(role), "criterion": .text(criterion),
       "plain": .text(
         [level, short, role, criterion].filter { !$0.isEmpty }.joined(separator: "  |")),

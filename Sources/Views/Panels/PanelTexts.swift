@@ -54,7 +54,7 @@ struct PanelStandard: Sendable {
   init(_ point: PosterPoint, by role: String, in context: ViewContext) {
     let face = Typeface(context.isChinese ? .cjk : .latin, .bold)
     let signs = [
-      Self.level(point.standard.level.value, isHan: context.isChinese), point.words,
+      Self.level(point.standard.level.value, isHan: context.isChinese), point.act,
       point.standard.isRedLine ? (context.isChinese ? "★　红线" : "★ Red line") : "", role,
     ]
     let words = signs.filter { !$0.isEmpty }.joined(separator: "\u{3000}|")

@@ -36,16 +36,16 @@ struct PosterCells {
     ]
   }
 
-  /// A standard with its short line.
-  func point(_ point: PosterPoint) -> Record {
+  /// A standard with its short line, as it stands alone or behind the word for its level.
+  func point(_ point: PosterPoint, says words: String) -> Record {
     let redLine = point.standard.isRedLine ? " |!! " + labels("redline") : ""
     let level = labels("level.\(point.standard.level.value.rawValue)")
     return [
       "id": .text(point.standard.key), "number": .number(point.number),
       "level": .text(level), "isBinding": .flag(point.isBinding),
-      "words": .text(broken(point.words, beside: PosterGrid.marker)),
+      "words": .text(broken(words, beside: PosterGrid.marker)),
       "isRedLine": .flag(point.standard.isRedLine),
-      "plain": .text(point.words + redLine),
+      "plain": .text(words + redLine),
     ]
   }
 

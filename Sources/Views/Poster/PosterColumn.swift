@@ -5,6 +5,9 @@ struct PosterPoint: Sendable {
   let standard: Standard
   /// Its number within its moment.
   let number: Int
+  /// Its short line as it stands behind the word for its level.
+  let act: String
+  /// Its short line as it stands alone.
   let words: String
 
   /// Whether it must or must not be done.
@@ -109,7 +112,9 @@ struct PosterColumn: Sendable {
 
   private static func points(of moment: Moment, in context: ViewContext) -> [PosterPoint] {
     let points = moment.standards.enumerated().map { index, standard in
-      PosterPoint(standard: standard, number: index + 1, words: context.words(standard.short))
+      PosterPoint(
+        standard: standard, number: index + 1, act: context.words(standard.short),
+        words: context.line(of: standard))
     }
     return points.filter(\.standard.isRedLine)
       + points.filter { !$0.standard.isRedLine }.inOrderOfLevel

@@ -137,7 +137,7 @@ struct PosterLegend {
         ("moment", context.plain(moment.name)),
         ("current", moment.experience.current.value.signed),
         ("target", moment.experience.target.value.signed),
-        ("point", (serving ?? moment.standards.first).map { context.plain($0.short) } ?? ""),
+        ("point", (serving ?? moment.standards.first).map(context.plainLine) ?? ""),
       ])
   }
 }

@@ -101,7 +101,8 @@ struct PosterSheetView {
       "action": .text(cells.broken(column.action)),
       "needs": .records(column.needs.map { cells.need($0, width: fit.grid.cellWidth) }),
       "evidence": .texts(column.evidence.prefix(choice.evidence).map { cells.broken($0) }),
-      "points": .records(Array(column.points.prefix(shown)).inOrderOfLevel.map(cells.point)),
+      "points": .records(
+        Array(column.points.prefix(shown)).inOrderOfLevel.map { cells.point($0, says: $0.words) }),
       "backstage": .records(column.backstage.map(cells.promise) + column.checks.map(cells.check)),
       "support": .records(column.support.prefix(choice.support).map(cells.promise)),
     ]

@@ -49,8 +49,8 @@ struct QuestionMaker: Sendable {
     guard standard.isRedLine else { return nil }
     return question(
       .redLine, subject: standard.key, standard, moment, stem: label("red-line"),
-      right: context.plain(standard.short),
-      wrong: pool.filter { !$0.isRedLine }.map { context.plain($0.short) })
+      right: context.plainLine(of: standard),
+      wrong: pool.filter { !$0.isRedLine }.map(context.plainLine))
   }
 
   // MARK: Numbers

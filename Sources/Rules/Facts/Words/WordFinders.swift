@@ -29,6 +29,7 @@ struct WordFinders: Sendable {
       let hits = counting(found, in: text, as: kind.use)
       return switch kind {
       case .modal: text.modals(among: hits)
+      case .denial: text.denials(among: hits)
       // 要不要 asks and denies nothing.
       case .negation: hits.filter { !text.repeats(around: $0.range) }
       default: hits

@@ -45,6 +45,7 @@ extension WordKind {
         quoted: .mentioned, sparesTitles: true, sparesNegated: true, sparesAddressed: true,
         asksDictionary: true)
     case .modal: WordUse(quoted: .mentioned, sparesTitles: true)
+    case .denial: WordUse(quoted: .mentioned, sparesTitles: true)
     case .legal, .joining: WordUse(quoted: .mentioned, sparesTitles: true, asksDictionary: true)
     case .sales, .offer:
       WordUse(quoted: .usedIfSaid, sparesTitles: true, sparesNegated: true)

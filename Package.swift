@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Diff", "Publishing", "Reading", "Rules", "EmbeddedAssets"],
-      swiftSettings: strict),
+      exclude: ["Facts"], swiftSettings: strict),
     .testTarget(
       name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],
       exclude: ["Broken", "Goldens", "Schemas"],

@@ -82,12 +82,15 @@ extension OrganisationField {
     switch self {
     // Who belongs to a group decides whose duty the group's standards are.
     case .roleKind, .roleMember: .always(.staff)
+    // Whom staff turn to.
+    case .departmentContact, .departmentHours: .always(.staff)
     // A season decides on which days its checks fall due.
     case .roleCheckMinutes, .roleTrainingMinutes, .roleScored, .seasonFrom, .seasonTo:
       .always(.check)
     // What a channel can do for the customer.
     case .channelCapability: .offer
-    case .roleSlug, .stageOrder, .pathStep, .pathLocalPeak, .pathVisitShare: .always(.trace)
+    case .roleSlug, .departmentStatus, .stageOrder, .pathStep, .pathLocalPeak, .pathVisitShare:
+      .always(.trace)
     case .roleName, .departmentName, .departmentShort, .stageName, .channelName,
       .channelStrength, .channelProblem, .facilityName, .seasonName, .pathName:
       .always(.editorial)
@@ -115,6 +118,7 @@ extension StudyField {
   var grade: ChangeGrade {
     switch self {
     case .findingMoment, .lessonMoment, .benchmarkSource, .statisticSource, .statisticAttributed,
+      .statisticSample, .statisticDate,
       .methodSource, .resultSource, .statementSource:
       .trace
     // What the handbook tells, and what terms are preferred.
@@ -214,7 +218,7 @@ extension SupportField {
     // On this the hall relies when it promises something to customers.
     case .commitment: .promise
     // Whom staff turn to.
-    case .role, .contact: .always(.staff)
+    case .role, .contact, .occasion: .always(.staff)
     case .kind, .department, .resource, .standard, .need: .always(.trace)
     case .short: .always(.editorial)
     }

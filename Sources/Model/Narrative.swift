@@ -95,6 +95,10 @@ public struct Statistic: Identified, Sendable {
   public let source: Located<ID<Source>>?
   /// Whether the source says who measured it.
   public let isAttributed: Bool
+  /// How many were asked.
+  public let sample: Located<Int>?
+  /// When it was measured, as far as it is known.
+  public let date: Located<String>?
 
   /// Made by whoever reads the sources.
   public init(
@@ -102,13 +106,17 @@ public struct Statistic: Identified, Sendable {
     title: LocalizedText,
     parts: [StatisticPart] = [],
     source: Located<ID<Source>>? = nil,
-    isAttributed: Bool
+    isAttributed: Bool,
+    sample: Located<Int>? = nil,
+    date: Located<String>? = nil
   ) {
     self.id = id
     self.title = title
     self.parts = parts
     self.source = source
     self.isAttributed = isAttributed
+    self.sample = sample
+    self.date = date
   }
 }
 

@@ -49,16 +49,28 @@ public struct Department: Identified, Sendable {
   public let name: LocalizedText
   /// Its name where room is short.
   public let short: LocalizedText
+  /// The number under which staff reach it.
+  public let contact: Located<String>?
+  /// When it answers calls.
+  public let hours: LocalizedText
+  /// Whether number and hours are real or examples; nil if nothing is said of it.
+  public let status: Located<DataStatus>?
 
   /// Made by whoever reads the sources.
   public init(
     id: Located<ID<Department>>,
     name: LocalizedText,
-    short: LocalizedText
+    short: LocalizedText,
+    contact: Located<String>? = nil,
+    hours: LocalizedText = LocalizedText(),
+    status: Located<DataStatus>? = nil
   ) {
     self.id = id
     self.name = name
     self.short = short
+    self.contact = contact
+    self.hours = hours
+    self.status = status
   }
 }
 

@@ -16,11 +16,13 @@ public struct Support: Identified, Sendable {
   public let short: LocalizedText
   /// What it takes.
   public let resource: LocalizedText
+  /// When staff call on it; empty if it is owed unasked.
+  public let occasion: LocalizedText
   /// The time promised.
   public let slaValue: Located<Amount>?
   /// The unit of that time.
   public let slaUnit: Located<String>?
-  /// Whom to ring.
+  /// The number to ring, where it is not that of the department.
   public let contact: Located<String>?
   /// The standards it makes possible.
   public internal(set) var standards: [Located<ID<Standard>>]
@@ -36,6 +38,7 @@ public struct Support: Identified, Sendable {
     commitment: LocalizedText,
     short: LocalizedText,
     resource: LocalizedText,
+    occasion: LocalizedText = LocalizedText(),
     slaValue: Located<Amount>? = nil,
     slaUnit: Located<String>? = nil,
     contact: Located<String>? = nil,
@@ -49,6 +52,7 @@ public struct Support: Identified, Sendable {
     self.commitment = commitment
     self.short = short
     self.resource = resource
+    self.occasion = occasion
     self.slaValue = slaValue
     self.slaUnit = slaUnit
     self.contact = contact

@@ -198,6 +198,7 @@ public enum Topic: String, CaseIterable, Sendable {
   case theory
   case insight
   case momentOfTruth = "moment-of-truth"
+  case benchmark
   case goal
   case background
   case achievement

@@ -131,6 +131,7 @@ extension Support {
       commitment: element.words("commitment"),
       short: element.words("short"),
       resource: element.words("resource"),
+      occasion: element.words("occasion"),
       slaValue: element.optional("sla-value"),
       slaUnit: element.optional("sla-unit"),
       contact: element.optional("contact"),

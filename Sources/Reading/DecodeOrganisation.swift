@@ -18,7 +18,9 @@ extension Role {
 extension Department {
   init(reading element: Element) {
     self.init(
-      id: element.value("id"), name: element.words("name"), short: element.words("short"))
+      id: element.value("id"), name: element.words("name"), short: element.words("short"),
+      contact: element.optional("contact"), hours: element.words("hours"),
+      status: element.optional("status"))
   }
 }
 

@@ -90,7 +90,9 @@ extension Statistic {
           label: $0.words("label"), percent: $0.value("percent"), isHeadline: $0.flag("headline"))
       },
       source: element.optional("source"),
-      isAttributed: element.flag("attributed", default: true))
+      isAttributed: element.flag("attributed", default: true),
+      sample: element.optional("sample"),
+      date: element.optional("date"))
   }
 }
 

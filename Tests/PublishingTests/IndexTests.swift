@@ -45,10 +45,12 @@ import Testing
     let days = ["2026-07-01", "2026-07-02"].compactMap { CivilDate($0) }
     let made = PrintSamples.documents(
       try PrintSamples.contexts(catalogue, days: days), of: [.checklist], withIndex: true)
-    let index = try #require(made.last?.document)
-    let html = try PrintSamples.library().render("index.html", index.root)
-    for document in made.dropLast().map(\.document) {
-      #expect(html.contains("href=\"\(document.path).html\""), "\(document.path)")
+    let indexes = try made.filter { $0.kind == "index" }.map {
+      try PrintSamples.library().render("index.html", $0.document.root)
+    }
+    for document in made.filter({ $0.kind != "index" }).map(\.document) {
+      #expect(
+        indexes.count { $0.contains("href=\"\(document.path).html\"") } == 1, "\(document.path)")
     }
   }
 
@@ -80,38 +82,41 @@ import Testing
   /// found, and behind it the addresses of its links.
   @Test func theSearchFindsWhatDocumentsHold() async throws {
     let made = try Self.made.get()
-    let index = try #require(made.first { $0.kind == "index" }?.document)
+    let indexes = made.filter { $0.kind == "index" }.map(\.document)
     let handbook = try #require(made.first { $0.document.path == "zh-Hans/handbook" }?.document)
-    let poster = try #require(made.first { $0.document.path == "en/poster" }?.document)
+    let poster = try #require(made.first { $0.document.path == "zh-Hans/poster" }?.document)
     let page = try #require(handbook.anchors["M08"])
-    let html = try PrintSamples.library().render("index.html", index.root)
+    let pages = try indexes.map { try PrintSamples.library().render("index.html", $0.root) }
     let found = try await IndexSearchProbe.results(
-      in: html,
+      in: pages[0],
       of: [
-        "M08", "排队", "QUEUE", "duty manager", "m08-s1", poster.code, "need-unserved", "ＦＷＴ－ＢＰ",
+        "M08", "排队", "QUEUE", "值班经理", "m08-s1", poster.code, "need-unserved", "ＦＷＴ－ＢＰ",
         "no such thing",
       ])
     for query in ["M08", "排队", "QUEUE"] {
       let lines = found[query] ?? []
-      #expect(lines.contains { $0.hasPrefix("M08 排队等候 Queuing") }, "\(query): \(lines)")
+      #expect(lines.contains { $0.hasPrefix("M08 排队等候") }, "\(query): \(lines)")
       #expect(lines.contains { $0.contains("zh-Hans/handbook.html#M08") }, "\(query): \(lines)")
       #expect(lines.contains { $0.contains("第 \(page) 页") }, "\(query): \(lines)")
-      #expect(lines.contains { $0.contains("en/poster.html") }, "\(query): \(lines)")
+      #expect(lines.contains { $0.contains("zh-Hans/poster.html") }, "\(query): \(lines)")
     }
     #expect(found["M08"]?.first?.hasPrefix("M08 ") == true)
-    let sheets = found["duty manager"] ?? []
+    let sheets = found["值班经理"] ?? []
     #expect(sheets.contains { $0.contains("zh-Hans/checklists/undated/duty-manager") }, "\(sheets)")
-    #expect(sheets.contains { $0.contains("en/handbook-duty-manager.html") }, "\(sheets)")
+    #expect(sheets.contains { $0.contains("zh-Hans/handbook-duty-manager.html") }, "\(sheets)")
     let standard = found["m08-s1"] ?? []
-    #expect(standard.first?.hasPrefix("M08-S1 平均等候十分钟内 Mean wait") == true, "\(standard)")
+    #expect(standard.first?.hasPrefix("M08-S1 平均等候十分钟内") == true, "\(standard)")
     #expect(standard.contains { $0.contains("checklists/undated/duty-manager") }, "\(standard)")
     for query in [poster.code, "ＦＷＴ－ＢＰ"] {
       #expect(found[query]?.count == 1, "\(query)")
-      #expect(found[query]?.first?.contains("en/poster.html") == true, "\(query)")
+      #expect(found[query]?.first?.contains("zh-Hans/poster.html") == true, "\(query)")
     }
     let rule = found["need-unserved"] ?? []
     #expect(rule.contains { $0.contains("rules.html#need-unserved") }, "\(rule)")
     #expect(found["no such thing"] == [])
+    let english = try await IndexSearchProbe.results(in: pages[1], of: ["duty manager", "排队"])
+    #expect(english["duty manager"]?.contains { $0.contains("en/handbook-duty-manager") } == true)
+    #expect(english["排队"]?.contains { $0.contains("en/handbook.html#M08") } == true)
   }
 }
 

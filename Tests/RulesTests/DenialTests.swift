@@ -38,7 +38,8 @@ struct DenialTests {
       ("run a|phone down", nil), ("charge|without a yes", nil), ("push after|a no", nil),
       ("pitch once they|said no", nil), ("charge what is|not agreed", nil),
       ("serve if|not signed", nil), ("send away|with no reason", nil), ("refuse a card", nil),
-      ("stop a guest|at the door", nil), ("say “no idea”", nil), ("use a menu|no longer valid", nil),
+      ("stop a guest|at the door", nil), ("say “no idea”", nil),
+      ("use a menu|no longer valid", nil),
       ("bill a no-show|twice", nil), ("north gate|left open", nil), ("note the PIN", nil),
     ] as [(String, String?)])
   func english(line: String, word: String?) {

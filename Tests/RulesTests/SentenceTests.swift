@@ -84,7 +84,7 @@ extension LabelledSentence {
         fieldwork-from="2026-09-01" fieldwork-to="2026-10-01">\(element("population", "x"))\
       \(element("scale-meaning", "x"))\(element("weight-basis", "x"))</survey>
       <roles><role id="A" slug="a" kind="onstage" check-minutes="90" training-minutes="60">\(name)</role></roles>
-      <departments><department id="OPS">\(name)\(element("short", "x"))</department></departments>
+      <departments><department id="OPS" contact="1">\(name)\(element("short", "x"))</department></departments>
       <stages><stage id="S1" order="1">\(name)</stage></stages>
       <paths><path id="P1">\(name)<step moment="M1"/></path></paths>
       <change-log><change revision="1" date="2026-11-28" class="major" by="OPS">\(element("what", "x"))</change></change-log>

@@ -53,6 +53,8 @@ struct ChangeReportTests {
       #expect(text.contains("[-12-]") && text.contains("{+10+}"))
     }
     #expect(!text.contains(/<[a-z]+\.[a-z.-]+>/))
+    // Five changes, told to one role, are one page to hang up.
+    #expect(document.pages == 1)
   }
 
   @Test("a role that nothing touches is not called to learn, and one can be asked for alone")

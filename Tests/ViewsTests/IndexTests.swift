@@ -63,20 +63,31 @@ import Testing
   }
 
   @Test func everyDocumentIsLinkedOnceInBothFormats() throws {
-    let (indexes, documents) = Self.indexes(try Self.contexts() + Self.contexts(segments: true))
-    let html = try ChecklistSamples.html(indexes[0])
-    let text = try ChecklistSamples.plainText(indexes[0])
-    #expect(documents.count == 4 * 2 * 7)
-    for document in documents {
-      for ending in document.endings {
-        let path = "\(document.path).\(ending)"
-        #expect(Self.count("href=\"\(path)\"", in: html) == 1, "\(path)")
-        #expect(Self.count(" \(path)\n", in: text) == 1, "\(path)")
-      }
-      #expect(Self.count(">\(document.id)<", in: html) == 1)
-      #expect(html.contains("\(document.code)　") && text.contains(document.code))
+    let contexts = try Self.contexts() + Self.contexts(segments: true)
+    let (indexes, documents) = Self.indexes(contexts)
+    #expect(documents.count == 4 * 2 * 7 && indexes.count == 4 * 2)
+    let pages = try indexes.map { index in
+      (
+        index, try ChecklistSamples.html(index),
+        try ChecklistSamples.plainText(index)
+      )
     }
-    #expect(html.contains("M &amp; N"))
+    for document in documents {
+      let folder = document.path.components(separatedBy: "\(document.language)/")[0]
+      let own = pages.filter { index, _, _ in
+        index.language == document.language
+          && index.path.components(separatedBy: "index")[0] == folder
+      }
+      #expect(own.count == 1, "\(document.path)")
+      guard let (_, html, text) = own.first else { continue }
+      let path = String(document.path.dropFirst(folder.count))
+      for ending in document.endings {
+        #expect(Self.count("href=\"\(path).\(ending)\"", in: html) == 1, "\(path)")
+      }
+      #expect(Self.count(" \(path) .html .txt\n", in: text) == 1, "\(path)")
+      #expect(Self.count(">\(document.id)<", in: html) == 1 && text.contains(document.code))
+    }
+    #expect(pages[0].1.contains("M &amp; N"))
   }
 
   @Test func aFormatThatWasNotWrittenIsNotLinked() throws {
@@ -87,23 +98,21 @@ import Testing
     }
   }
 
-  @Test func languagesStandSideBySide() throws {
-    let html = try ChecklistSamples.html(Self.indexes(try Self.contexts()).indexes[0])
-    let row = try #require(
-      html.split(separator: "\n").first { $0.contains("zh-Hans/poster-0.html") })
-    #expect(row.contains("en/poster-0.html"))
-    #expect(row.contains("<span class=\"line\" lang=\"zh-Hans\">所有人</span>"))
-    #expect(row.contains("<span class=\"line also\" lang=\"en\">Everybody</span>"))
-    let same = try #require(html.split(separator: "\n").first { $0.contains("M &amp; N") })
-    #expect(Self.count("M &amp; N", in: String(same)) == 1)
+  @Test func anIndexSpeaksOneLanguageAndLeadsToTheOthers() throws {
+    let (indexes, _) = Self.indexes(try Self.contexts())
+    #expect(indexes.map(\.path) == ["index", "index-en"])
+    let pages = try indexes.map(ChecklistSamples.html)
+    #expect(pages[0].contains("href=\"index-en.html\"") && pages[1].contains("href=\"index.html\""))
+    #expect(!pages[0].contains("en/poster-0.html") && !pages[1].contains("zh-Hans/poster-0.html"))
+    #expect(pages[0].contains(">所有人<") && !pages[0].contains("Everybody"))
+    #expect(pages[1].contains(">Everybody<") && !pages[1].contains("所有人"))
   }
 
   @Test func documentsStandUnderWhatIsDoneWithThem() throws {
     let text = try ChecklistSamples.plainText(Self.indexes(try Self.contexts()).indexes[0])
     let order = [
-      "# 上墙 Put on the wall", "zh-Hans/poster-0.html", "en/poster-0.html",
-      "# 每天打印 Print every day", "en/checklist-2.html", "# 发给员工 Hand out", "en/handbook-1.html",
-      "# 签字存档 Sign and file", "zh-Hans/registers-0.html",
+      "# 今天打印", "zh-Hans/checklist-2 .html", "# 上墙", "zh-Hans/poster-0 .html", "# 发给员工",
+      "zh-Hans/handbook-1 .html", "# 签字存档", "zh-Hans/registers-0 .html",
     ]
     let places = order.map { text.range(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
@@ -113,7 +122,11 @@ import Testing
 
   @Test func aVariantHasAnIndexOfItsOwnInItsFolder() throws {
     let (indexes, documents) = Self.indexes(try Self.contexts(segments: true))
-    #expect(indexes.map(\.path) == ["gotone", "easyown", "mzone"].map { "segments/\($0)/index" })
+    #expect(
+      indexes.map(\.path)
+        == ["gotone", "easyown", "mzone"].flatMap {
+          ["segments/\($0)/index", "segments/\($0)/index-en"]
+        })
     let html = try ChecklistSamples.html(indexes[0])
     #expect(html.contains("href=\"zh-Hans/poster-0.html\"") && !html.contains("segments/"))
     #expect(documents.count == 3 * 2 * 7 && Self.count("scope=\"row\"", in: html) == 7)
@@ -122,10 +135,13 @@ import Testing
 
   @Test func everybodysIndexLeadsToThoseOfVariants() throws {
     let (indexes, _) = Self.indexes(try Self.contexts() + Self.contexts(segments: true))
-    #expect(indexes.count == 4 && indexes[0].path == "index")
+    #expect(indexes.count == 8 && indexes[0].path == "index")
     let html = try ChecklistSamples.html(indexes[0])
-    for index in indexes.dropFirst() { #expect(html.contains("href=\"\(index.path).html\"")) }
-    #expect(html.contains("客户品牌：全球通"))
+    for index in indexes.dropFirst(2) {
+      let isChinese = index.language == "zh-Hans"
+      #expect(html.contains("href=\"\(index.path).html\"") == isChinese, "\(index.path)")
+    }
+    #expect(html.contains("客户品牌：全球通") && !html.contains("segments/gotone/zh-Hans"))
   }
 
   @Test func theDayStandsOnADatedIndexOnly() throws {
@@ -136,14 +152,14 @@ import Testing
   }
 
   @Test func aLongListGoesOnOnTheNextPageUnderTheNameOfItsKind() throws {
-    let posts = (1...90).map { Optional("岗位 \($0)") }
+    let posts = (1...140).map { Optional("岗位 \($0)") }
     let index = Self.indexes(
       try Self.contexts(), of: [Self.output("checklist", to: .daily, posts)]
     ).indexes[0]
     #expect(index.pages > 3)
     let html = try ChecklistSamples.html(index)
     #expect(Self.count("class=\"sheet\"", in: html) == index.pages)
-    #expect(Self.count("scope=\"row\"", in: html) == 90)
+    #expect(Self.count("scope=\"row\"", in: html) == 140)
     #expect(Self.count("scope=\"rowgroup\"", in: html) == index.pages)
   }
 

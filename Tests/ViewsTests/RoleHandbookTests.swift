@@ -29,7 +29,7 @@ struct RoleHandbookTests {
       #expect(sheets[page - 1].contains("id=\"\(link.output.1)\""), "\(link.output.1)")
     }
     for moment in made.context.catalogue.moments {
-      #expect(made.text.text.contains(made.context.plain(moment.name)), "\(moment.key)")
+      #expect(made.html.contains(made.context.plain(moment.name)), "\(moment.key)")
     }
   }
 

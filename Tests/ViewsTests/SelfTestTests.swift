@@ -56,7 +56,7 @@ struct SelfTestTests {
       return option == labels("level.\(question.standard.level.value.rawValue)")
     case .redLine:
       return catalogue.moments.flatMap(\.standards)
-        .contains { $0.isRedLine && plain($0.short) == option }
+        .contains { $0.isRedLine && context.plainLine(of: $0) == option }
     case .number:
       return question.stem.replacing(labels("self-test.blank"), with: option).contains(criterion)
     case .truth:

@@ -101,8 +101,8 @@ public enum PhysicalEvidenceField: CaseIterable, Sendable {
 
 /// Fields of a promise of the back office.
 public enum SupportField: CaseIterable, Sendable {
-  case kind, department, role, commitment, short, resource, time, timeUnit, contact, standard
-  case need
+  case kind, department, role, commitment, short, resource, occasion, time, timeUnit, contact
+  case standard, need
 
   /// How it is called.
   public var words: FieldWords {
@@ -113,6 +113,7 @@ public enum SupportField: CaseIterable, Sendable {
     case .commitment: FieldWords("commitment", "promise", "承诺")
     case .short: FieldWords("short", "short line", "短句")
     case .resource: FieldWords("resource", "resource", "资源")
+    case .occasion: FieldWords("occasion", "occasion", "何时找")
     case .time: FieldWords("sla-value", "promised time", "承诺时限")
     case .timeUnit: FieldWords("sla-unit", "unit of the promised time", "时限单位")
     case .contact: FieldWords("contact", "contact", "联系方式")

@@ -1,7 +1,8 @@
 /// Fields of roles, departments, stages, channels and paths.
 public enum OrganisationField: CaseIterable, Sendable {
   case roleSlug, roleName, roleKind, roleCheckMinutes, roleTrainingMinutes, roleScored, roleMember
-  case departmentName, departmentShort
+  case departmentName, departmentShort, departmentContact, departmentHours
+  case departmentStatus
   case stageOrder, stageName, channelName, channelStrength, channelProblem, channelCapability
   case facilityName, seasonName, seasonFrom, seasonTo
   case pathName, pathStep, pathLocalPeak, pathVisitShare
@@ -20,6 +21,9 @@ public enum OrganisationField: CaseIterable, Sendable {
       FieldWords("training-minutes", "minutes for drills", "每月演练分钟数")
     case .roleMember: FieldWords("members", "member", "成员岗位")
     case .departmentShort: FieldWords("short", "name", "名称")
+    case .departmentContact: FieldWords("contact", "number to ring", "电话")
+    case .departmentHours: FieldWords("hours", "hours", "接听时间")
+    case .departmentStatus: FieldWords("status", "status", "数据状态")
     case .stageOrder: FieldWords("order", "order", "次序")
     case .channelStrength: FieldWords("strength", "strength", "长处")
     case .channelProblem: FieldWords("problem", "problem", "问题")

@@ -4,7 +4,8 @@ public enum StudyField: CaseIterable, Sendable {
   case findingMoment, findingSummary, benchmarkCompany, benchmarkBrandValue, benchmarkPeak
   case benchmarkEnd, benchmarkLow, benchmarkHedged, lesson, lessonMoment, lessonText
   case benchmarkSource, statisticTitle, statisticPart, statisticLabel, statisticPercent
-  case statisticHeadline, statisticSource, statisticAttributed, transformationArea
+  case statisticHeadline, statisticSource, statisticAttributed, statisticSample, statisticDate
+  case transformationArea
   case transformationFrom, transformationTo, transformationNote, methodTitle, methodStep
   case methodSource, resultName, resultUnit, resultBaseline, resultAfter, resultSource
   case statementTopic, statementText, statementSource, statementTruncated
@@ -37,6 +38,8 @@ public enum StudyField: CaseIterable, Sendable {
     case .statisticPercent: FieldWords("part.percent", "percentage", "百分比")
     case .statisticHeadline: FieldWords("part.headline", "headline mark", "重点标记")
     case .statisticAttributed: FieldWords("attributed", "attribution", "署源标记")
+    case .statisticSample: FieldWords("sample", "sample", "样本量")
+    case .statisticDate: FieldWords("date", "date", "日期")
     case .transformationArea: FieldWords("area", "area", "方面")
     case .transformationFrom: FieldWords("from", "starting point", "转变前")
     case .transformationTo: FieldWords("to", "aim", "转变后")

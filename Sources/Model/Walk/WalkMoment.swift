@@ -118,6 +118,7 @@ extension Support {
     walker.words(.support(.commitment), commitment, as: .instruction)
     walker.words(.support(.short), short)
     walker.words(.support(.resource), resource)
+    walker.words(.support(.occasion), occasion)
     walker.value(.support(.time), slaValue)
     walker.value(.support(.timeUnit), slaUnit)
     walker.value(.support(.contact), contact)

@@ -70,6 +70,9 @@ extension Department {
     walker.enter(.department, self)
     walker.words(.organisation(.departmentName), name)
     walker.words(.organisation(.departmentShort), short)
+    walker.value(.organisation(.departmentContact), contact)
+    walker.words(.organisation(.departmentHours), hours)
+    walker.value(.organisation(.departmentStatus), status)
     walker.leave()
   }
 }

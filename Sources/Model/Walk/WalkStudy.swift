@@ -54,6 +54,8 @@ extension Statistic {
     for part in parts { part.walk(with: &walker) }
     walker.reference(.study(.statisticSource), .source, source)
     walker.flag(.study(.statisticAttributed), isAttributed, at: id.span)
+    walker.value(.study(.statisticSample), sample)
+    walker.value(.study(.statisticDate), date)
     walker.leave()
   }
 }

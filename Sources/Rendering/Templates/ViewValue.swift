@@ -36,6 +36,16 @@ public indirect enum ViewValue: Sendable, Hashable {
     .list(words.map(ViewValue.text))
   }
 
+  /// All words in it, in printed order.
+  public var texts: [String] {
+    switch self {
+    case .text(let words): [words]
+    case .list(let items): items.flatMap(\.texts)
+    case .record(let record): record.fields.flatMap(\.value.texts)
+    case .flag, .absent: []
+    }
+  }
+
   /// Whether a section over this value is rendered.
   var isTruthy: Bool {
     switch self {

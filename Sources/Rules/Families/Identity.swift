@@ -184,12 +184,12 @@ extension RuleFamily {
           批准部门算用到。术语不查，因为印出的页面也在用。
           """),
       failing: #"""
-        <department id="NW">
+        <department id="NW" contact="8101">
           <name xml:lang="zh-Hans">网络部</name>
         </department>
         """#,
       passing: #"""
-        <department id="NW">
+        <department id="NW" contact="8101">
           <name xml:lang="zh-Hans">网络部</name>
         </department>
         <support id="M01-B1" kind="support" department="NW" sla-value="24" sla-unit="h">

@@ -45,6 +45,50 @@ extension RuleFamily {
     }
 
     Rule(
+      "promise-without-number", .warning,
+      purpose: Phrase(
+        "Whoever promises support can be reached under a number.",
+        zh: "作出支撑承诺的，都写明拨哪个号码找得到。"),
+      explanation: Phrase(
+        """
+        Role cards tell staff whom to call, when, and by what number. The number of a department \
+        stands at its declaration, once for all it promises; a promise may name its own.
+        """,
+        zh: "岗位卡告诉员工找谁、什么时候找、拨哪个号码。部门的号码写在部门声明处，一处写明处处用；某项承诺也可另写号码。"),
+      failing: #"""
+        <department id="CH">
+          <name xml:lang="zh-Hans">渠道管理部</name>
+        </department>
+        """#,
+      passing: #"""
+        <department id="CH" contact="8102">
+          <name xml:lang="zh-Hans">渠道管理部</name>
+        </department>
+        """#
+    ) { facts, report in
+      for support in facts.moments.flatMap(\.support) where support.contact == nil {
+        guard
+          let giver = support.department
+            ?? support.role.map({ Located(ID($0.value.value), at: $0.span) })
+        else { continue }
+        let department = support.department.flatMap { facts.catalogue.department($0.value) }
+        guard department?.contact == nil else { continue }
+        report(
+          Phrase(
+            "nobody can tell under what number '\(giver.value)' keeps '\(support.key)'",
+            zh: "“\(support.key)”找“\(giver.value)”，却没有写拨哪个号码"),
+          at: giver.span, about: support.key,
+          hints: [
+            department == nil
+              ? Phrase("give the promise a contact=\"…\"", zh: "给这项承诺加上 contact=\"…\"")
+              : Phrase(
+                "give department '\(giver.value)' a contact=\"…\"",
+                zh: "给部门“\(giver.value)”加上 contact=\"…\"")
+          ])
+      }
+    }
+
+    Rule(
       "promise-without-time", .warning, alias: "SB-B01",
       purpose: Phrase("Every promise of support names a time.", zh: "每项支撑承诺都写明时限。"),
       explanation: Phrase(

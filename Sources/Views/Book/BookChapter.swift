@@ -58,25 +58,28 @@ struct BookChapter: Sendable {
   /// What stands on each page.
   let pages: [Page<BookPart>]
 
+  /// Whether it takes any page.
+  var hasPages: Bool { !pages.isEmpty }
+
   /// The share of a last page below which a closer setting is tried.
   private static let nearlyEmpty = 0.4
 
-  /// Sets a chapter. Where the last page would be nearly empty and a closer setting saves it,
-  /// that is taken.
+  /// Sets a chapter, as widely as it may. Where the last page would be nearly empty and a closer
+  /// setting saves it, that is taken.
   init(
-    anchor: String, name: String, isControl: Bool = false, in context: ViewContext,
-    write: (inout BookFlow) -> Void
+    anchor: String, name: String, isControl: Bool = false, setting widest: BookSetting = .wide,
+    in context: ViewContext, write: (inout BookFlow) -> Void
   ) {
     self.anchor = anchor
     self.name = name
     self.isControl = isControl
-    let wide = Self.place(.wide, in: context, write)
+    let wide = Self.place(widest, in: context, write)
     let isWasteful =
       wide.count > 1 && (wide.last?.height ?? 0) < BookSheet.height * Self.nearlyEmpty
-    var best = (setting: BookSetting.wide, pages: wide)
-    for setting in [BookSetting.close, .closest] where isWasteful {
+    var best = (setting: widest, pages: wide)
+    for setting in BookSetting.allCases.drop(while: { $0 != widest }).dropFirst() where isWasteful {
       let pages = Self.place(setting, in: context, write)
-      if pages.count < best.pages.count, best.setting == .wide { best = (setting, pages) }
+      if pages.count < best.pages.count, best.setting == widest { best = (setting, pages) }
     }
     (setting, pages) = best
   }

@@ -23,19 +23,37 @@ struct BookContents {
 
   /// The chapter of the contents, with a remark that explains its signs.
   func chapter(lead: String, _ entries: [Entry], remark: String = "") -> BookChapter {
-    let name = context.labels("book.contents")
-    return BookChapter(anchor: Self.anchor, name: name, isControl: true, in: context) { flow in
+    BookChapter(anchor: Self.anchor, name: name, isControl: true, in: context) { flow in
       flow.chapterTitle(name, anchor: Self.anchor, lead: lead)
-      let rows = entries.map { (record: record($0), height: height($0, flow.type)) }
-      flow.list("contents", [:], headHeight: 0, before: 0, items: "entries", rows)
-      if !remark.isEmpty { flow.remark(remark) }
+      write(entries, remark: remark, &flow)
     }
+  }
+
+  /// Writes the contents as a section, where a book is too short for a chapter of them.
+  func section(_ entries: [Entry], remark: String = "", _ flow: inout BookFlow) {
+    flow.section(name, anchor: Self.anchor)
+    write(entries, remark: remark, &flow)
+  }
+
+  private var name: String { context.labels("book.contents") }
+
+  private func write(_ entries: [Entry], remark: String, _ flow: inout BookFlow) {
+    let rows = entries.map { (record: record($0), height: height($0, flow)) }
+    flow.list("contents", [:], headHeight: 0, before: 0, items: "entries", rows)
+    if !remark.isEmpty { flow.remark(remark) }
   }
 
   /// Lines for chapters that need no number.
   static func entries(of chapters: [BookChapter]) -> [Entry] {
-    chapters.enumerated().map { index, chapter in
-      Entry(startsGroup: index == 0, name: chapter.name, anchor: chapter.anchor)
+    grouped(chapters.map { Entry(name: $0.name, anchor: $0.anchor) })
+  }
+
+  /// Lines that belong together.
+  static func grouped(_ entries: [Entry]) -> [Entry] {
+    entries.enumerated().map { index, entry in
+      var entry = entry
+      entry.startsGroup = index == 0
+      return entry
     }
   }
 
@@ -54,11 +72,12 @@ struct BookContents {
     }
   }
 
-  private func height(_ entry: Entry, _ type: BookType) -> Double {
+  private func height(_ entry: Entry, _ flow: BookFlow) -> Double {
+    let type = flow.type
     let name = entry.badge.isEmpty ? entry.name : entry.name + " " + entry.badge
     let lines = max(
       type.height(name, .strong, width: 270), type.height(entry.group, .small, width: 104))
-    return lines + 6 + (entry.startsGroup ? 1.3 : 0)
+    return lines + 1.2 * flow.spaces.pad + (entry.startsGroup ? 1.3 : 0)
   }
 
   private func record(_ entry: Entry) -> Record {

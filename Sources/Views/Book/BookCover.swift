@@ -8,6 +8,8 @@ struct BookCover {
   let name: String
   /// The id of the book.
   let id: String
+  /// Whether more stands below it than a few lines, so that it stands higher.
+  var isHigh = false
 
   /// The first chapter: the cover, and on it what else is written, which the running head names.
   func chapter(_ heading: String? = nil, write: (inout BookFlow) -> Void = { _ in })
@@ -23,10 +25,14 @@ struct BookCover {
   private func write(_ flow: inout BookFlow) {
     let facts = control.filter { !$0.text.isEmpty }
     let record: Record = [
-      "control": .records(facts.map { ["term": .text($0.term), "text": .text($0.text)] })
+      "isHigh": .flag(standsHigh),
+      "control": .records(facts.map { ["term": .text($0.term), "text": .text($0.text)] }),
     ]
     flow.part("cover", record, height: height(facts, flow.type))
   }
+
+  /// The data of a hall, too, take the room above the title.
+  private var standsHigh: Bool { isHigh || context.variant.hall != nil }
 
   /// The room of the cover down to the control data, which stand in two columns, in points.
   private func height(_ facts: [(term: String, text: String)], _ type: BookType) -> Double {
@@ -37,14 +43,14 @@ struct BookCover {
       }.max() ?? 0
     }
     let width = BookSheet.width
-    // The data of a hall take the room above the title.
-    return (context.variant.hall == nil ? 90 : 16)
+    return (standsHigh ? 0 : 90)
       + type.height(
         context.words(context.catalogue.set.title), .title, width: width, breaking: .phrases)
       + 6
       + type.height(
         context.words(context.catalogue.set.subtitle), .lead, width: width, breaking: .phrases)
-      + 37 + type.height(name, .chapter, width: width) + 37 + 26 + lines.reduce(0, +)
+      + (standsHigh ? 27 : 37) + type.height(name, .chapter, width: width)
+      + (standsHigh ? 31 : 37) + (standsHigh ? 14 : 26) + lines.reduce(0, +)
   }
 
   /// The hall the book is for: where it is, how it is reached, when it is open.

@@ -22,11 +22,12 @@ struct BookFlow {
   /// The space above something that needs none below a heading.
   func unlessBelowHeading(_ space: Double) -> Double { isBelowHeading ? 0 : space }
 
-  /// Adds a part of a kind, with a height in points.
+  /// Adds a part of a kind, with a height in points. A heading may name the tables below it.
   mutating func part(
     _ kind: String, _ record: Record, height: Double, before: Double = 0,
-    isHeading: Bool = false, keeps: Bool = false, anchor: String? = nil
+    isHeading: Bool = false, keeps: Bool = false, anchor: String? = nil, names: String? = nil
   ) {
+    if let names { heading = names }
     let part = BookPart(kind: kind, anchor: anchor, record: record)
     // What is higher than a page is let through here and makes its sheet grow.
     let height = min(height, BookSheet.height)
@@ -58,34 +59,38 @@ struct BookFlow {
     blocks.append(PageBlock(part, table: table, space: before))
   }
 
-  /// Adds the head of a chapter that is no moment.
-  mutating func chapterTitle(_ name: String, anchor: String, lead: String = "") {
-    heading = name
+  /// Adds the head of a chapter that is no moment; it may stand below the end of another. In a
+  /// book without a cover the first is the title of it all.
+  mutating func chapterTitle(
+    _ name: String, anchor: String, lead: String = "", isTop: Bool = false
+  ) {
     let height =
       type.height(name, .chapter, width: BookSheet.width) + 13
       + (lead.isEmpty ? 0 : 12 + type.height(lead, .lead, width: BookSheet.width) + 10)
     part(
-      "chapterTitle", ["name": .text(name), "anchor": .text(anchor), "lead": .text(lead)],
-      height: height, isHeading: true)
+      "chapterTitle",
+      [
+        "name": .text(name), "anchor": .text(anchor), "lead": .text(lead), "isTop": .flag(isTop),
+      ],
+      height: height, before: 2 * spaces.gap, isHeading: true, anchor: anchor, names: name)
   }
 
-  /// Adds the heading of a section; `number` is such as `11.A`.
-  mutating func section(_ name: String, number: String? = nil) {
-    heading = name
+  /// Adds the heading of a section, to which links may lead; `number` is such as `11.A`.
+  mutating func section(_ name: String, number: String? = nil, anchor: String? = nil) {
     part(
-      "section", ["name": .text(name), "number": .optional(number)],
+      "section",
+      ["name": .text(name), "number": .optional(number), "anchor": .optional(anchor)],
       height: type.height(name, .section, width: BookSheet.width - 60) + 7,
-      before: spaces.gap, isHeading: true)
+      before: spaces.gap, isHeading: true, anchor: anchor, names: name)
   }
 
   /// Adds a heading within a section, to which links may lead.
   mutating func subsection(_ name: String, anchor: String? = nil) {
-    heading = name
     part(
       "subsection",
       ["name": .text(name), "isFirst": .flag(isBelowHeading), "anchor": .optional(anchor)],
       height: type.height(name, .strong, width: BookSheet.width) + 4,
-      before: unlessBelowHeading(spaces.half), isHeading: true, anchor: anchor)
+      before: unlessBelowHeading(spaces.half), isHeading: true, anchor: anchor, names: name)
   }
 
   /// Adds a paragraph and more below it, with a note beside them if there is one. A lead stays

@@ -3,12 +3,12 @@ import Rendering
 
 /// A kind of type in the handbook.
 enum BookFace: String, CaseIterable, Sendable {
-  case title, chapter, section, lead, body, cell, strong, small, head, code
+  case title, chapter, subject, section, lead, body, cell, strong, small, head, code
 
   /// Whether it is set bold.
   var isBold: Bool {
     switch self {
-    case .title, .chapter, .section, .strong: true
+    case .title, .chapter, .subject, .section, .strong: true
     case .lead, .body, .cell, .small, .head, .code: false
     }
   }
@@ -25,6 +25,7 @@ struct BookType: Sendable {
     switch face {
     case .title: 34
     case .chapter: 26
+    case .subject: 19
     case .section: 14
     case .lead: isChinese ? 13 : 12
     case .body, .cell, .strong: isChinese ? 10.5 : 9.5
@@ -38,6 +39,7 @@ struct BookType: Sendable {
     switch face {
     case .title: 44
     case .chapter: 32
+    case .subject: 25
     case .section: 18
     case .lead: isChinese ? 20 : 18
     case .body: isChinese ? 18 : 15

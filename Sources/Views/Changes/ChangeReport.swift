@@ -22,105 +22,56 @@ struct ChangeReport: Sendable {
 
   private var words: ChangeWords { ChangeWords(context: context, diff: diff) }
 
-  /// The report as a book.
+  /// The report as a book: one chapter, so that a few changes take a page.
   var book: Book {
-    let id = context.documentID("CH")
     let briefs = diff.retraining.filter { brief in
       context.roles.isEmpty || context.roles.contains(brief.role.id.value)
     }
-    let after = briefs.map(chapter) + (context.roles.isEmpty ? [rest] : [])
-    let shown = after.filter { !$0.pages.isEmpty }
-    let cover = BookCover(context: context, name: words.label("name"), id: id).chapter {
-      writeSummary(briefs, &$0)
+    let name = words.label("name")
+    let chapter = BookChapter(
+      anchor: "changes", name: name, setting: .close, in: context
+    ) { flow in
+      flow.chapterTitle(
+        context.title + " " + name, anchor: "changes", lead: words.editions, isTop: true)
+      writeSummary(briefs, &flow)
+      for brief in briefs {
+        flow.section(context.plain(brief.role.name), anchor: Self.anchor(of: brief.role))
+        ChangeTables(words: words).write(brief.changes, &flow)
+      }
+      if context.roles.isEmpty { writeRest(&flow) }
+      if !diff.differences.isEmpty { flow.remark(words.label("marks")) }
     }
-    return Book(
-      context: context, name: words.label("name"), id: id, chapters: [cover] + shown)
+    return Book(context: context, name: name, id: context.documentID("CH"), chapters: [chapter])
   }
-
-  // MARK: Summary
-
-  private func writeSummary(_ briefs: [RoleBrief], _ flow: inout BookFlow) {
-    flow.section(words.label("summary"))
-    flow.prose(words.editions)
-    guard !diff.differences.isEmpty else {
-      flow.prose(words.label("none"))
-      return
-    }
-    flow.table(grades)
-    if !briefs.isEmpty {
-      flow.section(words.label("retrain"))
-      flow.table(retraining(briefs))
-    }
-    flow.remark(words.label("marks"))
-  }
-
-  /// How many differences there are of each grade.
-  private var grades: BookTable {
-    BookTable(
-      style: "grades",
-      columns: [
-        .init(heading: words.label("grade"), width: 110, text: "16"),
-        .init(heading: words.label("meaning"), width: 306, text: "*"),
-        .init(heading: words.label("count"), width: 60, text: "6r", isNumber: true),
-      ],
-      rows: ChangeGrade.allCases.reversed().map { grade in
-        let count = diff.differences.count { $0.grade == grade }
-        return .init(cells: [
-          .init(words.label("grade.\(grade.rawValue)"), .strong, isHead: true),
-          .init(words.label("meaning.\(grade.rawValue)")), .init("\(count)", .number),
-        ])
-      })
-  }
-
-  private func retraining(_ briefs: [RoleBrief]) -> BookTable {
-    BookTable(
-      style: "retraining",
-      columns: [
-        .init(heading: words.label("role"), width: 216, text: "*"),
-        .init(heading: words.label("new"), width: 60, text: "6r", isNumber: true),
-        .init(heading: words.label("different"), width: 70, text: "10r", isNumber: true),
-        .init(heading: words.label("gone"), width: 80, text: "14r", isNumber: true),
-        .init(
-          heading: context.labels("handbook.glance.page"), width: 50, text: "4r", isNumber: true),
-      ],
-      rows: briefs.map { brief in
-        let anchor = Self.anchor(of: brief.role)
-        let counts = [
-          brief.changes.new.count, brief.changes.different.count, brief.changes.gone.count,
-        ]
-        return .init(
-          cells: [
-            .init(
-              BookReference.link(anchor, context.plain(brief.role.name)), .strong, isHead: true)
-          ] + counts.map { .init("\($0)", .number) }
-            + [.init(BookReference.page(of: anchor), .number)])
-      })
-  }
-
-  // MARK: Chapters
 
   private static func anchor(of role: Role) -> String { "role-\(role.key)" }
 
-  private func chapter(of brief: RoleBrief) -> BookChapter {
-    .titled(
-      context.plain(brief.role.name), anchor: Self.anchor(of: brief.role),
-      lead: words.label("role.lead"), in: context
-    ) { flow in
-      ChangeTables(words: words).write(brief.changes, &flow)
+  /// How many differences there are of each grade, and who has to learn them.
+  private func writeSummary(_ briefs: [RoleBrief], _ flow: inout BookFlow) {
+    let counts = ChangeGrade.allCases.reversed().compactMap { grade -> String? in
+      let count = diff.differences.count { $0.grade == grade }
+      guard count > 0 else { return nil }
+      return words.label(
+        "counted", [("grade", words.label("grade.\(grade.rawValue)")), ("count", "\(count)")])
     }
+    flow.prose(counts.isEmpty ? words.label("none") : context.joined(counts))
+    guard !briefs.isEmpty else { return }
+    let roles = briefs.map {
+      BookReference.link(Self.anchor(of: $0.role), context.plain($0.role.name))
+    }
+    flow.prose(
+      context.labels(
+        "book.term", [("term", words.label("retrain")), ("text", context.joined(roles))]))
   }
 
   /// What no role has to learn: traces, wording, and what touches nobody by name.
-  private var rest: BookChapter {
-    let told = { (difference: Difference) in
-      difference.grade >= .check && !difference.roles.isEmpty
+  private func writeRest(_ flow: inout BookFlow) {
+    // The title says which revision follows which.
+    let rest = diff.differences.filter {
+      ($0.grade < .check || $0.roles.isEmpty) && $0.field != .set(.revision)
     }
-    return .titled(
-      words.label("rest"), anchor: "rest", lead: words.label("rest.lead"), in: context
-    ) { flow in
-      let rest = diff.differences.filter { !told($0) }
-      guard !rest.isEmpty else { return }
-      flow.table(ChangeTables(words: words).different(rest))
-    }
+    guard !rest.isEmpty else { return }
+    flow.section(words.label("rest"), anchor: "rest")
+    flow.table(ChangeTables(words: words).table(of: rest))
   }
 }

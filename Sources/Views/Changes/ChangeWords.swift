@@ -58,7 +58,12 @@ struct ChangeWords {
     let short =
       short(of: element, at: difference.moment, in: diff.new)
       ?? short(of: element, at: difference.moment, in: diff.old)
-    return [element.kind.name[speech], short].compactMap { $0 }.joined(separator: " · ")
+    // What stands beside it is not told twice.
+    let isTold = difference.texts.contains { text in
+      short.map { [text.old?.value, text.new?.value].contains($0) } ?? false
+    }
+    return [element.kind.name[speech], isTold ? nil : short].compactMap { $0 }
+      .joined(separator: " · ")
   }
 
   /// A few words that tell an element of a moment from its likes; what an edition has at
@@ -84,7 +89,8 @@ struct ChangeWords {
       case .hall: catalogue.hall(ID(id))?.name
       case .facility: catalogue.facility(ID(id))?.name
       case .season: catalogue.season(ID(id))?.name
-      case .standard, .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding, .benchmark,
+      case .standard, .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding,
+        .benchmark,
         .statistic, .transformation, .method, .result, .statement:
         nil
       }
@@ -144,7 +150,21 @@ struct ChangeWords {
 
   private func lines(_ difference: Difference, _ side: DifferenceSide?) -> [BookTable.Line] {
     guard let side, !side.words.isEmpty else { return [] }
-    return [.init(text: context.told(value(side.words, of: difference.field)))]
+    let words = time(difference, side) ?? value(side.words, of: difference.field)
+    return [.init(text: context.told(words))]
+  }
+
+  /// The time a promise names, in the words the handbook uses for it.
+  private func time(_ difference: Difference, _ side: DifferenceSide) -> String? {
+    guard difference.field == .support(.time), let moment = difference.moment else { return nil }
+    let times = [diff.old, diff.new].compactMap { edition in
+      edition.moment(ID(moment))?.support.first { $0.key == difference.element.id }
+    }
+    let told = times.first { support in
+      [support.slaValue?.value.short, support.slaUnit?.value].compactMap { $0 }
+        .joined(separator: " ") == side.words
+    }
+    return told.map(HandbookWords(context: context).time)
   }
 
   /// A value of a closed vocabulary, or a role, in the words the handbook uses for it.

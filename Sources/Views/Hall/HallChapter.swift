@@ -16,6 +16,15 @@ struct HallChapter {
     context.variant.hall.map { [HallChapter(edition: $0, context: context).chapter] } ?? []
   }
 
+  /// Writes who does whose duties in the hall the documents are for, as a section; the book of a
+  /// role tells the rest of the hall on its cover.
+  static func writePosts(_ flow: inout BookFlow) {
+    guard let edition = flow.context.variant.hall else { return }
+    let chapter = HallChapter(edition: edition, context: flow.context)
+    flow.section(chapter.hallWords.label("posts"))
+    flow.table(chapter.posts)
+  }
+
   private var chapter: BookChapter {
     .titled(
       hallWords.label("chapter"), anchor: "hall", lead: hallWords.density, in: context

@@ -24,26 +24,62 @@ struct Handbook: Sendable {
 
   /// The handbook as a book.
   var book: Book {
-    let moments = slices.indices.filter { slices[$0].isOnStage || scope.role == nil }.map {
-      HandbookMoment.chapter(of: slices[$0], at: $0, in: context)
-    }
-    let rest = HandbookRest(
-      moments: scope.role == nil ? [] : slices.filter { !$0.isOnStage }.map(\.moment),
-      context: context
-    ).chapter
-    let after =
-      (rest.pages.isEmpty ? [] : [rest]) + HandbookAnnex(context: context, scope: scope).chapters
+    Book(
+      context: context, name: name, id: id, audience: scope.audience(in: context),
+      chapters: scope.role.map(chapters) ?? chapters)
+  }
+
+  /// Everybody's: the journey, every moment, why and whence, and what belongs to the edition.
+  private var chapters: [BookChapter] {
     let front = HandbookFront(context: context, scope: scope)
-    let before = front.chapters
-    let shown = slices.filter { $0.isOnStage || scope.role == nil }.map(\.moment)
+    let before = front.before
+    let moments = slices.indices.map { HandbookMoment.chapter(of: slices[$0], at: $0, in: context) }
+    let after = front.story + HandbookAnnex(context: context, scope: scope).chapters
     let contents = BookContents(context: context).chapter(
       lead: lead,
-      BookContents.entries(of: before) + BookContents.entries(of: shown, in: context)
+      BookContents.entries(of: before) + BookContents.entries(of: slices.map(\.moment), in: context)
         + BookContents.entries(of: after),
       remark: context.labels("handbook.contents.signs"))
-    return Book(
-      context: context, name: name, id: id, audience: scope.audience(in: context),
-      chapters: [front.cover(named: name, id: id), contents] + before + moments + after)
+    return [front.cover(named: name, id: id), contents] + before + moments + after
+  }
+
+  /// One role's: its card, what it does, what others do, and no more of the rest than it needs.
+  private func chapters(for role: Role) -> [BookChapter] {
+    let onStage = slices.enumerated().filter(\.element.isOnStage)
+    let front = HandbookFront(context: context, scope: scope)
+    let annex = HandbookAnnex(context: context, scope: scope)
+    let card = HandbookCard(context: context, role: role, slices: onStage.map(\.element)).chapter
+    let moments = HandbookMoment.chapter(
+      of: onStage.map { (index: $0.offset, slice: $0.element) }, in: context)
+    let rest = HandbookRest(
+      moments: slices.filter { !$0.isOnStage }.map(\.moment), context: context)
+    let words = HandbookWords(context: context)
+    let behind = BookChapter(
+      anchor: "behind", name: words.label("behind"), setting: .close, in: context
+    ) { flow in
+      rest.write(&flow)
+      HallChapter.writePosts(&flow)
+      front.writeBrief(&flow)
+      annex.writeGlossary(ofTermsIn: [card, moments], &flow)
+    }
+    let before = front.changes + [card]
+    let after = [annex.edition]
+    let ownWords = [
+      rest.moments.isEmpty
+        ? nil
+        : BookContents.Entry(
+          name: words.label("rest"), anchor: HandbookRest.anchor),
+      BookContents.Entry(name: words.label("front.why"), anchor: "why"),
+    ].compactMap(\.self)
+    let entries =
+      BookContents.entries(of: before)
+      + BookContents.entries(of: onStage.map(\.element.moment), in: context)
+      + BookContents.grouped(ownWords + BookContents.entries(of: after))
+    let cover = BookCover(context: context, name: name, id: id, isHigh: true).chapter { flow in
+      BookContents(context: context).section(
+        entries, remark: context.labels("handbook.contents.signs"), &flow)
+    }
+    return [cover] + before + [moments, behind] + after
   }
 
   private var id: String { context.documentID("HB" + scope.idEnding) }
@@ -52,9 +88,8 @@ struct Handbook: Sendable {
 
   private var lead: String {
     let standards = slices.reduce(0) { $0 + $1.standards.count }
-    let moments = scope.role == nil ? slices.count : slices.count(where: \.isOnStage)
     return context.labels(
-      scope.role == nil ? "handbook.contents.lead" : "handbook.contents.role-lead",
-      [("moments", "\(moments)"), ("standards", "\(standards)")])
+      "handbook.contents.lead",
+      [("moments", "\(slices.count)"), ("standards", "\(standards)")])
   }
 }

@@ -10,17 +10,50 @@ struct HandbookAnnex {
   private var words: HandbookWords { HandbookWords(context: context) }
   private var set: StandardSet { context.catalogue.set }
 
-  /// The annexes that have anything to say; a role's handbook leaves out the sources and what is
-  /// waived.
+  /// The annexes that have anything to say.
   var chapters: [BookChapter] {
-    let evidence = scope.role == nil ? [chapter("evidence", writeEvidence)] : []
-    return
-      (HallChapter.chapters(in: context) + [chapter("glossary") { $0.table(glossary) }] + evidence
+    (HallChapter.chapters(in: context)
       + [
+        chapter("glossary") { $0.table(glossary) },
+        chapter("evidence", writeEvidence),
         chapter("revisions", isControl: true, writeRevisions),
         chapter("waivers") { $0.table(waivers) },
         chapter("signatures") { $0.table(signatures) },
-      ]).filter { !$0.pages.isEmpty }
+      ]).filter(\.hasPages)
+  }
+
+  /// What belongs to the edition, for one role: the revisions, and who has read them.
+  var edition: BookChapter {
+    chapter("revisions", isControl: true) { flow in
+      writeRevisions(&flow)
+      flow.section(words.label("annex.signatures"))
+      flow.prose(words.label("annex.signatures.lead"), isLead: true)
+      flow.table(signatures)
+    }
+  }
+
+  /// Writes the terms that some chapters use, as a section.
+  func writeGlossary(ofTermsIn chapters: [BookChapter], _ flow: inout BookFlow) {
+    let text = chapters.flatMap(\.content.texts).joined(separator: "\n").lowercased()
+    let used = set.glossary.filter { term in
+      (term.preferred.all(in: context.language) + term.variants.all(in: context.language))
+        .contains { text.contains(word: $0.value.lowercased()) }
+    }
+    guard !used.isEmpty else { return }
+    flow.section(words.label("annex.glossary"))
+    flow.table(
+      BookTable(
+        style: "terms",
+        columns: [
+          .init(heading: words.label("term.preferred"), width: 126, text: "20"),
+          .init(heading: words.label("term.note"), width: 350, text: "*"),
+        ],
+        rows: used.map { term in
+          .init(cells: [
+            .init(context.plain(term.preferred), .strong, isHead: true),
+            .init(context.plain(term.note)),
+          ])
+        }))
   }
 
   private func chapter(
@@ -163,9 +196,9 @@ struct HandbookAnnex {
         .init(heading: words.label("waiver.approver"), width: 76, text: "12"),
         .init(heading: words.label("waiver.until"), width: 74, text: "10"),
       ],
-      rows: (scope.role == nil ? set.waivers : []).map { waiver in
+      rows: set.waivers.map { waiver in
         .init(cells: [
-          .init(waiver.rule.value, .strong, isHead: true),
+          .init(rule(of: waiver), .strong, isHead: true),
           .init(words.see(waiver.element.value, waiver.element.value)),
           .init(context.plain(waiver.reason)),
           .init(EditionView.department(waiver.approver.value, in: context)),
@@ -174,8 +207,15 @@ struct HandbookAnnex {
       })
   }
 
-  /// Two lines for each role that works here, to be filled in by hand; eight in the handbook
-  /// of a role, which is handed to more than one person.
+  /// What the rule of a waiver asks, in the words of the reader; its code where that is all that
+  /// is known.
+  private func rule(of waiver: Waiver) -> String {
+    let entry = context.rules.lazy.flatMap(\.entries).first { $0.code == waiver.rule.value }
+    return entry.map { context.words($0.purpose) } ?? waiver.rule.value
+  }
+
+  /// Two lines for each role that works here, to be filled in by hand; six in the handbook of a
+  /// role, which is handed to more than one person.
   private var signatures: BookTable {
     BookTable(
       style: "signatures",
@@ -186,7 +226,7 @@ struct HandbookAnnex {
         .init(heading: words.label("signature.date"), width: 100, text: "*"),
       ],
       rows: signers.flatMap { role in
-        (0..<(scope.role == nil ? 2 : 8)).map { line in
+        (0..<(scope.role == nil ? 2 : 6)).map { line in
           let name = line == 0 ? context.plain(role.name) : ""
           return .toFill([.init(name, isHead: line == 0)], cells: 3, in: context)
         }
@@ -195,5 +235,21 @@ struct HandbookAnnex {
 
   private var signers: [Role] {
     scope.role.map { [$0] } ?? set.roles.filter { $0.kind.value != .group }
+  }
+}
+
+extension String {
+  /// Whether some words stand in it, in Latin letters not as a part of others.
+  fileprivate func contains(word: String) -> Bool {
+    ranges(of: word).contains { range in
+      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
+      let after = range.upperBound < endIndex ? self[range.upperBound] : " "
+      return !(Self.isLatin(before) && Self.isLatin(word.first))
+        && !(Self.isLatin(after) && Self.isLatin(word.last))
+    }
+  }
+
+  private static func isLatin(_ letter: Character?) -> Bool {
+    letter.map { $0.isLetter && $0.isASCII } ?? false
   }
 }

@@ -32,25 +32,33 @@ extension HandbookMoment {
       })
   }
 
+  /// What to say and what not, a line each; what is not said stands below what is said instead.
   var script: BookTable {
-    let count = max(slice.say.count, slice.dontSay.count)
+    let order = slice.standards.map(\.id.value)
+    let lines =
+      slice.say.map { (line: $0, isSaid: true) } + slice.dontSay.map { (line: $0, isSaid: false) }
+    let place = { (line: ScriptLine) in
+      line.standard.flatMap { order.firstIndex(of: $0.value) } ?? order.count
+    }
+    let sorted = lines.enumerated().sorted {
+      (place($0.element.line), $0.offset) < (place($1.element.line), $1.offset)
+    }
     return BookTable(
       style: "script",
       columns: [
-        .init(heading: words.label("script.say"), width: 244, text: "*"),
-        .init(heading: words.label("script.dont"), width: 232, text: "*"),
+        .init(heading: words.label("script.sign"), width: 76, text: "12"),
+        .init(heading: words.label("script.line"), width: 400, text: "*"),
       ],
-      rows: (0..<count).map { index in
-        .init(cells: [
-          cell(index < slice.say.count ? slice.say[index] : nil, .strong),
-          cell(index < slice.dontSay.count ? slice.dontSay[index] : nil, .soft),
+      rows: sorted.map(\.element).map { line, isSaid in
+        let sign = words.label(isSaid ? "script.say" : "script.dont")
+        return .init(cells: [
+          .init(sign, isSaid ? .strong : .soft), cell(line, isSaid ? .strong : .soft),
         ])
       })
   }
 
-  private func cell(_ line: ScriptLine?, _ style: BookTable.Line.Style) -> BookTable.Cell {
-    guard let line else { return .init("") }
-    var cell = BookTable.Cell(quoted(context.plain(line.text)), style)
+  private func cell(_ line: ScriptLine, _ style: BookTable.Line.Style) -> BookTable.Cell {
+    var cell = BookTable.Cell(quoted(context.plain(line.text)), style, isHead: true)
     let speaker = line.speaker.map { words.role($0.value) }
     let situation = line.situation.isEmpty ? nil : context.plain(line.situation)
     let note = [context.mark(of: line.key), speaker, situation].compactMap { $0 }

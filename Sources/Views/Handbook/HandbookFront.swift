@@ -18,14 +18,27 @@ struct HandbookFront {
     }
   }
 
-  /// The chapters that have anything to say, in the order of the sources: background, how it was
-  /// done, results and roll-out; then the journey at a glance. A role's handbook leaves out how
-  /// the standards came about.
-  var chapters: [BookChapter] {
-    let story =
-      scope.role == nil ? [chapter("how", writeHow), chapter("change", writeChange)] : []
-    return (changes + [chapter("why", writeWhy)] + story + [chapter("glance", writeGlance)])
-      .filter { !$0.pages.isEmpty }
+  /// What stands before the moments: what changed, and the journey at a glance.
+  var before: [BookChapter] { (changes + [chapter("glance", writeGlance)]).filter(\.hasPages) }
+
+  /// What stands behind the moments, for theory comes after work: in the order of the sources
+  /// background, how it was done, results and roll-out.
+  var story: [BookChapter] {
+    [chapter("why", writeWhy), chapter("how", writeHow), chapter("change", writeChange)]
+      .filter(\.hasPages)
+  }
+
+  /// Writes why there are standards, in short, for one role.
+  func writeBrief(_ flow: inout BookFlow) {
+    flow.chapterTitle(words.label("front.why"), anchor: "why")
+    for statistic in set.statistics { write(statistic, &flow) }
+    write(.theory, &flow)
+    guard set.statements.contains(where: { $0.source != nil && $0.topic.value == .theory })
+    else { return }
+    flow.remark(
+      words.label(
+        "source-elsewhere",
+        [("id", context.documentID("HB")), ("chapter", words.label("annex.evidence"))]))
   }
 
   private func chapter(_ anchor: String, _ write: (inout BookFlow) -> Void) -> BookChapter {
@@ -42,8 +55,8 @@ struct HandbookFront {
     write(.theory, &flow)
     write(.insight, &flow)
     write(.momentOfTruth, &flow)
-    write(.benefit, &flow)
     write(.goal, &flow)
+    write(.benefit, &flow)
     writeBenchmarks(&flow)
   }
 
@@ -55,11 +68,10 @@ struct HandbookFront {
     flow.bullets(statements.map(text), sign: "•")
   }
 
-  /// A statement with where it is from; a role's handbook has no list of sources to look in.
+  /// A statement with where it is from and of when that is.
   private func text(_ statement: Statement) -> String {
-    let source = scope.role == nil ? statement.source?.value.value : nil
     let facts = [
-      source.map { words.see($0, $0) },
+      statement.source.map { words.cite($0.value, $0.value.value) },
       statement.isTruncated ? words.label("truncated") : nil,
     ]
     return words.with(facts.compactMap { $0 }, context.plain(statement.text))
@@ -81,10 +93,9 @@ struct HandbookFront {
             id: "statistic-\(statistic.id.value)", title: title, description: description)),
         "items": .records(parts.map(record)),
       ], height: chart.height)
-    let source = statistic.source.map { words.see($0.value.value, words.source($0.value)) }
-    let author = statistic.isAttributed ? nil : words.label("unattributed")
-    let remark = [source, author].compactMap { $0 }
-    if !remark.isEmpty { flow.remark(words.sentence(remark)) }
+    let source = statistic.source.map { words.cite($0.value, words.source($0.value)) }
+    let claim = statistic.isAttributed ? words.claim(of: statistic) : words.label("unattributed")
+    flow.remark(words.sentence([source, claim].compactMap { $0 }))
   }
 
   private func bar(_ part: StatisticPart) -> BarChart.Bar {
@@ -106,6 +117,8 @@ struct HandbookFront {
   private func writeBenchmarks(_ flow: inout BookFlow) {
     guard !set.benchmarks.isEmpty else { return }
     flow.section(words.label("benchmarks"))
+    let statements = set.statements.filter { $0.topic.value == .benchmark }
+    flow.bullets(statements.map(text), sign: "•")
     flow.table(benchmarks)
     if set.benchmarks.contains(where: \.isHedged) { flow.remark(words.label("benchmark.hedged")) }
   }

@@ -10,8 +10,7 @@ extension HandbookFront {
       if let source = method.source {
         flow.remark(
           words.label(
-            "method.source", [("source", words.see(source.value.value, words.source(source.value)))]
-          ))
+            "method.source", [("source", words.cite(source.value, words.source(source.value)))]))
       }
     }
     writeSurvey(&flow)

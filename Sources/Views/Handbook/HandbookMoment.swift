@@ -9,6 +9,8 @@ struct HandbookMoment {
   let index: Int
   let context: ViewContext
   let words: HandbookWords
+  /// Whether it is told to one role only, which reads what it does and not how that was found.
+  var isBrief = false
 
   var moment: Moment { slice.moment }
 
@@ -23,9 +25,25 @@ struct HandbookMoment {
       write: view.write)
   }
 
+  /// The chapter of what a role does at each of its moments, one behind the other.
+  static func chapter(of slices: [(index: Int, slice: HandbookSlice)], in context: ViewContext)
+    -> BookChapter
+  {
+    let words = HandbookWords(context: context)
+    return BookChapter(
+      anchor: "moments", name: words.label("moments"), setting: .close, in: context
+    ) { flow in
+      for (index, slice) in slices {
+        HandbookMoment(
+          slice: slice, index: index, context: context, words: words, isBrief: true
+        ).write(&flow)
+      }
+    }
+  }
+
   private func write(_ flow: inout BookFlow) {
     open(&flow)
-    section("A", "why", &flow, writeWhy)
+    isBrief ? writeWhy(&flow) : section("A", "why", &flow, writeWhy)
     section("B", "what", &flow, writeStandards)
     section("C", "checks", &flow) { $0.table(checks) }
     section("D", "say", &flow) { $0.table(script) }
@@ -51,34 +69,45 @@ struct HandbookMoment {
     let name = context.plain(moment.name)
     let lead = context.plain(moment.lead)
     let badge = words.badge(moment)
-    let numberWidth = 29.0 * Double(words.number(moment).count) + 17
+    let numberWidth = (isBrief ? 13.0 : 29.0) * Double(words.number(moment).count) + 17
     let badgeWidth: Double = badge.isEmpty ? 0 : 110
     let title = flow.type.height(
-      name, .chapter, width: BookSheet.width - numberWidth - badgeWidth)
+      name, isBrief ? .subject : .chapter, width: BookSheet.width - numberWidth - badgeWidth)
     let leading =
       lead.isEmpty
-      ? 0 : 12 + flow.type.height(lead, .lead, width: BookSheet.width)
+      ? 0 : (isBrief ? 6 : 12) + flow.type.height(lead, .lead, width: BookSheet.width)
     flow.part(
       "opening",
       [
         "anchor": .text(moment.key), "kind": .text(moment.kind.value.rawValue),
         "number": .text(words.number(moment)), "name": .text(name), "lead": .text(lead),
         "badge": .text(badge), "isHollow": .flag(moment.kind.value == .low),
-        "map": .record(HandbookMap.record(around: index, in: context)),
+        "isBrief": .flag(isBrief),
+        "map": isBrief ? .absent : .record(HandbookMap.record(around: index, in: context)),
       ],
-      height: max(40, title) + 13 + leading + HandbookMap.height, isHeading: true)
+      height: (isBrief ? title + 7 : max(40, title) + 13 + HandbookMap.height) + leading,
+      before: 2 * flow.spaces.gap, isHeading: true, anchor: moment.key, names: name)
   }
 }
 
 // Why the moment matters.
 extension HandbookMoment {
   private func writeWhy(_ flow: inout BookFlow) {
-    flow.prose(
-      context.plain(moment.action.text), more: figures, noteTerm: words.label("moment.basis"),
-      note: basis)
+    if !isBrief {
+      flow.prose(
+        context.plain(moment.action.text), more: figures, noteTerm: words.label("moment.basis"),
+        note: basis)
+    }
     flow.table(needs)
+    if isBrief { flow.remark(figures) }
     if let effect = moment.effectiveness { write(effect, &flow) }
-    if !moment.failPoints.isEmpty {
+    if isBrief {
+      flow.bullets(
+        moment.failPoints.map { point in
+          context.labels(
+            "book.term", [("term", words.label("moment.fail")), ("text", context.plain(point))])
+        }, sign: "×")
+    } else if !moment.failPoints.isEmpty {
       flow.subsection(words.label("moment.fail"))
       flow.bullets(moment.failPoints.map(context.plain), sign: "×")
     }
@@ -106,7 +135,12 @@ extension HandbookMoment {
     let importance = context.catalogue.weighted(moment.importance.ratings).rounded.fixed
     let experience = moment.experience
     var parts = [
-      words.label("moment.importance", [("value", importance), ("scale", scale)]),
+      words.label(
+        "moment.importance",
+        [
+          ("value", importance), ("scale", scale),
+          ("claim", words.claim(of: context.catalogue.set)),
+        ]),
       words.label(
         "moment.experience",
         [
@@ -133,7 +167,7 @@ extension HandbookMoment {
         .init(heading: words.label("need.bar"), width: 112, text: "10"),
         .init(heading: words.label("need.served"), width: 122, text: "*"),
       ],
-      rows: context.catalogue.rankedNeeds(of: moment).map { need in
+      rows: context.catalogue.rankedNeeds(of: moment).filter(isTold).map { need in
         let value = context.catalogue.weighted(need.ratings)
         return .init(
           id: need.key, anchor: need.key,
@@ -144,6 +178,12 @@ extension HandbookMoment {
             .init(served(need), .note),
           ])
       })
+  }
+
+  /// Whether a need is told: to one role only those that its own standards serve.
+  private func isTold(_ need: Need) -> Bool {
+    !isBrief
+      || slice.standards.contains { $0.covers.contains { $0.need.value == need.id.value } }
   }
 
   /// How far a rating is from the lowest to the highest, in percent.

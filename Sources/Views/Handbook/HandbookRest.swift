@@ -7,15 +7,15 @@ struct HandbookRest {
   let moments: [Moment]
   let context: ViewContext
 
-  /// The chapter; it takes no page if the role is on stage everywhere.
-  var chapter: BookChapter {
+  /// Where links to it lead.
+  static let anchor = "rest"
+
+  /// Writes it, with its title; nothing if the role is on stage everywhere.
+  func write(_ flow: inout BookFlow) {
+    guard !moments.isEmpty else { return }
     let words = HandbookWords(context: context)
-    return .titled(
-      words.label("rest"), anchor: "rest", lead: words.label("rest.lead"), in: context
-    ) { flow in
-      guard !moments.isEmpty else { return }
-      flow.table(table(words))
-    }
+    flow.chapterTitle(words.label("rest"), anchor: Self.anchor, lead: words.label("rest.lead"))
+    flow.table(table(words))
   }
 
   private func table(_ words: HandbookWords) -> BookTable {

@@ -59,7 +59,7 @@ extension HandbookMoment {
     words.sentence(
       standard.bases.map { basis in
         let document = context.catalogue.set.bases.first { $0.id.value == basis.document?.value }
-        let citation = document.map { words.see($0.key, context.plain($0.citation)) }
+        let citation = document.map { words.cite($0.key, context.plain($0.citation)) }
         let name = [citation, basis.article?.value].compactMap { $0 }
           .joined(separator: " ")
         let kind = words.label("basis.\(basis.kind.value.rawValue)")
@@ -70,10 +70,11 @@ extension HandbookMoment {
 
   /// A standard in the text edition: the level before it, then what belongs to it.
   private func text(of standard: Standard) -> String {
-    let marks =
-      [context.labels("level.\(standard.level.value.rawValue)")]
-      + (standard.isRedLine ? [context.labels("redline")] : [])
-    let head = marks.map { context.labels("handbook.mark", [("text", $0)]) }.joined()
+    // Named as the level, so that nobody reads it as the beginning of the sentence.
+    let level = words.label(
+      "level-mark", [("text", context.labels("level.\(standard.level.value.rawValue)"))])
+    let redLine = words.label("mark", [("text", context.labels("redline"))])
+    let head = level + (standard.isRedLine ? redLine : "")
     var lines = [head + " " + context.plain(standard.text)]
     let facts = [
       ("role", words.role(standard.role.value)), ("criterion", context.plain(standard.criterion)),

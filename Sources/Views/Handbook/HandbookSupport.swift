@@ -20,15 +20,16 @@ extension HandbookMoment {
         .init(heading: words.label("support.serves"), width: 74, text: "10"),
       ],
       rows: slice.support.map { support in
-        var who = BookTable.Cell(words.giver(of: support) ?? "", .strong, isHead: true)
-        let facts = [support.contact?.value ?? "", context.plain(support.resource)]
-        for fact in facts where !fact.isEmpty {
-          who.lines.append(.init(text: fact, style: .note))
-        }
+        var promise = BookTable.Cell(context.plain(support.commitment))
+        promise.lines.append(
+          .init(
+            text: words.occasion(of: support), style: .note, term: words.label("support.when")))
+        let resource = context.plain(support.resource)
+        if !resource.isEmpty { promise.lines.append(.init(text: resource, style: .note)) }
         return .init(
           id: support.key, anchor: support.key,
           cells: [
-            who, .init(context.plain(support.commitment)), .init(words.time(of: support)),
+            words.whom(toCallFor: support), promise, .init(words.time(of: support)),
             .init(words.tails(support.standards, of: moment), .soft),
           ])
       })
@@ -53,6 +54,8 @@ extension HandbookMoment {
       })
   }
 
+  /// A drill: what it is about, step by step, and what to talk over. A role, which does not lead
+  /// it, is told what it is about and what it takes to pass.
   func writeDrill(_ drill: Drill, _ flow: inout BookFlow) {
     let time = [
       words.minutes(drill.minutes), context.labels("cadence.\(drill.cadence.value.rawValue)"),
@@ -66,6 +69,7 @@ extension HandbookMoment {
       words.with([context.mark(of: drill.key)].compactMap { $0 }, title), anchor: drill.key)
     flow.prose(
       context.plain(drill.scenario), noteTerm: words.label("drill.time"), note: note)
+    guard !isBrief else { return flow.bullets(words.clauses(of: drill.pass), sign: "□") }
     flow.table(table(of: drill))
     guard !drill.debrief.isEmpty else { return }
     flow.subsection(words.label("drill.debrief"))
@@ -107,6 +111,32 @@ extension HandbookWords {
   func time(_ value: Amount, _ unit: String) -> String {
     guard Self.namedUnits.contains(unit) else { return "\(value.short) \(unit)" }
     return label("unit.\(unit)", [("value", value.short)])
+  }
+
+  /// Who is to be called for a promise: name, number and hours.
+  func whom(toCallFor support: Support) -> BookTable.Cell {
+    var cell = BookTable.Cell(giver(of: support) ?? "", .strong, isHead: true)
+    let department = support.department.flatMap { context.catalogue.department($0.value) }
+    cell.lines.append(.init(text: number(of: support, department), style: .note))
+    let hours = department.map { context.plain($0.hours) } ?? ""
+    if !hours.isEmpty { cell.lines.append(.init(text: hours, style: .note)) }
+    return cell
+  }
+
+  /// The number to ring; a line to write one on if none is known.
+  private func number(of support: Support, _ department: Department?) -> String {
+    guard let number = support.contact?.value ?? department?.contact?.value else {
+      return label("support.no-number")
+    }
+    let isExample = support.contact == nil && department?.status?.value == .illustrative
+    return with(
+      isExample ? [label("illustrative")] : [],
+      label("support.call", [("number", context.told(number))]))
+  }
+
+  /// When staff call on a promise; one that is owed unasked is called on when it is late.
+  func occasion(of support: Support) -> String {
+    support.occasion.isEmpty ? label("support.unasked") : context.plain(support.occasion)
   }
 
   /// Who promises something: a department, or a role out of sight; nil if nobody is named.

@@ -22,6 +22,19 @@ struct HandbookWords {
   /// The page behind words that lead there.
   func pageWords(_ page: String) -> String { context.labels("book.see", [("page", page)]) }
 
+  /// Words that cite what is listed in another chapter. The page is told as this book's own, so
+  /// that nobody looks for it in what is cited.
+  func cite(_ anchor: String, _ words: String) -> String {
+    BookReference.link(anchor, words)
+      + BookReference.page(of: anchor) { context.labels("book.cite", [("page", $0)]) }
+  }
+
+  /// A source by its id, with its date.
+  func cite(_ id: ID<Source>, _ words: String) -> String {
+    let source = context.catalogue.set.sources.first { $0.id.value == id }
+    return context.joined([cite(id.value, words), source?.date?.value].compactMap { $0 })
+  }
+
   /// Several statements in one sentence.
   func sentence(_ parts: [String]) -> String {
     guard let first = parts.first else { return "" }
@@ -96,6 +109,33 @@ struct HandbookWords {
   /// An experience value with its sign.
   func signed(_ value: Tenths) -> String {
     value.tenths > 0 ? "+" + value.fixed : value.fixed.replacing("-", with: "−")
+  }
+
+  /// How many were asked for the ratings, and when; and whether these are examples.
+  func claim(of set: StandardSet) -> String {
+    let survey = set.survey
+    let samples = set.segments.compactMap { $0.sample?.value }
+    let sample = samples.reduce(0, +)
+    let dates = survey.fieldworkFrom.flatMap { from in
+      survey.fieldworkTo.map { (from.value.description, $0.value.description) }
+    }
+    let facts = [
+      sample > 0 ? label("claim.sample", [("sample", "\(sample)")]) : nil,
+      dates.map { label("claim.dates", [("from", $0.0), ("to", $0.1)]) },
+    ].compactMap { $0 }
+    let isExample = survey.status.value == .illustrative
+    return context.joined(
+      (facts.isEmpty ? [label("claim.unknown")] : facts)
+        + (isExample ? [label("illustrative")] : []))
+  }
+
+  /// How many were asked for a figure, and when, as far as its source says.
+  func claim(of statistic: Statistic) -> String {
+    let facts = [
+      statistic.sample.map { label("claim.sample", [("sample", "\($0.value)")]) },
+      statistic.date.map { label("claim.date", [("date", $0.value)]) },
+    ].compactMap { $0 }
+    return facts.isEmpty ? label("claim.unknown") : context.joined(facts)
   }
 
   /// The citation behind a source's id.

@@ -53,9 +53,4 @@ public struct DocumentSummary: Sendable {
     self.endings = endings
     holdings = Holdings(of: document, subjects)
   }
-
-  /// Its path from the folder of its variant, or from the output folder.
-  func path(from folder: String) -> String {
-    path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
-  }
 }

@@ -11,99 +11,80 @@ struct IndexMetrics {
   private enum Width {
     static let page = 178.0
     static let fact = 51.0
-    static let name = 52.0
-    static let languages = 72.0
+    static let name = 50.0
+    static let files = 31.0
+    static let id = 38.0
   }
 
   private let index: DocumentIndex
+  private let measure: TextMeasure
+  private let bold: TextMeasure
 
-  init(index: DocumentIndex) { self.index = index }
+  init(index: DocumentIndex) {
+    self.index = index
+    let family: Typeface.Family = index.context.isChinese ? .cjk : .latin
+    measure = TextMeasure(Typeface(family), size: 9.5)
+    bold = TextMeasure(Typeface(family, .bold), size: 9.5)
+  }
 
-  /// The title of the set with its subtitle, the sentence on the folder and the edition.
+  /// The title of the set with its subtitle, the other languages, where the sections are, and
+  /// the data of the edition.
   var titleHeight: Double {
-    let titles = index.contexts.enumerated().reduce(0.0) { sum, context in
-      let isFirst = context.offset == 0
-      return sum
-        + lines(context.element.title, isFirst ? 20 : 12, bold: isFirst, context.element)
-        * (isFirst ? 9 : 5.8)
-        + lines(context.element.plain(index.first.catalogue.set.subtitle), 10, context.element) * 5
-        + lines(context.element.labels("index.lead"), 9.5, context.element) * 4.7
-    }
-    return 5 + titles + 7 + factsHeight
+    let context = index.context
+    let jumps = index.sections.map { index.name(of: $0) }.joined(separator: "　　")
+    return 5 + Double(bold.lines(context.title, width: Width.page * 9.5 / 20)) * 9
+      + lines(context.plain(context.catalogue.set.subtitle)) * 5
+      + (index.languages.isEmpty ? 0 : 5) + lines(jumps) * 7 + 7 + factsHeight
   }
 
   /// The data of the edition in two columns.
   private var factsHeight: Double {
-    let heights = index.facts.map { fact in
-      let values = index.contexts.map(fact.value)
-      let joined = values.reduce(into: [String]()) { all, value in
-        if !all.contains(value) { all.append(value) }
-      }.joined(separator: "　")
-      return max(1, lines(joined, 9.5, index.first, Width.fact)) * 4.6 + 1.5
-    }
+    let heights = index.facts.map { lines($0.value, Width.fact) * 4.6 + 1.5 }
     return stride(from: 0, to: heights.count, by: 2).reduce(1) { sum, first in
       sum + max(heights[first], first + 1 < heights.count ? heights[first + 1] : 0)
     }
   }
 
-  /// The heading of a section with the sentence below it, in every language.
-  func height(of section: IndexSection) -> Double {
-    let names = index.contexts.map { index.name(of: section, in: $0) }.joined(separator: "　")
-    let leads = index.contexts.reduce(0.0) { sum, context in
-      sum + (index.lead(of: section, in: context).map { lines($0, 9.5, context) } ?? 0) * 4.6
+  /// The links to the variants, two beside each other, below their heading.
+  var variantsHeight: Double {
+    let heights = index.variants.map {
+      lines(index.name(of: $0.context.variant), Width.page / 2 - 6) * 4.6 + 1.6
     }
-    let link =
-      if case .variant = section.subject { 4.6 } else { 0.0 }
-    return lines(names, 13, bold: true, index.first) * 6.2 + leads + link + 1.6
+    return stride(from: 0, to: heights.count, by: 2).reduce(8) { sum, first in
+      sum + max(heights[first], first + 1 < heights.count ? heights[first + 1] : 0)
+    }
+  }
+
+  /// The heading of a section with the sentence below it.
+  func height(of section: IndexSection) -> Double {
+    6.2 + lines(index.lead(of: section)) * 4.6 + 1.6
   }
 
   /// The column heads of a section's list, with the name of a kind that is said again where
   /// the list goes on.
   func headHeight(of section: IndexSection) -> Double {
-    let kinds = section.groups(in: section.rows.indices).map { height(of: $0.kind, in: section) }
+    let kinds = section.groups(in: section.rows.indices).map { height(of: $0.kind) }
     return 6.4 + (kinds.max() ?? 0)
   }
 
   /// A row of the list, with the name of its kind where it is the first but not in the list.
   func height(ofRow row: Int, in section: IndexSection) -> Double {
-    let entry = section.rows[row]
-    let names = index.contexts.reduce(0.0) { sum, context in
-      let name = index.audience(of: entry, in: context)
-      return sum + (name.map { lines($0, 9.5, context, Width.name) } ?? 0) * 4.6
-    }
-    let head = row > 0 && section.startsGroup(row) ? height(of: entry.kind, in: section) : 0
-    return head + max(names, filesHeight(of: entry)) + 2
+    let document = section.rows[row]
+    let links = document.endings.map { index.label("file.\($0)") }.joined(separator: "　")
+    let head = row > 0 && section.startsGroup(row) ? height(of: document.kind) : 0
+    let cells = [
+      lines(index.audience(of: document), Width.name), lines(links, Width.files),
+      lines(document.id, Width.id),
+    ]
+    return head + (cells.max() ?? 1) * 4.6 + 2
   }
 
-  private func height(of kind: IndexKind, in section: IndexSection) -> Double {
-    index.contexts.reduce(2.6) { sum, context in
-      let name = context.labels("\(kind.name).name") + "　"
-      let purpose = index.purpose(of: kind, in: section, context)
-      return sum + lines(name + purpose, 9.5, bold: true, context) * 4.6
-    }
+  private func height(of kind: String) -> Double {
+    let (name, purpose) = index.kind(kind)
+    return 2.6 + Double(bold.lines(name + "　" + purpose, width: Width.page)) * 4.6
   }
 
-  /// The links to the files of the languages, side by side, each above its code.
-  private func filesHeight(of entry: IndexEntry) -> Double {
-    let width = Width.languages / Double(index.contexts.count) - 3
-    return index.contexts.reduce(0.0) { highest, context in
-      guard let document = entry[context.language] else { return highest }
-      let links = document.endings.map { context.labels("index.file.\($0)") }
-      let gaps = String(repeating: "　", count: links.count)
-      let pages = index.pages(of: document, in: context)
-      let code = document.code + "　" + pages
-      return max(
-        highest,
-        (lines(links.joined() + gaps, 9.5, context, width) + lines(code, 8.5, context, width)) * 4.6
-      )
-    }
-  }
-
-  private func lines(
-    _ text: String, _ size: Double, bold: Bool = false, _ context: ViewContext,
-    _ width: Double = Width.page
-  ) -> Double {
-    let face = Typeface(context.isChinese ? .cjk : .latin, bold ? .bold : .regular)
-    return Double(TextMeasure(face, size: size).lines(text, width: width))
+  private func lines(_ text: String, _ width: Double = Width.page) -> Double {
+    Double(measure.lines(text, width: width))
   }
 }

@@ -10,76 +10,44 @@ struct IndexSearch {
   /// The data. It stands in a script, so no sign in it may begin a tag.
   var text: String {
     let data = JSONValue.object([
-      ("languages", .array(index.contexts.map(language))),
-      ("documents", .lines(entries.map(document))),
+      ("page", .string(index.context.labels("book.page"))),
+      ("found", .string(index.label("search.found"))),
+      ("none", .string(index.label("search.none"))),
+      ("more", .string(index.label("search.more"))),
+      ("documents", .lines(documents.map(record))),
       ("subjects", .lines(subjects)),
     ])
     return data.text.replacing(sign: "<", with: #"\u003c"#)
   }
 
-  private var entries: [IndexEntry] { index.sections.flatMap(\.rows) }
+  private var documents: [DocumentSummary] { index.sections.flatMap(\.rows) }
 
-  /// A language: its tag, its name, and what the search says in it.
-  private func language(_ context: ViewContext) -> JSONValue {
-    .object([
-      ("tag", .string(context.language)),
-      ("name", .string(context.labels.name)),
-      ("page", .string(context.labels("book.page"))),
-      ("found", .string(context.labels("index.search.found"))),
-      ("none", .string(context.labels("index.search.none"))),
-      ("more", .string(context.labels("index.search.more"))),
+  /// A document: its id, what it is called, its file and its content code.
+  private func record(_ document: DocumentSummary) -> JSONValue {
+    let names = [index.kind(document.kind).name, index.audience(of: document)]
+    return .object([
+      ("id", .string(document.id)),
+      (
+        "name",
+        .string(LanguageMarks.plain(names.joined(separator: index.context.isChinese ? "　" : " · ")))
+      ),
+      ("path", .string("\(index.path(document.path)).\(document.endings.first ?? "")")),
+      ("code", .string(document.code)),
     ])
   }
 
-  /// A document: its id, what it is called in each language, other words it is found by, and
-  /// for each language its file and its content code.
-  private func document(_ entry: IndexEntry) -> JSONValue {
-    .object([
-      ("id", .string(entry.id)),
-      (
-        "names",
-        .array(index.contexts.map { .string(LanguageMarks.plain(name(of: entry, in: $0))) })
-      ),
-      (
-        "files",
-        .array(
-          index.contexts.map { context in
-            guard let document = entry[context.language], let ending = document.endings.first
-            else { return .null }
-            return .array([
-              .string("\(document.path(from: index.folder)).\(ending)"), .string(document.code),
-            ])
-          })
-      ),
-    ])
-  }
-
-  /// The kind, for whom it is, and the variant where it is not everybody's.
-  private func name(of entry: IndexEntry, in context: ViewContext) -> String {
-    let variant = entry.editions[0].variant
-    let isOwn = variant.folder == index.folder
-    let scope = isOwn ? nil : context.name(of: variant)
-    let audience =
-      index.audience(of: entry, in: context) ?? entry.editions[0].audience
-      ?? context.labels("index.everybody")
-    return ([scope, context.labels("\(entry.kind.name).name"), audience].compactMap(\.self))
-      .joined(separator: context.isChinese ? "　" : " · ")
-  }
-
-  /// The subjects that some document holds: the id, the words it is found by, its name in each
-  /// language, and where it stands.
+  /// The subjects that some document holds: the id, its name, other words it is found by, those
+  /// of other languages among them, and where it stands.
   private var subjects: [JSONValue] {
     let places = places
+    let context = index.context
     return index.subjects.all.enumerated().compactMap { number, subject in
       guard let found = places[number] else { return nil }
-      let names = index.contexts.map { context in
-        subject.names.first?.words(in: context.language).map(context.unmarked) ?? ""
-      }
-      let others = subject.names.dropFirst().flatMap { name in
-        index.contexts.compactMap { name.words(in: $0.language).map(index.first.unmarked) }
-      }
+      let name = subject.names.first?.words(in: context.language).map(context.unmarked) ?? ""
+      let others = subject.names.flatMap(\.entries).map { context.unmarked($0.words.value) }
+        .filter { $0 != name }
       return .object([
-        ("id", .string(subject.key)), ("names", .array(names.map(JSONValue.string))),
+        ("id", .string(subject.key)), ("name", .string(name)),
         ("also", .string((others + [subject.slug].compactMap(\.self)).joined(separator: " "))),
         ("place", .string(subject.place)),
         ("in", .array(found)),
@@ -87,22 +55,14 @@ struct IndexSearch {
     }
   }
 
-  /// Where each subject stands: the number of the document, and for each language the page, 0
-  /// where it does not stand there, and negative where no link can lead to it.
+  /// Where each subject stands: the number of the document and the page, negative where no link
+  /// can lead to it.
   private var places: [Int: [JSONValue]] {
     var places: [Int: [JSONValue]] = [:]
-    for (number, entry) in entries.enumerated()
-    where entry.editions[0].variant.folder == index.folder {
-      var pages: [Int: [Int]] = [:]
-      for (column, context) in index.contexts.enumerated() {
-        for place in entry[context.language]?.holdings.places ?? [] {
-          let none = [Int](repeating: 0, count: index.contexts.count)
-          pages[place.subject, default: none][column] = place.hasAnchor ? place.page : -place.page
-        }
-      }
-      for (subject, pages) in pages {
-        places[subject, default: []].append(
-          .array([.number(number)] + pages.map(JSONValue.number)))
+    for (number, document) in documents.enumerated() {
+      for place in document.holdings.places {
+        places[place.subject, default: []].append(
+          .array([.number(number), .number(place.hasAnchor ? place.page : -place.page)]))
       }
     }
     return places

@@ -28,103 +28,123 @@ public struct IndexedDocuments: Sendable {
       DocumentSummary(of: document, output, in: context, subjects: subjects, endings: endings))
   }
 
-  /// An index at the root of each variant's folder; that of everybody's is the output folder. It
-  /// lists the documents of its variant and of those below its folder, so everybody's lists all.
-  /// Nothing that was written is left out, and nothing is listed that was not.
+  /// An index for each language at the root of each variant's folder; those of everybody's are
+  /// in the output folder. Each lists the documents of its variant in its language, and leads to
+  /// the indexes of other languages and of the variants below its folder. Nothing that was
+  /// written is left out, and nothing is listed that was not.
   ///
   /// - Parameter contexts: What the documents were made from, the first language of a variant
   ///   first.
-  /// - Returns: The indexes, in the order of the variants.
+  /// - Returns: The indexes, in the order of the contexts.
   public func indexes(_ contexts: [ViewContext]) -> [Document] {
-    Self.folders(of: contexts).compactMap { folder in
-      let own = contexts.filter { $0.variant.folder == folder }
-      let listed = summaries.filter { $0.variant.folder.hasPrefix(folder) }
-      return subjects[folder].map {
-        DocumentIndex(contexts: own, documents: listed, subjects: $0).document
+    let paths = Self.paths(contexts)
+    return zip(contexts, paths).compactMap { context, path in
+      guard let subjects = subjects[context.variant.folder] else { return nil }
+      let related = zip(contexts, paths).filter { $0.1 != path }
+      return DocumentIndex(
+        context: context, path: path,
+        documents: summaries.filter {
+          $0.variant.folder == context.variant.folder && $0.language == context.language
+        },
+        languages: related.filter { $0.0.variant.folder == context.variant.folder },
+        variants: Self.directlyBelow(
+          context, among: related.filter { $0.0.language == context.language }),
+        subjects: subjects
+      ).document
+    }
+  }
+
+  /// Those below the folder of a context that are below no other of them, halls first.
+  private static func directlyBelow(
+    _ context: ViewContext, among others: [(context: ViewContext, path: String)]
+  ) -> [(context: ViewContext, path: String)] {
+    let below = others.filter { other in
+      other.context.variant.folder != context.variant.folder
+        && other.context.variant.folder.hasPrefix(context.variant.folder)
+    }
+    let nearest = below.filter { one in
+      !below.contains { other in
+        other.path != one.path
+          && one.context.variant.folder.hasPrefix(other.context.variant.folder)
       }
     }
+    return nearest.filter { $0.context.variant.kind == .hall }
+      + nearest.filter { $0.context.variant.kind != .hall }
   }
 
   /// The name of the kind of document that an index is.
   public static let kind = "index"
 
-  /// The paths of the indexes, without an ending, as far as there is something to list.
+  /// The paths of the indexes of contexts, without an ending. The first language of a variant has
+  /// the plain name, by which a folder is opened.
   public static func paths(_ contexts: [ViewContext]) -> [String] {
-    folders(of: contexts).map { $0 + kind }
-  }
-
-  private static func folders(of contexts: [ViewContext]) -> [String] {
     var known: Set<String> = []
-    return contexts.map(\.variant.folder).filter { known.insert($0).inserted }
+    return contexts.map { context in
+      let folder = context.variant.folder
+      return folder + (known.insert(folder).inserted ? kind : "\(kind)-\(context.language)")
+    }
   }
 }
 
-/// The index of a variant.
+/// The index of a variant in a language.
 struct DocumentIndex {
   /// What stands below each other.
   enum Block: Sendable {
     case title
     case search
+    case variants
     case section(IndexSection)
     case register(IndexSection)
   }
 
-  /// A context for each language, the first language first; never empty.
-  let contexts: [ViewContext]
+  /// The variant and the language.
+  let context: ViewContext
+  /// Where it stands, without an ending.
+  let path: String
   /// The documents listed, in the order of the list.
   let documents: [DocumentSummary]
+  /// The same index in other languages, and where it stands.
+  let languages: [(context: ViewContext, path: String)]
+  /// The indexes of the variants below its folder in this language, and where they stand.
+  let variants: [(context: ViewContext, path: String)]
   let subjects: IndexSubjects
 
-  /// The context of the first language, in which the page is set.
-  var first: ViewContext { contexts[0] }
-
   /// The folder it opens, with a slash at its end, from the output folder.
-  var folder: String { first.variant.folder }
+  var folder: String { context.variant.folder }
 
   /// The document.
   var document: Document {
     let sheets = pages
     return Document(
-      id: first.documentID("IX"), template: "index",
-      title: first.title + " " + first.labels("index.name"), path: folder + IndexedDocuments.kind,
+      id: context.documentID("IX"), template: "index",
+      title: context.title + " " + context.labels("index.name"), path: path,
       paper: "A4", pages: sheets.count,
       body: [
         "search": .text(IndexSearch(index: self).text),
         "sheets": .records(
           sheets.enumerated().map { record(of: $1, folio: $0 + 1, of: sheets.count) }),
       ],
-      in: first)
+      in: context)
   }
 
-  /// The sections: for everybody's documents one for each thing to do, then one for each other
-  /// variant.
+  /// The sections, one for each thing to do.
   var sections: [IndexSection] {
-    let own = documents.filter { $0.variant.folder == folder }
-    let tasks = DocumentTask.allCases.compactMap { task in
-      IndexSection(.task(task), of: own.filter { $0.task == task })
+    DocumentTask.allCases.compactMap { task in
+      IndexSection(task, of: documents.filter { $0.task == task })
     }
-    let others = documents.filter { $0.variant.folder != folder }
-    let variants = others.reduce(into: [Variant]()) { variants, document in
-      if !variants.contains(where: { $0.folder == document.variant.folder }) {
-        variants.append(document.variant)
-      }
-    }
-    return tasks
-      + variants.compactMap { variant in
-        IndexSection(
-          .variant(variant),
-          of: DocumentTask.allCases.flatMap { task in
-            others.filter { $0.task == task && $0.variant.folder == variant.folder }
-          })
-      }
   }
 
   /// The pages. A page grows with its content, so one row too high for it is still printed.
   private var pages: [Page<Block>] {
     let metrics = IndexMetrics(index: self)
-    let head = [
+    var head = [
       PageBlock(Block.title, height: metrics.titleHeight), PageBlock(Block.search, height: 0),
     ]
+    if !variants.isEmpty {
+      head.append(
+        PageBlock(
+          Block.variants, height: metrics.variantsHeight, space: IndexMetrics.sectionSpace))
+    }
     let blocks = head + sections.flatMap { self.blocks(of: $0, metrics) }
     let highest = blocks.map { $0.table.map { $0.head + ($0.rows.max() ?? 0) } ?? $0.height }
     let height = max(IndexMetrics.page, highest.max() ?? 0)

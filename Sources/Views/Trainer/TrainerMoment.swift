@@ -112,13 +112,14 @@ struct TrainerMoment {
       .init(
         text: context.plain(standard.criterion), style: .note,
         term: words.label("standard.criterion")))
-    let marks = [words.level(standard.level.value)] + (standard.isRedLine ? [words.redLine] : [])
+    let level = BookTable.Line(
+      text: words.level(standard.level.value), style: .note, term: words.label("standard.level"))
+    let redLine = standard.isRedLine ? [BookTable.Line(text: words.redLine, style: .note)] : []
     return .init(
       id: standard.key, anchor: standard.key,
       cells: [
         .init(
-          lines: [.init(text: standard.key, style: .soft)]
-            + marks.map { .init(text: $0, style: .note) }),
+          lines: [.init(text: standard.key, style: .soft), level] + redLine),
         text, .init(context.plain(standard.why)),
       ])
   }

@@ -80,12 +80,14 @@ public struct Finding: Hashable, Sendable {
   public let hints: [Phrase]
   /// Why it does not count, if somebody decided so.
   public let suppression: Suppression?
+  /// How many more of its code in its file it stands for, which are not listed.
+  public let unlisted: Int
 
   /// A finding with all its parts; of what it quotes as much as a report repeats.
   public init(
     _ code: String, _ severity: Severity, _ message: Phrase, at span: Span,
     subject: String = "", notes: [Note] = [], hints: [Phrase] = [],
-    suppression: Suppression? = nil
+    suppression: Suppression? = nil, unlisted: Int = 0
   ) {
     self.code = code
     self.severity = severity
@@ -95,6 +97,7 @@ public struct Finding: Hashable, Sendable {
     self.notes = notes
     self.hints = hints.map(\.bounded)
     self.suppression = suppression
+    self.unlisted = unlisted
   }
 
   /// Whether somebody decided that it does not count.
@@ -104,19 +107,21 @@ public struct Finding: Hashable, Sendable {
   public func weighed(_ severity: Severity) -> Finding {
     Finding(
       code, severity, message, at: span, subject: subject, notes: notes, hints: hints,
-      suppression: suppression)
+      suppression: suppression, unlisted: unlisted)
   }
 
-  /// The same finding with another remark behind its own.
-  public func noting(_ note: Note) -> Finding {
+  /// The same finding, which stands for so many more that are not listed, with a remark on them.
+  func standing(for unlisted: Int, _ note: Note) -> Finding {
     Finding(
       code, severity, message, at: span, subject: subject, notes: notes + [note], hints: hints,
-      suppression: suppression)
+      suppression: suppression, unlisted: unlisted)
   }
 
-  /// The same finding, which does not count for this reason.
+  /// The same finding, which does not count for this reason. One that stands for others goes on
+  /// counting: nobody can have decided about what was not listed.
   public func suppressed(by suppression: Suppression) -> Finding {
-    Finding(
+    guard unlisted == 0 else { return self }
+    return Finding(
       code, severity, message, at: span, subject: subject, notes: notes, hints: hints,
       suppression: suppression)
   }

@@ -23,7 +23,8 @@ public struct FindingBound: Sendable {
       told[file, default: 0] += 1
       let left = counts[file, default: 0] - Self.most
       guard left > 0, told[file] == Self.most else { return finding }
-      return finding.noting(
+      return finding.standing(
+        for: left,
         Note(
           Phrase(
             "\(left) more of these in the file are not listed", zh: "此文件还有 \(left) 处同类问题，未列出")))

@@ -50,6 +50,20 @@ struct BaselineTests {
     #expect(baseline.pruned(to: []) { _ in false }.count == 2)
   }
 
+  @Test("bears nothing that stands for more than is listed")
+  func unlisted() {
+    var bound = FindingBound()
+    let all = (1...1_200).map { finding("a", "Y", line: $0) }
+    let admitted = all.filter { bound.admits($0.span.file) }
+    let told = bound.noted(admitted)
+    let baseline = Baseline(of: told)
+    let found = baseline.applied(to: told)
+    // Else one more could come unseen.
+    #expect(found.filter { !$0.isSuppressed }.map(\.span.line) == [1_000])
+    #expect(found.last?.unlisted == 200)
+    #expect(baseline.staleEntries(among: found) { _ in true }.isEmpty)
+  }
+
   @Test("what is waived needs no baseline as well, and is not mended")
   func waived() {
     let waived = finding("a", "Y").suppressed(by: Suppression(.waiver, reason: "r"))

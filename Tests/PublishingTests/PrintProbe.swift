@@ -24,8 +24,8 @@ enum PrintProbe {
     function* ancestors(e) { for (; e && e !== document.body; e = e.parentElement) yield e }
     """
 
-  /// What boxes hold more than they show, what runs into the foot of its sheet, and whether all
-  /// is as narrow as the screen.
+  /// What boxes hold more than they show, what runs into the foot of its sheet, whether the wide
+  /// margins of a book lie at its binding, and whether all is as narrow as the screen.
   private static let boxes = """
     for (const e of document.querySelectorAll('main, main *')) {
       if (!(e instanceof HTMLElement) || !e.clientWidth || isForReaders(e) || !hides(e)) continue;
@@ -39,6 +39,10 @@ enum PrintProbe {
         const top = e.getBoundingClientRect().top;
         if (top > middle && end > top + 1) faults.push('text runs into ' + name(e) + ' by ' + Math.round(end - top));
       }
+    }
+    for (const [i, sheet] of (least === null ? [] : [...document.querySelectorAll('.sheet:has(>.rh)')]).entries()) {
+      const q = sheet.getBoundingClientRect(), head = sheet.querySelector(':scope>.rh').getBoundingClientRect();
+      if ((head.left - q.left > q.right - head.right) === (i % 2 === 1)) faults.push('sheet ' + (i + 1) + ' is bound at its narrow margin');
     }
     const page = document.documentElement;
     if (least === null && page.scrollWidth > page.clientWidth + 1) faults.push('the page is ' + page.scrollWidth + ' wide in ' + page.clientWidth);

@@ -102,6 +102,10 @@ import Views
     let divided = try await PrintPress.print(
       page("p{width:9mm;overflow-wrap:anywhere}", "in a narrow departmental column"))
     #expect(divided.faults.contains("\"departmental\" is divided"))
+    let head = "<b class='rh' style='position:absolute;left:9mm;right:3mm'>head</b>"
+    let bound = try await PrintPress.print(
+      page("", "one</p>\(head)</section><section class='sheet'>\(head)<p>two"))
+    #expect(bound.faults == ["sheet 2 is bound at its narrow margin"])
     let wide = try await PrintPress.print(
       page("@media screen{.sheet{width:150mm}}", "wide on a screen"))
     #expect(wide.faults == ["on a telephone: the page is 567 wide in 390"])

@@ -65,13 +65,21 @@ struct HandbookFront {
     let statements = set.statements.filter { $0.topic.value == topic }
     guard !statements.isEmpty else { return }
     flow.section(words.label("topic.\(topic.rawValue)"))
-    flow.bullets(statements.map(text), sign: "•")
+    write(statements, &flow)
   }
 
-  /// A statement with where it is from and of when that is.
-  private func text(_ statement: Statement) -> String {
+  /// Statements, each with where it is from and of when that is; below them all if they are from
+  /// one source.
+  private func write(_ statements: [Statement], _ flow: inout BookFlow) {
+    let sources = Set(statements.map { $0.source?.value })
+    let shared = statements.count > 1 && sources.count == 1 ? statements[0].source?.value : nil
+    flow.bullets(statements.map { text($0, citesSource: shared == nil) }, sign: "•")
+    if let shared { flow.remark(words.origin(shared, shared.value)) }
+  }
+
+  private func text(_ statement: Statement, citesSource: Bool) -> String {
     let facts = [
-      statement.source.map { words.cite($0.value, $0.value.value) },
+      citesSource ? statement.source.map { words.cite($0.value, $0.value.value) } : nil,
       statement.isTruncated ? words.label("truncated") : nil,
     ]
     return words.with(facts.compactMap { $0 }, context.plain(statement.text))
@@ -117,8 +125,7 @@ struct HandbookFront {
   private func writeBenchmarks(_ flow: inout BookFlow) {
     guard !set.benchmarks.isEmpty else { return }
     flow.section(words.label("benchmarks"))
-    let statements = set.statements.filter { $0.topic.value == .benchmark }
-    flow.bullets(statements.map(text), sign: "•")
+    write(set.statements.filter { $0.topic.value == .benchmark }, &flow)
     flow.table(benchmarks)
     if set.benchmarks.contains(where: \.isHedged) { flow.remark(words.label("benchmark.hedged")) }
   }

@@ -8,9 +8,7 @@ extension HandbookFront {
       flow.section(context.plain(method.title))
       flow.bullets(method.steps.map(context.plain))
       if let source = method.source {
-        flow.remark(
-          words.label(
-            "method.source", [("source", words.cite(source.value, words.source(source.value)))]))
+        flow.remark(words.origin(source.value, words.source(source.value)))
       }
     }
     writeSurvey(&flow)

@@ -85,7 +85,7 @@ struct HandbookMoment {
         "isBrief": .flag(isBrief),
         "map": isBrief ? .absent : .record(HandbookMap.record(around: index, in: context)),
       ],
-      height: (isBrief ? title + 7 : max(40, title) + 13 + HandbookMap.height) + leading,
+      height: (isBrief ? title + 13 : max(40, title) + 13 + HandbookMap.height) + leading,
       before: 2 * flow.spaces.gap, isHeading: true, anchor: moment.key, names: name)
   }
 }

@@ -29,10 +29,15 @@ struct HandbookWords {
       + BookReference.page(of: anchor) { context.labels("book.cite", [("page", $0)]) }
   }
 
-  /// A source by its id, with its date.
+  /// A source in some words, with its date.
   func cite(_ id: ID<Source>, _ words: String) -> String {
     let source = context.catalogue.set.sources.first { $0.id.value == id }
-    return context.joined([cite(id.value, words), source?.date?.value].compactMap { $0 })
+    return cite(id.value, context.joined([words, source?.date?.value].compactMap { $0 }))
+  }
+
+  /// A sentence that says where what stands above is from.
+  func origin(_ id: ID<Source>, _ words: String) -> String {
+    label("method.source", [("source", cite(id, words))])
   }
 
   /// Several statements in one sentence.

@@ -50,9 +50,9 @@ struct MutationTests {
     let reader = try DecodeTests.reader()
     let original = try Self.moment()
     let scan = TagScan.marks(in: original, from: 0, limits: .standard)
-    var random = Mutations(state: 7)
+    var random = Mutations(state: 11)
     var codes: Set<String> = []
-    for _ in 0..<150 {
+    for _ in 0..<300 {
       let bytes = Self.mutate(original.bytes, scan, &random)
       let file = SourceFile(path: original.path, kind: .moment, bytes: bytes)
       let result = reader.read([file])

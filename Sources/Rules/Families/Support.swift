@@ -47,14 +47,14 @@ extension RuleFamily {
     Rule(
       "promise-without-number", .warning,
       purpose: Phrase(
-        "Whoever promises support can be reached under a number.",
-        zh: "作出支撑承诺的，都写明拨哪个号码找得到。"),
+        "A department that promises support can be reached under a number.",
+        zh: "作出支撑承诺的部门，都写明拨哪个号码找得到。"),
       explanation: Phrase(
         """
         Role cards tell staff whom to call, when, and by what number. The number of a department \
-        stands at its declaration, once for all it promises; a promise may name its own.
+        stands at its declaration, once for all it promises; a promise may name its own. Who works in the hall itself needs none.
         """,
-        zh: "岗位卡告诉员工找谁、什么时候找、拨哪个号码。部门的号码写在部门声明处，一处写明处处用；某项承诺也可另写号码。"),
+        zh: "岗位卡告诉员工找谁、什么时候找、拨哪个号码。部门的号码写在部门声明处，一处写明处处用；某项承诺也可另写号码。厅内岗位不用写。"),
       failing: #"""
         <department id="CH">
           <name xml:lang="zh-Hans">渠道管理部</name>
@@ -67,23 +67,18 @@ extension RuleFamily {
         """#
     ) { facts, report in
       for support in facts.moments.flatMap(\.support) where support.contact == nil {
-        guard
-          let giver = support.department
-            ?? support.role.map({ Located(ID($0.value.value), at: $0.span) })
+        guard let reference = support.department,
+          let department = facts.catalogue.department(reference.value), department.contact == nil
         else { continue }
-        let department = support.department.flatMap { facts.catalogue.department($0.value) }
-        guard department?.contact == nil else { continue }
         report(
           Phrase(
-            "nobody can tell under what number '\(giver.value)' keeps '\(support.key)'",
-            zh: "“\(support.key)”找“\(giver.value)”，却没有写拨哪个号码"),
-          at: giver.span, about: support.key,
+            "promise '\(support.key)' names no number of '\(department.key)'",
+            zh: "承诺“\(support.key)”没有写拨哪个号码找“\(department.key)”"),
+          at: reference.span, about: support.key,
           hints: [
-            department == nil
-              ? Phrase("give the promise a contact=\"…\"", zh: "给这项承诺加上 contact=\"…\"")
-              : Phrase(
-                "give department '\(giver.value)' a contact=\"…\"",
-                zh: "给部门“\(giver.value)”加上 contact=\"…\"")
+            Phrase(
+              "give department '\(department.key)' a contact=\"…\"",
+              zh: "给部门“\(department.key)”加上 contact=\"…\"")
           ])
       }
     }

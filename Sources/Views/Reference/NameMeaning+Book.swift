@@ -80,5 +80,11 @@ extension NameMeaning {
     ("cite", Phrase("the standard it asks about", zh: "所考的标准")),
     ("isNarrow", Phrase("whether answers stand in one column", zh: "选项是否排一栏")),
     ("options", Phrase("the answers to choose from", zh: "可选的答案")),
+    (
+      "isHigh",
+      Phrase("whether the cover stands high, for more follows below", zh: "封面是否上移，下面还有内容")
+    ),
+    ("isBrief", Phrase("whether it is told to one role, in short", zh: "是否只对一个岗位简述")),
+    ("isTop", Phrase("whether it is the title of the whole book", zh: "是否是全书的标题")),
   ]
 }

@@ -29,6 +29,7 @@ extension NameMeaning {
     ("action", Phrase("what the customer does", zh: "客户行为")),
     ("actions", Phrase("the row of what customers do", zh: "客户行为一行")),
     ("needs", Phrase("what the customer needs", zh: "核心需求")),
+    ("leads", Phrase("who does the points below", zh: "其下各条由谁执行")),
     ("value", Phrase("its value", zh: "数值")),
     ("bar", Phrase("a bar for the value, as a drawing or in percent", zh: "表示数值的条：图形或百分数")),
     ("tenths", Phrase("the value in tenths", zh: "数值，以十分之一计")),

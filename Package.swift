@@ -16,6 +16,8 @@ let package = Package(
     .target(name: "CTextBreak", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CDisk"),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .executableTarget(name: "SchemaTool", swiftSettings: strict),
+    .plugin(name: "SchemaPlugin", capability: .buildTool(), dependencies: ["SchemaTool"]),
     .plugin(name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedTool"]),
     // The two excluded names are links to the folders at the root: a file that comes or goes
     // below them then plans the build anew, and the plugin sees it.
@@ -23,7 +25,9 @@ let package = Package(
       name: "EmbeddedAssets", exclude: ["Standards", "Templates"], swiftSettings: strict,
       plugins: [.plugin(name: "EmbedPlugin")]),
     .target(name: "Findings", dependencies: ["CTextBreak"], swiftSettings: strict),
-    .target(name: "Model", dependencies: ["Findings"], swiftSettings: strict),
+    .target(
+      name: "Model", dependencies: ["Findings"], swiftSettings: strict,
+      plugins: [.plugin(name: "SchemaPlugin")]),
     .target(
       name: "Rendering",
       dependencies: ["CTextBreak", "Findings"], swiftSettings: strict),
@@ -50,7 +54,8 @@ let package = Package(
     .executableTarget(name: "benchmark", swiftSettings: strict),
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
-    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model", "SchemaTool"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["EmbeddedAssets", "Rendering"],
       swiftSettings: strict),

@@ -58,9 +58,9 @@ extension Difference {
   fileprivate var isAboutChanges: Bool { field.map(Self.aboutChanges.contains) ?? false }
 
   private static let aboutChanges: Set<Field> = [
-    .set(.change), .set(.changeRevision), .set(.changeDate), .set(.changeClass), .set(.changeBy),
-    .set(.changeWhat), .set(.changeWhy), .set(.acceptance), .set(.acceptanceGrade),
-    .set(.acceptanceApprover), .set(.acceptanceDate), .set(.acceptanceReason),
+    .setChange, .setChangeRevision, .setChangeDate, .setChangeClass, .setChangeBy,
+    .setChangeWhat, .setChangeWhy, .setAccepted, .setAcceptedGrade,
+    .setAcceptedApprover, .setAcceptedDate, .setAcceptedReason,
   ]
 }
 

@@ -234,7 +234,7 @@ struct Grading {
     switch verdict.grade {
     case .customer: return .major
     case .staff where isBinding(raw): return .major
-    case .staff where isReordered || content.field == .moment(.kind): return .major
+    case .staff where isReordered || content.field == .momentKind: return .major
     case .staff, .check, .trace: return .minor
     case .editorial: return .editorial
     }

@@ -172,7 +172,7 @@ extension Matching {
       return differences.append(found)
     }
     for (before, after) in Self.aligned(old, new, by: \.contents, pairsAll: true) {
-      guard let before, let after, before.field != .standard(.measure) else {
+      guard let before, let after, before.field != .standardMeasure else {
         found.inside = .part(old: before, new: after)
         differences.append(found)
         continue
@@ -257,6 +257,6 @@ extension Field {
   var isOrdered: Bool { Self.ordered.contains(self) }
 
   private static let ordered: Set<Field> = [
-    .organisation(.pathStep), .study(.methodStep), .drill(.step), .standard(.keyPoint),
+    .pathStep, .methodStep, .drillStep, .standardKeyPoint,
   ]
 }

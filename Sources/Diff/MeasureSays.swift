@@ -13,12 +13,12 @@ struct MeasureSays {
   init(_ part: Snapshot.Part) {
     for item in part.items {
       switch (item.field, item.content) {
-      case (.standard(.comparison), .value(.comparison(let comparison))):
+      case (.standardMeasureOp, .value(.comparison(let comparison))):
         self.comparison = comparison
-      case (.standard(.value), .value(.number(let number))): value = number
-      case (.standard(.unit), .value(.words(let words))): unit = words
-      case (.standard(.passPercent), .value(.number(let number))): passShare = number
-      case (.standard(.sample), .value(.number(let number))): sample = number
+      case (.standardMeasureValue, .value(.number(let number))): value = number
+      case (.standardMeasureUnit, .value(.words(let words))): unit = words
+      case (.standardMeasurePassPercent, .value(.number(let number))): passShare = number
+      case (.standardMeasureSample, .value(.number(let number))): sample = number
       default: continue
       }
     }

@@ -85,7 +85,7 @@ extension Snapshot.Part {
   /// Whether another part says something else about what is sampled.
   func differsInSample(from other: Snapshot.Part) -> Bool {
     func sample(_ part: Snapshot.Part) -> Snapshot.Content? {
-      part.items.first { $0.field == .standard(.sample) }?.content
+      part.items.first { $0.field == .standardMeasureSample }?.content
     }
     return sample(self) != sample(other)
   }
@@ -96,7 +96,7 @@ extension Field {
   var isControl: Bool { Self.control.contains(self) }
 
   private static let control: Set<Field> = [
-    .set(.revision), .set(.status), .set(.effectiveFrom), .set(.effectiveTo), .set(.reviewBy),
-    .set(.supersedes), .set(.approver),
+    .setRevision, .setStatus, .setEffectiveFrom, .setEffectiveTo, .setReviewBy,
+    .setSupersedes, .setApprover,
   ]
 }

@@ -89,8 +89,8 @@ struct Snapshot: Walker {
 
   mutating func value(_ field: Field, at span: Span, _ value: @autoclosure () -> FieldValue) {
     let content = Content.value(value())
-    guard field == .support(.timeUnit), let at = stack.last,
-      let last = elements[at].items.last, last.field == .support(.time),
+    guard field == .supportSlaUnit, let at = stack.last,
+      let last = elements[at].items.last, last.field == .supportSlaValue,
       case .value(.number(let number)) = last.content
     else { return add(Item(field: field, span: span, content: content)) }
     elements[at].items.removeLast()
@@ -138,7 +138,7 @@ extension Snapshot.Content {
 extension Snapshot.Part {
   /// What is written in it, for reading.
   func written(in language: String) -> String {
-    if field == .standard(.measure) { return MeasureSays(self).written }
+    if field == .standardMeasure { return MeasureSays(self).written }
     let words = items.filter { !$0.isFlag }.map { $0.content.written(in: language) }
       .filter { !$0.isEmpty && $0 != key }
     return field.between.map { words.joined(separator: $0) } ?? words.first ?? key
@@ -150,8 +150,8 @@ extension Field {
   /// is enough to know it by.
   fileprivate var between: String? {
     switch self {
-    case .hall(.opening), .hall(.busy), .hall(.season): "-"
-    case .hall(.post): " "
+    case .hallOpen, .hallBusy, .hallSeason: "-"
+    case .hallPost: " "
     default: nil
     }
   }

@@ -69,7 +69,7 @@ extension EditionDiff {
             && (Self.says(before, text.old?.value) || Self.says(after, text.new?.value))
         }
       }
-      guard difference.element.kind != .set else { return difference.field == .set(.status) }
+      guard difference.element.kind != .set else { return difference.field == .setStatus }
       return Self.names(before, difference.element.id) || Self.names(after, difference.element.id)
     }
   }

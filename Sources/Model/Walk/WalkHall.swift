@@ -3,18 +3,22 @@ import Findings
 extension Hall {
   func walk(with walker: inout some Walker) {
     walker.enter(.hall, self)
-    walker.value(.hall(.slug), slug)
-    walker.value(.hall(.grade), grade)
-    walker.value(.hall(.phase), phase)
-    walker.value(.hall(.status), status)
-    walker.value(.hall(.phone), phone)
-    walker.words(.hall(.name), name, as: .quoted)
-    walker.words(.hall(.city), city, as: .quoted)
-    walker.words(.hall(.address), address, as: .quoted)
-    walker.references(.hall(.facility), .facility, facilities)
-    for hours in opening { hours.walk(with: &walker, as: .opening) }
-    walker.values(.hall(.closedDay), closedDays)
-    for hours in busy { hours.walk(with: &walker, as: .busy) }
+    walker.value(.hallSlug, slug)
+    walker.value(.hallGrade, grade)
+    walker.value(.hallPhase, phase)
+    walker.value(.hallStatus, status)
+    walker.value(.hallPhone, phone)
+    walker.words(.hallName, name, as: .quoted)
+    walker.words(.hallCity, city, as: .quoted)
+    walker.words(.hallAddress, address, as: .quoted)
+    walker.references(.hallFacilities, .facility, facilities)
+    for hours in opening {
+      hours.walk(with: &walker, as: (.hallOpen, .hallOpenDays, .hallOpenFrom, .hallOpenTo))
+    }
+    walker.values(.hallClosedDays, closedDays)
+    for hours in busy {
+      hours.walk(with: &walker, as: (.hallBusy, .hallBusyDays, .hallBusyFrom, .hallBusyTo))
+    }
     for season in seasons { season.walk(with: &walker) }
     for post in posts { post.walk(with: &walker) }
     walker.leave()
@@ -22,47 +26,37 @@ extension Hall {
 }
 
 extension Hours {
-  /// What stretches of the day are told of.
-  enum Use {
-    case opening, busy
+  /// The fields by which a stretch of the day is met.
+  typealias Fields = (part: Field, days: Field, from: Field, to: Field)
 
-    fileprivate var fields: (part: HallField, day: HallField, from: HallField, to: HallField) {
-      switch self {
-      case .opening: (.opening, .openingDay, .openingFrom, .openingTo)
-      case .busy: (.busy, .busyDay, .busyFrom, .busyTo)
-      }
-    }
-  }
-
-  func walk(with walker: inout some Walker, as use: Use) {
-    let fields = use.fields
+  func walk(with walker: inout some Walker, as fields: Fields) {
     let key = days.map(\.value.rawValue).joined(separator: " ")
-    walker.open(.hall(fields.part), key: key, at: from.span)
+    walker.open(fields.part, key: key, at: from.span)
     // One value, for by these days the part is told from its likes.
-    walker.value(.hall(fields.day), at: days.first?.span ?? from.span, .words(key))
-    walker.value(.hall(fields.from), from)
-    walker.value(.hall(fields.to), to)
+    walker.value(fields.days, at: days.first?.span ?? from.span, .words(key))
+    walker.value(fields.from, from)
+    walker.value(fields.to, to)
     walker.close()
   }
 }
 
 extension HallSeason {
   func walk(with walker: inout some Walker) {
-    walker.open(.hall(.season), key: id)
-    walker.reference(.hall(.seasonID), .season, id)
-    walker.value(.hall(.seasonFrom), from)
-    walker.value(.hall(.seasonTo), to)
+    walker.open(.hallSeason, key: id)
+    walker.reference(.hallSeasonId, .season, id)
+    walker.value(.hallSeasonFrom, from)
+    walker.value(.hallSeasonTo, to)
     walker.close()
   }
 }
 
 extension Post {
   func walk(with walker: inout some Walker) {
-    walker.open(.hall(.post), key: role)
-    walker.reference(.hall(.postRole), .role, role)
-    walker.value(.hall(.postStaff), staff)
-    walker.reference(.hall(.postCoveredBy), .role, coveredBy)
-    walker.value(.hall(.postCheckMinutes), checkMinutes)
+    walker.open(.hallPost, key: role)
+    walker.reference(.hallPostRole, .role, role)
+    walker.value(.hallPostStaff, staff)
+    walker.reference(.hallPostCoveredBy, .role, coveredBy)
+    walker.value(.hallPostCheckMinutes, checkMinutes)
     walker.close()
   }
 }

@@ -18,49 +18,49 @@ extension Moment {
 
   /// What it is called and where it stands in the journey.
   private func walkPlace(with walker: inout some Walker) {
-    walker.value(.moment(.sequence), sequence)
-    walker.value(.moment(.slug), slug)
-    walker.words(.moment(.name), name)
-    walker.words(.moment(.alias), aliases, as: .quoted)
-    walker.words(.moment(.lead), lead)
-    walker.reference(.moment(.stage), .stage, stage)
-    walker.value(.moment(.kind), kind)
-    walker.value(.moment(.peakRank), peakRank)
-    walker.value(.moment(.type), type)
-    walker.reference(.moment(.attachesTo), .moment, attachesTo)
-    walker.flag(.moment(.waitPoint), isWaitPoint, at: id.span)
-    walker.value(.moment(.standardMinutes), standardMinutes)
-    walker.value(.moment(.maxMinutes), maxMinutes)
-    walker.value(.moment(.emotion), emotion)
-    walker.requirements(.moment(.requirement), of: .moment(.facility), requires)
-    walker.words(.moment(.action), action.text)
-    walker.words(.moment(.actionShort), action.short)
-    walker.words(.moment(.failPoint), failPoints)
+    walker.value(.momentSeq, sequence)
+    walker.value(.momentSlug, slug)
+    walker.words(.momentName, name)
+    walker.words(.momentAlias, aliases, as: .quoted)
+    walker.words(.momentLead, lead)
+    walker.reference(.momentStage, .stage, stage)
+    walker.value(.momentKind, kind)
+    walker.value(.momentPeakRank, peakRank)
+    walker.value(.momentType, type)
+    walker.reference(.momentAttachesTo, .moment, attachesTo)
+    walker.flag(.momentWaitPoint, isWaitPoint, at: id.span)
+    walker.value(.momentStandardMinutes, standardMinutes)
+    walker.value(.momentMaxMinutes, maxMinutes)
+    walker.value(.momentEmotion, emotion)
+    walker.requirements(.momentRequires, of: .momentRequires, requires)
+    walker.words(.momentCustomerAction, action.text)
+    walker.words(.momentCustomerActionShort, action.short)
+    walker.words(.momentFailPoint, failPoints)
   }
 
   /// How much it matters, how it feels and what is to be remembered.
   private func walkExperience(with walker: inout some Walker) {
     for rating in importance.ratings { rating.walk(with: &walker) }
-    walker.value(.moment(.weighted), importance.weighted)
-    walker.value(.moment(.importanceStatus), importance.status)
-    walker.value(.moment(.target), experience.target)
-    walker.value(.moment(.current), experience.current)
-    walker.value(.moment(.experienceStatus), experience.status)
-    walker.words(.moment(.caption), experience.caption)
+    walker.value(.momentWeighted, importance.weighted)
+    walker.value(.momentImportanceStatus, importance.status)
+    walker.value(.momentExperienceTarget, experience.target)
+    walker.value(.momentExperienceCurrent, experience.current)
+    walker.value(.momentExperienceStatus, experience.status)
+    walker.words(.momentExperienceShort, experience.caption)
     guard let effectiveness else { return }
-    walker.words(.moment(.customer), effectiveness.customer)
-    walker.references(.moment(.segment), .segment, effectiveness.segments)
-    walker.reference(.moment(.topNeed), .need, effectiveness.topNeed)
-    walker.words(.moment(.brandValue), effectiveness.brandValue)
-    walker.words(.moment(.memory), effectiveness.memory)
+    walker.words(.momentEffectivenessCustomer, effectiveness.customer)
+    walker.references(.momentEffectivenessSegments, .segment, effectiveness.segments)
+    walker.reference(.momentEffectivenessTopNeed, .need, effectiveness.topNeed)
+    walker.words(.momentEffectivenessBrandValue, effectiveness.brandValue)
+    walker.words(.momentEffectivenessMemory, effectiveness.memory)
   }
 }
 
 extension Rating {
   func walk(with walker: inout some Walker) {
-    walker.open(.moment(.rating), key: segment)
-    walker.reference(.moment(.ratingSegment), .segment, segment)
-    walker.value(.moment(.ratingValue), value)
+    walker.open(.momentRating, key: segment)
+    walker.reference(.momentRatingSegment, .segment, segment)
+    walker.value(.momentRatingValue, value)
     walker.close()
   }
 }
@@ -68,14 +68,14 @@ extension Rating {
 extension Need {
   func walk(with walker: inout some Walker) {
     walker.enter(.need, self)
-    walker.words(.need(.text), text)
-    walker.words(.need(.short), short)
-    walker.value(.need(.dimension), dimension)
-    walker.value(.need(.aspect), aspect)
+    walker.words(.needText, text)
+    walker.words(.needShort, short)
+    walker.value(.needDimension, dimension)
+    walker.value(.needAspect, aspect)
     for rating in ratings { rating.walk(with: &walker) }
-    walker.value(.moment(.weighted), weighted)
-    walker.value(.need(.status), status)
-    walker.references(.need(.evidence), .source, evidence)
+    walker.value(.momentWeighted, weighted)
+    walker.value(.needStatus, status)
+    walker.references(.needEvidence, .source, evidence)
     walker.leave()
   }
 }
@@ -84,11 +84,11 @@ extension ScriptLine {
   /// Words to say, or words not to.
   func walk(with walker: inout some Walker, as use: TextUse) {
     walker.enter(.line, self)
-    walker.words(.line(use == .dontSay ? .dontSay : .say), text, as: use)
-    walker.words(.line(.situation), situation)
-    walker.reference(.line(.standard), .standard, standard)
-    walker.reference(.line(.need), .need, need)
-    walker.reference(.line(.speaker), .role, speaker)
+    walker.words(use == .dontSay ? .lineDontSay : .lineText, text, as: use)
+    walker.words(.lineSituation, situation)
+    walker.reference(.lineStandard, .standard, standard)
+    walker.reference(.lineNeed, .need, need)
+    walker.reference(.lineSpeaker, .role, speaker)
     walker.leave()
   }
 }
@@ -96,15 +96,15 @@ extension ScriptLine {
 extension PhysicalEvidence {
   func walk(with walker: inout some Walker) {
     walker.enter(.evidence, self)
-    walker.words(.physicalEvidence(.text), text)
-    walker.words(.physicalEvidence(.short), short)
-    walker.words(.physicalEvidence(.place), place)
-    walker.reference(.physicalEvidence(.owner), .department, owner)
-    walker.value(.physicalEvidence(.quantity), quantity)
-    walker.value(.physicalEvidence(.version), version)
-    walker.value(.physicalEvidence(.validFrom), validFrom)
-    walker.value(.physicalEvidence(.validTo), validTo)
-    walker.references(.physicalEvidence(.standard), .standard, standards)
+    walker.words(.evidenceText, text)
+    walker.words(.evidenceShort, short)
+    walker.words(.evidencePlace, place)
+    walker.reference(.evidenceOwner, .department, owner)
+    walker.value(.evidenceQuantity, quantity)
+    walker.value(.evidenceVersion, version)
+    walker.value(.evidenceValidFrom, validFrom)
+    walker.value(.evidenceValidTo, validTo)
+    walker.references(.evidenceLinksTo, .standard, standards)
     walker.leave()
   }
 }
@@ -112,18 +112,18 @@ extension PhysicalEvidence {
 extension Support {
   func walk(with walker: inout some Walker) {
     walker.enter(.support, self)
-    walker.value(.support(.kind), kind)
-    walker.reference(.support(.department), .department, department)
-    walker.reference(.support(.role), .role, role)
-    walker.words(.support(.commitment), commitment, as: .instruction)
-    walker.words(.support(.short), short)
-    walker.words(.support(.resource), resource)
-    walker.words(.support(.occasion), occasion)
-    walker.value(.support(.time), slaValue)
-    walker.value(.support(.timeUnit), slaUnit)
-    walker.value(.support(.contact), contact)
-    walker.references(.support(.standard), .standard, standards)
-    walker.references(.support(.need), .need, needs)
+    walker.value(.supportKind, kind)
+    walker.reference(.supportDepartment, .department, department)
+    walker.reference(.supportRole, .role, role)
+    walker.words(.supportCommitment, commitment, as: .instruction)
+    walker.words(.supportShort, short)
+    walker.words(.supportResource, resource)
+    walker.words(.supportOccasion, occasion)
+    walker.value(.supportSlaValue, slaValue)
+    walker.value(.supportSlaUnit, slaUnit)
+    walker.value(.supportContact, contact)
+    walker.references(.supportSupportsStandard, .standard, standards)
+    walker.references(.supportSupportsNeed, .need, needs)
     walker.leave()
   }
 }

@@ -3,13 +3,13 @@ import Findings
 extension Source {
   func walk(with walker: inout some Walker) {
     walker.enter(.source, self)
-    walker.value(.evidence(.sourceKind), kind)
-    walker.value(.evidence(.sourceWeight), weight)
-    walker.words(.evidence(.sourceCitation), citation, as: .quoted)
-    walker.value(.evidence(.sourceDate), date)
-    walker.value(.evidence(.sourceGrade), grade)
-    walker.flag(.evidence(.sourceTruncated), isTruncated, at: id.span)
-    walker.words(.evidence(.sourceNote), note, as: .quoted)
+    walker.value(.sourceKind, kind)
+    walker.value(.sourceWeight, weight)
+    walker.words(.sourceCitation, citation, as: .quoted)
+    walker.value(.sourceDate, date)
+    walker.value(.sourceGrade, grade)
+    walker.flag(.sourceTruncated, isTruncated, at: id.span)
+    walker.words(.sourceNote, note, as: .quoted)
     walker.leave()
   }
 }
@@ -17,9 +17,9 @@ extension Source {
 extension BasisDocument {
   func walk(with walker: inout some Walker) {
     walker.enter(.basis, self)
-    walker.value(.evidence(.basisKind), kind)
-    walker.words(.evidence(.basisCitation), citation, as: .quoted)
-    walker.flag(.evidence(.basisVerified), isVerified, at: id.span)
+    walker.value(.basisKind, kind)
+    walker.words(.basisCitation, citation, as: .quoted)
+    walker.flag(.basisVerified, isVerified, at: id.span)
     walker.leave()
   }
 }
@@ -27,9 +27,9 @@ extension BasisDocument {
 extension Segment {
   func walk(with walker: inout some Walker) {
     walker.enter(.segment, self)
-    walker.words(.evidence(.segmentName), name)
-    walker.value(.evidence(.segmentWeight), weight)
-    walker.value(.evidence(.segmentSample), sample)
+    walker.words(.segmentName, name)
+    walker.value(.segmentWeight, weight)
+    walker.value(.segmentSample, sample)
     walker.leave()
   }
 }
@@ -37,16 +37,16 @@ extension Segment {
 extension Survey {
   func walk(with walker: inout some Walker) {
     walker.enter(.survey, self)
-    walker.words(.evidence(.surveyPopulation), population)
-    walker.value(.evidence(.surveyEligibility), eligibilityMonths)
-    walker.value(.evidence(.surveyFrom), fieldworkFrom)
-    walker.value(.evidence(.surveyTo), fieldworkTo)
-    walker.value(.evidence(.surveyScaleMin), scaleMin)
-    walker.value(.evidence(.surveyScaleMax), scaleMax)
-    walker.words(.evidence(.surveyScaleMeaning), scaleMeaning)
-    walker.words(.evidence(.surveyWeightBasis), weightBasis)
-    walker.value(.evidence(.surveyStatus), status)
-    walker.words(.evidence(.surveyNote), note)
+    walker.words(.surveyPopulation, population)
+    walker.value(.surveyEligibilityMonths, eligibilityMonths)
+    walker.value(.surveyFieldworkFrom, fieldworkFrom)
+    walker.value(.surveyFieldworkTo, fieldworkTo)
+    walker.value(.surveyScaleMin, scaleMin)
+    walker.value(.surveyScaleMax, scaleMax)
+    walker.words(.surveyScaleMeaning, scaleMeaning)
+    walker.words(.surveyWeightBasis, weightBasis)
+    walker.value(.surveyStatus, status)
+    walker.words(.surveyNote, note)
     walker.leave()
   }
 }
@@ -54,13 +54,13 @@ extension Survey {
 extension Role {
   func walk(with walker: inout some Walker) {
     walker.enter(.role, self)
-    walker.value(.organisation(.roleSlug), slug)
-    walker.words(.organisation(.roleName), name)
-    walker.value(.organisation(.roleKind), kind)
-    walker.value(.organisation(.roleCheckMinutes), checkMinutes)
-    walker.value(.organisation(.roleTrainingMinutes), trainingMinutes)
-    walker.flag(.organisation(.roleScored), isScored, at: id.span)
-    walker.references(.organisation(.roleMember), .role, members)
+    walker.value(.roleSlug, slug)
+    walker.words(.roleName, name)
+    walker.value(.roleKind, kind)
+    walker.value(.roleCheckMinutes, checkMinutes)
+    walker.value(.roleTrainingMinutes, trainingMinutes)
+    walker.flag(.roleScored, isScored, at: id.span)
+    walker.references(.roleMembers, .role, members)
     walker.leave()
   }
 }
@@ -68,11 +68,11 @@ extension Role {
 extension Department {
   func walk(with walker: inout some Walker) {
     walker.enter(.department, self)
-    walker.words(.organisation(.departmentName), name)
-    walker.words(.organisation(.departmentShort), short)
-    walker.value(.organisation(.departmentContact), contact)
-    walker.words(.organisation(.departmentHours), hours)
-    walker.value(.organisation(.departmentStatus), status)
+    walker.words(.departmentName, name)
+    walker.words(.departmentShort, short)
+    walker.value(.departmentContact, contact)
+    walker.words(.departmentHours, hours)
+    walker.value(.departmentStatus, status)
     walker.leave()
   }
 }
@@ -80,8 +80,8 @@ extension Department {
 extension Stage {
   func walk(with walker: inout some Walker) {
     walker.enter(.stage, self)
-    walker.value(.organisation(.stageOrder), order)
-    walker.words(.organisation(.stageName), name)
+    walker.value(.stageOrder, order)
+    walker.words(.stageName, name)
     walker.leave()
   }
 }
@@ -89,10 +89,10 @@ extension Stage {
 extension Channel {
   func walk(with walker: inout some Walker) {
     walker.enter(.channel, self)
-    walker.words(.organisation(.channelName), name)
-    walker.words(.organisation(.channelStrength), strengths, as: .quoted)
-    walker.words(.organisation(.channelProblem), problems, as: .quoted)
-    walker.values(.organisation(.channelCapability), capabilities)
+    walker.words(.channelName, name)
+    walker.words(.channelStrength, strengths, as: .quoted)
+    walker.words(.channelProblem, problems, as: .quoted)
+    walker.values(.channelCapabilities, capabilities)
     walker.leave()
   }
 }
@@ -100,7 +100,7 @@ extension Channel {
 extension Facility {
   func walk(with walker: inout some Walker) {
     walker.enter(.facility, self)
-    walker.words(.organisation(.facilityName), name)
+    walker.words(.facilityName, name)
     walker.leave()
   }
 }
@@ -108,9 +108,9 @@ extension Facility {
 extension Season {
   func walk(with walker: inout some Walker) {
     walker.enter(.season, self)
-    walker.value(.organisation(.seasonFrom), from)
-    walker.value(.organisation(.seasonTo), to)
-    walker.words(.organisation(.seasonName), name)
+    walker.value(.seasonFrom, from)
+    walker.value(.seasonTo, to)
+    walker.words(.seasonName, name)
     walker.leave()
   }
 }
@@ -118,10 +118,10 @@ extension Season {
 extension Path {
   func walk(with walker: inout some Walker) {
     walker.enter(.path, self)
-    walker.words(.organisation(.pathName), name)
-    walker.references(.organisation(.pathStep), .moment, steps)
-    walker.reference(.organisation(.pathLocalPeak), .moment, localPeak)
-    walker.value(.organisation(.pathVisitShare), visitShare)
+    walker.words(.pathName, name)
+    walker.references(.pathStep, .moment, steps)
+    walker.reference(.pathLocalPeak, .moment, localPeak)
+    walker.value(.pathVisitShare, visitShare)
     walker.leave()
   }
 }

@@ -21,21 +21,21 @@ extension StandardSet {
 
   /// What stands in the control block of every document.
   private func walkControl(with walker: inout some Walker) {
-    walker.value(.set(.id), edition.id.map(\.value))
-    walker.value(.set(.domain), edition.domain)
-    walker.values(.set(.language), edition.languages)
-    walker.value(.set(.revision), edition.revision)
-    walker.value(.set(.status), edition.status)
-    walker.value(.set(.effectiveFrom), edition.effectiveFrom)
-    walker.value(.set(.effectiveTo), edition.effectiveTo)
-    walker.value(.set(.reviewBy), edition.reviewBy)
-    walker.value(.set(.supersedes), edition.supersedes)
-    walker.reference(.set(.owner), .department, edition.owner)
-    walker.reference(.set(.approver), .department, edition.approver)
-    walker.words(.set(.title), title, as: .quoted)
-    walker.words(.set(.subtitle), subtitle, as: .quoted)
-    walker.value(.set(.rota), rotaDays)
-    walker.value(.set(.retention), retentionMonths)
+    walker.value(.setId, edition.id.map(\.value))
+    walker.value(.setDomain, edition.domain)
+    walker.values(.setLanguages, edition.languages)
+    walker.value(.setRevision, edition.revision)
+    walker.value(.setStatus, edition.status)
+    walker.value(.setEffectiveFrom, edition.effectiveFrom)
+    walker.value(.setEffectiveTo, edition.effectiveTo)
+    walker.value(.setReviewBy, edition.reviewBy)
+    walker.value(.setSupersedes, edition.supersedes)
+    walker.reference(.setOwner, .department, edition.owner)
+    walker.reference(.setApprover, .department, edition.approver)
+    walker.words(.setTitle, title, as: .quoted)
+    walker.words(.setSubtitle, subtitle, as: .quoted)
+    walker.value(.setRotaWithinDays, rotaDays)
+    walker.value(.setRetentionMonths, retentionMonths)
   }
 
   /// What moments refer to.
@@ -68,40 +68,40 @@ extension StandardSet {
 
 extension Mandate {
   func walk(with walker: inout some Walker) {
-    walker.value(.set(.mandateNumber), number)
-    walker.value(.set(.mandateDate), date)
-    walker.words(.set(.mandateTitle), title, as: .quoted)
-    walker.words(.set(.mandateIssuer), issuer, as: .quoted)
+    walker.value(.setMandateNumber, number)
+    walker.value(.setMandateDate, date)
+    walker.words(.setMandateTitle, title, as: .quoted)
+    walker.words(.setMandateIssuer, issuer, as: .quoted)
   }
 }
 
 extension Change {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.change), key: String(revision.value), at: revision.span)
-    walker.value(.set(.changeRevision), revision)
-    walker.value(.set(.changeDate), date)
-    walker.value(.set(.changeClass), grade)
-    walker.reference(.set(.changeBy), .department, by)
-    walker.words(.set(.changeWhat), what, as: .quoted)
-    walker.words(.set(.changeWhy), why, as: .quoted)
+    walker.open(.setChange, key: String(revision.value), at: revision.span)
+    walker.value(.setChangeRevision, revision)
+    walker.value(.setChangeDate, date)
+    walker.value(.setChangeClass, grade)
+    walker.reference(.setChangeBy, .department, by)
+    walker.words(.setChangeWhat, what, as: .quoted)
+    walker.words(.setChangeWhy, why, as: .quoted)
     walker.close()
   }
 }
 
 extension RetiredID {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.retired), key: id.value, at: id.span)
-    walker.value(.set(.retiredID), id)
-    walker.value(.set(.retiredRevision), revision)
-    walker.words(.set(.retiredNote), note, as: .quoted)
+    walker.open(.setRetired, key: id.value, at: id.span)
+    walker.value(.setRetiredId, id)
+    walker.value(.setRetiredRevision, revision)
+    walker.words(.setRetiredNote, note, as: .quoted)
     walker.close()
   }
 }
 
 extension SeverityChoice {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.severity), key: rule.value, at: rule.span)
-    walker.value(.set(.severityIs), severity)
+    walker.open(.setSeverity, key: rule.value, at: rule.span)
+    walker.value(.setSeverityIs, severity)
     walker.close()
   }
 }
@@ -109,40 +109,40 @@ extension SeverityChoice {
 extension Acceptance {
   func walk(with walker: inout some Walker) {
     let key = "\(revision.value) \(element.value) \(field.value)"
-    walker.open(.set(.acceptance), key: key, at: element.span)
-    walker.value(.set(.acceptanceGrade), grade)
-    walker.reference(.set(.acceptanceApprover), .department, approver)
-    walker.value(.set(.acceptanceDate), date)
-    walker.words(.set(.acceptanceReason), reason, as: .quoted)
+    walker.open(.setAccepted, key: key, at: element.span)
+    walker.value(.setAcceptedGrade, grade)
+    walker.reference(.setAcceptedApprover, .department, approver)
+    walker.value(.setAcceptedDate, date)
+    walker.words(.setAcceptedReason, reason, as: .quoted)
     walker.close()
   }
 }
 
 extension Waiver {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.waiver), key: "\(rule.value) \(element.value)", at: span)
-    walker.reference(.set(.waiverApprover), .department, approver)
-    walker.value(.set(.waiverFrom), from)
-    walker.value(.set(.waiverUntil), until)
-    walker.words(.set(.waiverReason), reason, as: .quoted)
+    walker.open(.setWaiver, key: "\(rule.value) \(element.value)", at: span)
+    walker.reference(.setWaiverApprover, .department, approver)
+    walker.value(.setWaiverFrom, from)
+    walker.value(.setWaiverUntil, until)
+    walker.words(.setWaiverReason, reason, as: .quoted)
     walker.close()
   }
 }
 
 extension RolloutPhase {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.rollout), key: phase.value.rawValue, at: phase.span)
-    walker.words(.set(.rolloutName), name, as: .quoted)
-    walker.words(.set(.rolloutText), text, as: .quoted)
+    walker.open(.setRolloutPhase, key: phase.value.rawValue, at: phase.span)
+    walker.words(.setRolloutPhaseName, name, as: .quoted)
+    walker.words(.setRolloutPhaseText, text, as: .quoted)
     walker.close()
   }
 }
 
 extension Milestone {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.milestone), key: date.value, at: date.span)
-    walker.value(.set(.milestoneDate), date)
-    walker.words(.set(.milestoneText), text, as: .quoted)
+    walker.open(.setMilestone, key: date.value, at: date.span)
+    walker.value(.setMilestoneDate, date)
+    walker.words(.setMilestoneText, text, as: .quoted)
     walker.close()
   }
 }
@@ -150,13 +150,13 @@ extension Milestone {
 extension Scoring {
   func walk(with walker: inout some Walker) {
     for (kind, factor) in Self.ordered(kinds) {
-      walker.open(.set(.kindFactor), key: kind.value.rawValue, at: kind.span)
-      walker.value(.set(.kindFactorValue), Located(factor, at: kind.span))
+      walker.open(.setKindFactor, key: kind.value.rawValue, at: kind.span)
+      walker.value(.setKindFactorFactor, Located(factor, at: kind.span))
       walker.close()
     }
     for (level, factor) in Self.ordered(levels) {
-      walker.open(.set(.levelFactor), key: level.value.rawValue, at: level.span)
-      walker.value(.set(.levelFactorValue), Located(factor, at: level.span))
+      walker.open(.setLevelFactor, key: level.value.rawValue, at: level.span)
+      walker.value(.setLevelFactorFactor, Located(factor, at: level.span))
       walker.close()
     }
   }
@@ -170,18 +170,18 @@ extension Scoring {
 extension WorkCalendar {
   func walk(with walker: inout some Walker) {
     for holiday in holidays { holiday.walk(with: &walker) }
-    walker.values(.set(.workingDay), workingDays)
-    walker.value(.set(.calendarStatus), status)
-    walker.words(.set(.calendarNote), note, as: .quoted)
+    walker.values(.setWorkingDay, workingDays)
+    walker.value(.setCalendarStatus, status)
+    walker.words(.setCalendarNote, note, as: .quoted)
   }
 }
 
 extension Holiday {
   func walk(with walker: inout some Walker) {
-    walker.open(.set(.holiday), key: from.value.description, at: from.span)
-    walker.value(.set(.holidayFrom), from)
-    walker.value(.set(.holidayTo), to)
-    walker.words(.set(.holidayName), name, as: .quoted)
+    walker.open(.setHoliday, key: from.value.description, at: from.span)
+    walker.value(.setHolidayFrom, from)
+    walker.value(.setHolidayTo, to)
+    walker.words(.setHolidayName, name, as: .quoted)
     walker.close()
   }
 }

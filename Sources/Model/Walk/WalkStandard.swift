@@ -9,81 +9,81 @@ extension Standard {
     for basis in bases { basis.walk(with: &walker) }
     for point in keyPoints { point.walk(with: &walker) }
     for condition in conditions { condition.walk(with: &walker) }
-    walker.references(.standard(.dependsOn), .support, dependsOn)
-    walker.references(.standard(.channel), .channel, channels)
-    walker.value(.standard(.sevenP), sevenP)
-    walker.requirements(.standard(.requirement), of: .standard(.facility), requires)
-    walker.values(.standard(.scope), scope)
-    walker.value(.standard(.since), sinceRevision)
+    walker.references(.standardDependsOn, .support, dependsOn)
+    walker.references(.standardChannels, .channel, channels)
+    walker.value(.standardSevenP, sevenP)
+    walker.requirements(.standardRequires, of: .standardRequires, requires)
+    walker.values(.standardScope, scope)
+    walker.value(.standardSinceRevision, sinceRevision)
     walker.leave()
   }
 
   /// Who does what.
   private func walkDuty(with walker: inout some Walker) {
-    walker.value(.standard(.level), level)
-    walker.reference(.standard(.role), .role, role)
-    walker.words(.standard(.text), text, as: .instruction)
-    walker.words(.standard(.short), short)
-    walker.words(.standard(.criterion), criterion, as: .criterion)
-    walker.words(.standard(.why), why)
-    walker.flag(.standard(.redLine), isRedLine, at: id.span)
-    walker.flag(.standard(.recovery), isRecovery, at: id.span)
+    walker.value(.standardLevel, level)
+    walker.reference(.standardRole, .role, role)
+    walker.words(.standardText, text, as: .instruction)
+    walker.words(.standardShort, short)
+    walker.words(.standardCriterion, criterion, as: .criterion)
+    walker.words(.standardWhy, why)
+    walker.flag(.standardRedLine, isRedLine, at: id.span)
+    walker.flag(.standardRecovers, isRecovery, at: id.span)
   }
 }
 
 extension Measure {
   func walk(with walker: inout some Walker) {
-    walker.open(.standard(.measure), key: metric.value, at: metric.span)
-    walker.value(.standard(.metric), metric)
-    walker.value(.standard(.comparison), comparison)
-    walker.value(.standard(.value), value)
-    walker.value(.standard(.unit), unit)
-    walker.value(.standard(.sample), sample)
-    walker.value(.standard(.passPercent), passPercent)
-    walker.value(.standard(.sourceSystem), sourceSystem)
+    walker.open(.standardMeasure, key: metric.value, at: metric.span)
+    walker.value(.standardMeasureMetric, metric)
+    walker.value(.standardMeasureOp, comparison)
+    walker.value(.standardMeasureValue, value)
+    walker.value(.standardMeasureUnit, unit)
+    walker.value(.standardMeasureSample, sample)
+    walker.value(.standardMeasurePassPercent, passPercent)
+    walker.value(.standardMeasureSourceSystem, sourceSystem)
     walker.close()
   }
 }
 
 extension Coverage {
   func walk(with walker: inout some Walker) {
-    walker.open(.standard(.coverage), key: need)
-    walker.reference(.standard(.coverageNeed), .need, need)
-    walker.flag(.standard(.coverageElsewhere), isElsewhere, at: need.span)
+    walker.open(.standardCovers, key: need)
+    walker.reference(.standardCoversNeed, .need, need)
+    walker.flag(.standardCoversAlso, isElsewhere, at: need.span)
     walker.close()
   }
 }
 
 extension Basis {
   func walk(with walker: inout some Walker) {
-    walker.open(.standard(.basis), key: document?.value.value ?? kind.value.rawValue, at: kind.span)
-    walker.value(.standard(.basisKind), kind)
-    walker.reference(.standard(.basisDocument), .basis, document)
-    walker.value(.standard(.basisArticle), article)
+    walker.open(.standardBasis, key: document?.value.value ?? kind.value.rawValue, at: kind.span)
+    walker.value(.standardBasisKind, kind)
+    walker.reference(.standardBasisRef, .basis, document)
+    walker.value(.standardBasisArticle, article)
     walker.close()
   }
 }
 
 extension KeyPoint {
   func walk(with walker: inout some Walker) {
-    walker.open(.standard(.keyPoint), at: step.span ?? point.span ?? reason.span)
-    walker.words(.standard(.keyPointStep), step)
-    walker.words(.standard(.keyPointPoint), point)
-    walker.words(.standard(.keyPointReason), reason)
+    walker.open(.standardKeyPoint, at: step.span ?? point.span ?? reason.span)
+    walker.words(.standardKeyPointStep, step)
+    walker.words(.standardKeyPointPoint, point)
+    walker.words(.standardKeyPointReason, reason)
     walker.close()
   }
 }
 
 extension Condition {
   func walk(with walker: inout some Walker) {
-    walker.open(.standard(.condition), key: kind.value.rawValue, at: kind.span)
-    walker.value(.standard(.conditionKind), kind)
+    walker.open(.standardCondition, key: kind.value.rawValue, at: kind.span)
+    walker.value(.standardConditionKind, kind)
     switch kind.value {
     case .segment:
-      walker.reference(.standard(.conditionSegment), to: .segment, id: value.value, at: value.span)
+      walker.reference(.standardConditionSegment, to: .segment, id: value.value, at: value.span)
     case .season:
-      walker.reference(.standard(.conditionSeason), to: .season, id: value.value, at: value.span)
-    case .weather, .peakHour: walker.value(.standard(.conditionValue), value)
+      walker.reference(.standardConditionSeason, to: .season, id: value.value, at: value.span)
+    case .weather, .peakHour: walker.value(.standardConditionValue, value)
     }
     walker.close()
   }
@@ -92,20 +92,20 @@ extension Condition {
 extension Check {
   func walk(with walker: inout some Walker) {
     walker.enter(.check, self)
-    walker.reference(.check(.role), .role, role)
-    walker.value(.check(.species), species)
-    walker.value(.check(.when), when)
-    walker.value(.check(.frequency), frequency)
-    walker.value(.check(.times), times)
-    walker.value(.check(.weekday), weekday)
-    walker.value(.check(.workingDay), workingDay)
-    walker.value(.check(.method), method)
-    walker.value(.check(.minutes), minutes)
-    walker.words(.check(.question), question, as: .instruction)
-    walker.references(.check(.probe), .standard, probes)
-    walker.value(.check(.sample), sample)
-    walker.reference(.check(.season), .season, season)
-    walker.value(.check(.weight), weight)
+    walker.reference(.checkRole, .role, role)
+    walker.value(.checkSpecies, species)
+    walker.value(.checkWhen, when)
+    walker.value(.checkFrequency, frequency)
+    walker.value(.checkTimes, times)
+    walker.value(.checkWeekday, weekday)
+    walker.value(.checkWorkingDay, workingDay)
+    walker.value(.checkMethod, method)
+    walker.value(.checkMinutes, minutes)
+    walker.words(.checkQuestion, question, as: .instruction)
+    walker.references(.checkProbe, .standard, probes)
+    walker.value(.checkSample, sample)
+    walker.reference(.checkSeason, .season, season)
+    walker.value(.checkWeight, weight)
     walker.leave()
   }
 }
@@ -113,15 +113,15 @@ extension Check {
 extension Drill {
   func walk(with walker: inout some Walker) {
     walker.enter(.drill, self)
-    walker.words(.drill(.title), title)
-    walker.references(.drill(.role), .role, roles)
-    walker.words(.drill(.scenario), scenario)
-    walker.words(.drill(.step), steps)
-    walker.words(.drill(.pass), pass, as: .instruction)
-    walker.value(.drill(.minutes), minutes)
-    walker.value(.drill(.cadence), cadence)
-    walker.references(.drill(.standard), .standard, covers)
-    walker.words(.drill(.debrief), debrief)
+    walker.words(.drillTitle, title)
+    walker.references(.drillRoles, .role, roles)
+    walker.words(.drillScenario, scenario)
+    walker.words(.drillStep, steps)
+    walker.words(.drillPass, pass, as: .instruction)
+    walker.value(.drillMinutes, minutes)
+    walker.value(.drillCadence, cadence)
+    walker.references(.drillCovers, .standard, covers)
+    walker.words(.drillDebrief, debrief)
     walker.leave()
   }
 }

@@ -102,8 +102,8 @@ extension Field {
   /// Whether a part is looked up by its key, so that of several only the first counts.
   fileprivate var isLookedUp: Bool {
     switch self {
-    case .set(.kindFactor), .set(.levelFactor), .set(.rollout), .set(.retired),
-      .set(.holiday), .standard(.coverage), .hall(.season):
+    case .setKindFactor, .setLevelFactor, .setRolloutPhase, .setRetired,
+      .setHoliday, .standardCovers, .hallSeason:
       true
     default: false
     }
@@ -112,8 +112,8 @@ extension Field {
   /// Whether it may be said again, as a step may, or is told by a rule of its own if it is.
   fileprivate var mayComeAgain: Bool {
     switch self {
-    case .organisation(.pathStep), .drill(.step), .study(.methodStep), .moment(.rating),
-      .set(.severity), .set(.language), .hall(.post), .hall(.opening), .study(.statisticPart):
+    case .pathStep, .drillStep, .methodStep, .momentRating,
+      .setSeverity, .setLanguages, .hallPost, .hallOpen, .statisticPart:
       true
     default: false
     }

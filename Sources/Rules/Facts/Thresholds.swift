@@ -39,8 +39,8 @@ struct Thresholds {
 
   /// The texts that may repeat an amount.
   private static let rigours: [Field: Rigour] = [
-    .standard(.text): .whole, .standard(.short): .whole, .check(.question): .whole,
-    .line(.say): .limits, .physicalEvidence(.text): .limits, .drill(.pass): .limits,
+    .standardText: .whole, .standardShort: .whole, .checkQuestion: .whole,
+    .lineText: .limits, .evidenceText: .limits, .drillPass: .limits,
   ]
 
   /// How closely a text of a field has to follow, if it is compared at all.

@@ -126,7 +126,7 @@ extension RuleFamily {
 extension AuthoredText {
   /// Whether a department signs it.
   fileprivate var isOfPromise: Bool {
-    field == .support(.commitment) || field == .support(.short)
+    field == .supportCommitment || field == .supportShort
   }
 }
 

@@ -171,7 +171,7 @@ extension Facts {
   private var refusingNeeds: Set<String> {
     Set(
       texts.lazy.filter { text in
-        text.field == .need(.text)
+        text.field == .needText
           && text.scanned.contains { !words.hits(.pressure, in: $0).isEmpty }
       }.map(\.subject))
   }

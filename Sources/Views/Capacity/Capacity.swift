@@ -56,7 +56,7 @@ struct CapacityWalk: Walker {
   mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
     for language in languages {
       guard let place = text.located(in: language.context.language)?.span else { continue }
-      let level = field == .standard(.short) ? path.last.flatMap { levels[$0.id] } : nil
+      let level = field == .standardShort ? path.last.flatMap { levels[$0.id] } : nil
       let words = language.context.words(text)
       let printed = level.map { language.context.line(words, at: $0) } ?? words
       for room in rooms(for: field, language.rooms) {
@@ -74,7 +74,7 @@ struct CapacityWalk: Walker {
   }
 
   private func rooms(for field: Field, _ rooms: CapacityRooms) -> [CapacityRoom] {
-    if case .organisation(.stageName) = field {
+    if case .stageName = field {
       guard let stage = path.last.flatMap({ stages[$0.id] }) else { return [] }
       return [rooms.stageRoom(spanning: stage.span, of: stage.columns)]
     }

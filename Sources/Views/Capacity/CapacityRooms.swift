@@ -24,15 +24,15 @@ struct CapacityRooms {
   private func posterRoom(for field: Field, _ grid: PosterGrid) -> CapacityRoom? {
     let cell = grid.cellWidth
     switch field {
-    case .moment(.name): return poster(cell, lines: 3, weight: .bold)
-    case .moment(.actionShort): return poster(cell, lines: 4)
-    case .moment(.caption): return poster(grid.columnWidth, lines: 3)
-    case .need(.short): return poster(cell - 1, lines: 2, beside: 1.45)
-    case .physicalEvidence(.short): return poster(cell, lines: 2)
-    case .standard(.short): return poster(cell, lines: 4, beside: PosterGrid.marker)
-    case .support(.short): return poster(cell, lines: 3)
-    case .organisation(.departmentShort): return poster(cell, lines: 2)
-    case .set(.title): return headline
+    case .momentName: return poster(cell, lines: 3, weight: .bold)
+    case .momentCustomerActionShort: return poster(cell, lines: 4)
+    case .momentExperienceShort: return poster(grid.columnWidth, lines: 3)
+    case .needShort: return poster(cell - 1, lines: 2, beside: 1.45)
+    case .evidenceShort: return poster(cell, lines: 2)
+    case .standardShort: return poster(cell, lines: 4, beside: PosterGrid.marker)
+    case .supportShort: return poster(cell, lines: 3)
+    case .departmentShort: return poster(cell, lines: 2)
+    case .setTitle: return headline
     default: return nil
     }
   }
@@ -71,9 +71,9 @@ struct CapacityRooms {
   private func sheetRoom(for field: Field) -> [CapacityRoom] {
     typealias Width = RoundMetrics.Width
     switch field {
-    case .check(.question):
+    case .checkQuestion:
       return [sheet(width: Width.question, size: RoundMetrics.questionSize(isHan: isHan))]
-    case .standard(.criterion):
+    case .standardCriterion:
       // An inspection has the narrower column.
       let size = RoundMetrics.criterionSize(isHan: isHan)
       return [sheet(width: Width.scoredCriterion, size: size)]
@@ -111,17 +111,17 @@ struct CapacityRooms {
   /// cell with the reason and the basis, each of which may take half of it.
   private func bookColumn(of field: Field) -> (face: BookFace, width: Double) {
     switch field {
-    case .standard(.text): (.strong, 169)
-    case .standard(.criterion), .standard(.why): (.cell, isHan ? 86 : 77)
-    case .standard(.keyPointStep): (.strong, 105)
-    case .standard(.keyPointPoint), .standard(.keyPointReason): (.cell, 133)
-    case .need(.text): (.cell, 175)
-    case .line(.say), .line(.dontSay): (.cell, 180)
-    case .support(.commitment), .support(.resource): (.cell, 111)
-    case .physicalEvidence(.text), .physicalEvidence(.place): (.cell, 291)
-    case .check(.question): (.cell, 180)
-    case .drill(.step), .drill(.scenario): (.cell, 281)
-    case .drill(.pass): (.cell, 143)
+    case .standardText: (.strong, 169)
+    case .standardCriterion, .standardWhy: (.cell, isHan ? 86 : 77)
+    case .standardKeyPointStep: (.strong, 105)
+    case .standardKeyPointPoint, .standardKeyPointReason: (.cell, 133)
+    case .needText: (.cell, 175)
+    case .lineText, .lineDontSay: (.cell, 180)
+    case .supportCommitment, .supportResource: (.cell, 111)
+    case .evidenceText, .evidencePlace: (.cell, 291)
+    case .checkQuestion: (.cell, 180)
+    case .drillStep, .drillScenario: (.cell, 281)
+    case .drillPass: (.cell, 143)
     default: (.body, BookSheet.text)
     }
   }

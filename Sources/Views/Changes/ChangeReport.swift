@@ -68,7 +68,7 @@ struct ChangeReport: Sendable {
   private func writeRest(_ flow: inout BookFlow) {
     // The title says which revision follows which.
     let rest = diff.differences.filter {
-      ($0.grade < .check || $0.roles.isEmpty) && $0.field != .set(.revision)
+      ($0.grade < .check || $0.roles.isEmpty) && $0.field != .setRevision
     }
     guard !rest.isEmpty else { return }
     flow.section(words.label("rest"), anchor: "rest")

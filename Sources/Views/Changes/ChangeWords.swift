@@ -156,7 +156,7 @@ struct ChangeWords {
 
   /// The time a promise names, in the words the handbook uses for it.
   private func time(_ difference: Difference, _ side: DifferenceSide) -> String? {
-    guard difference.field == .support(.time), let moment = difference.moment else { return nil }
+    guard difference.field == .supportSlaValue, let moment = difference.moment else { return nil }
     let times = [diff.old, diff.new].compactMap { edition in
       edition.moment(ID(moment))?.support.first { $0.key == difference.element.id }
     }
@@ -178,14 +178,14 @@ struct ChangeWords {
 
   /// The fields of closed vocabularies, and where their labels are.
   private static let vocabularies: [Field: String] = [
-    .standard(.level): "level", .check(.when): "when", .check(.method): "method",
-    .check(.weekday): "weekday", .check(.frequency): "changes.frequency",
-    .drill(.cadence): "cadence",
+    .standardLevel: "level", .checkWhen: "when", .checkMethod: "method",
+    .checkWeekday: "weekday", .checkFrequency: "changes.frequency",
+    .drillCadence: "cadence",
   ]
 
   /// The fields that name a role.
   private static let roles: Set<Field> = [
-    .standard(.role), .check(.role), .line(.speaker), .drill(.role), .support(.role),
-    .hall(.postRole), .hall(.postCoveredBy),
+    .standardRole, .checkRole, .lineSpeaker, .drillRoles, .supportRole,
+    .hallPostRole, .hallPostCoveredBy,
   ]
 }

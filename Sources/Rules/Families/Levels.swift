@@ -80,7 +80,7 @@ extension RuleFamily {
       failing: #"""
         <standard id="M01-S1" level="must-not" role="GD">
           <text xml:lang="zh-Hans">不应贬低客户的手机。</text>
-          <short xml:lang="zh-Hans">不贬低|手机</short>
+          <short xml:lang="zh-Hans">不贬低手机</short>
           <criterion xml:lang="zh-Hans">抽听5次，贬低=0。</criterion>
           <covers need="M01-N1"/>
         </standard>
@@ -88,7 +88,7 @@ extension RuleFamily {
       passing: #"""
         <standard id="M01-S1" level="must-not" role="GD">
           <text xml:lang="zh-Hans">不应贬低客户的手机。</text>
-          <short xml:lang="zh-Hans">贬低|手机</short>
+          <short xml:lang="zh-Hans">贬低手机</short>
           <criterion xml:lang="zh-Hans">抽听5次，贬低=0。</criterion>
           <covers need="M01-N1"/>
         </standard>

@@ -60,17 +60,19 @@ struct BookFlow {
   }
 
   /// Adds the head of a chapter that is no moment; it may stand below the end of another. In a
-  /// book without a cover the first is the title of it all.
+  /// book without a cover the title of it all stands above the first.
   mutating func chapterTitle(
-    _ name: String, anchor: String, lead: String = "", isTop: Bool = false
+    _ name: String, anchor: String, lead: String = "", below title: String? = nil
   ) {
+    let above = title.map { type.height($0, .lead, width: BookSheet.width) } ?? 0
     let height =
-      type.height(name, .chapter, width: BookSheet.width) + 13
+      above + type.height(name, .chapter, width: BookSheet.width) + 13
       + (lead.isEmpty ? 0 : 12 + type.height(lead, .lead, width: BookSheet.width) + 10)
     part(
       "chapterTitle",
       [
-        "name": .text(name), "anchor": .text(anchor), "lead": .text(lead), "isTop": .flag(isTop),
+        "name": .text(name), "anchor": .text(anchor), "lead": .text(lead),
+        "above": .optional(title),
       ],
       height: height, before: 2 * spaces.gap, isHeading: true, anchor: anchor, names: name)
   }

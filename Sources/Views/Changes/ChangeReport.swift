@@ -31,8 +31,7 @@ struct ChangeReport: Sendable {
     let chapter = BookChapter(
       anchor: "changes", name: name, setting: .close, in: context
     ) { flow in
-      flow.chapterTitle(
-        context.title + " " + name, anchor: "changes", lead: words.editions, isTop: true)
+      flow.chapterTitle(name, anchor: "changes", lead: words.editions, below: context.title)
       writeSummary(briefs, &flow)
       for brief in briefs {
         flow.section(context.plain(brief.role.name), anchor: Self.anchor(of: brief.role))

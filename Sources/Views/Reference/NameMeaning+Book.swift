@@ -85,6 +85,6 @@ extension NameMeaning {
       Phrase("whether the cover stands high, for more follows below", zh: "封面是否上移，下面还有内容")
     ),
     ("isBrief", Phrase("whether it is told to one role, in short", zh: "是否只对一个岗位简述")),
-    ("isTop", Phrase("whether it is the title of the whole book", zh: "是否是全书的标题")),
+    ("above", Phrase("the title of a book without a cover", zh: "没有封面的书的标题")),
   ]
 }

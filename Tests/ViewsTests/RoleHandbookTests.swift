@@ -33,6 +33,22 @@ struct RoleHandbookTests {
     }
   }
 
+  @Test("says nothing of why where a set says nothing of it")
+  func silent() throws {
+    let sample = try #require(HandbookSamples.all.first { $0.set == "e-channel" })
+    let catalogue = try HandbookSamples.catalogue(sample) { _, text in
+      text.replacing(#/(?s)<statement id="THEORY.*?<\/statement>/#, with: "")
+    }
+    let labels = try HandbookSamples.context(sample).labels
+    let context = ViewContext(catalogue: catalogue, labels: labels)
+    let role = try #require(catalogue.set.roles.first { $0.kind.value == .onstage })
+    let book = Handbook(context: context, scope: HandbookScope(of: role, in: catalogue.set)).book
+    let html = try HandbookSamples.html(book.document(at: "handbook"))
+    #expect(!html.contains("id=\"why\"") && !html.contains("href=\"#why\""))
+    let last = try #require(book.chapters.first { $0.anchor == "behind" }?.pages.last?.pieces.last)
+    #expect(last.content.kind == "table")
+  }
+
   @Test("is made for every role with something to do, and for the roles asked for")
   func plans() throws {
     let context = try HandbookSamples.context(HandbookSamples.all[0])

@@ -64,22 +64,18 @@ struct Handbook: Sendable {
     }
     let before = front.changes + [card]
     let after = [annex.edition]
-    let ownWords = [
-      rest.moments.isEmpty
-        ? nil
-        : BookContents.Entry(
-          name: words.label("rest"), anchor: HandbookRest.anchor),
-      BookContents.Entry(name: words.label("front.why"), anchor: "why"),
-    ].compactMap(\.self)
+    let parts = [
+      (HandbookRest.anchor, "rest", !rest.moments.isEmpty), ("why", "front.why", front.hasBrief),
+    ].filter(\.2).map { BookContents.Entry(name: words.label($0.1), anchor: $0.0) }
     let entries =
       BookContents.entries(of: before)
       + BookContents.entries(of: onStage.map(\.element.moment), in: context)
-      + BookContents.grouped(ownWords + BookContents.entries(of: after))
+      + BookContents.grouped(parts + BookContents.entries(of: after))
     let cover = BookCover(context: context, name: name, id: id, isHigh: true).chapter { flow in
       BookContents(context: context).section(
         entries, remark: context.labels("handbook.contents.signs"), &flow)
     }
-    return [cover] + before + [moments, behind] + after
+    return ([cover] + before + [moments, behind] + after).filter(\.hasPages)
   }
 
   private var id: String { context.documentID("HB" + scope.idEnding) }

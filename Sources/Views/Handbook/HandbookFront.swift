@@ -28,8 +28,14 @@ struct HandbookFront {
       .filter(\.hasPages)
   }
 
+  /// Whether there is anything to say of why there are standards, in short.
+  var hasBrief: Bool {
+    !set.statistics.isEmpty || set.statements.contains { $0.topic.value == .theory }
+  }
+
   /// Writes why there are standards, in short, for one role.
   func writeBrief(_ flow: inout BookFlow) {
+    guard hasBrief else { return }
     flow.chapterTitle(words.label("front.why"), anchor: "why")
     for statistic in set.statistics { write(statistic, &flow) }
     write(.theory, &flow)

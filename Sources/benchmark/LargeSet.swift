@@ -45,6 +45,10 @@ struct LargeSet {
     text = text.replacing(#/ slug="([^"]+)"/#) { " slug=\"\($0.1)-\(copy + 1)\"" }
     // A card at a pause holds nine items at most; a large hall walks rounds instead.
     text = text.replacing("species=\"pause-point\"", with: "species=\"round\"")
+    // A sheet of a large hall has more columns, and narrower ones, than its words were cut for.
+    text = text.replacing(#/(<short xml:lang="zh-Hans">)[^<]*/#) { "\($0.1)一句话" }
+    text = text.replacing(#/(<short xml:lang="en">)[^<]*/#) { "\($0.1)A line" }
+    text = text.replacing(#/(<name xml:lang="en">)[^<]*/#) { "\($0.1)A moment" }
     let isLast = copy == copies - 1
     let losesPeak = copy > 0 && text.contains("kind=\"peak\"")
     let losesEnd = !isLast && text.contains("kind=\"end\"")

@@ -25,7 +25,7 @@ import Testing
     #expect(jobs.count > 80)
     await PrintPress.share(jobs) { job, press in
       do {
-        let printed = try await press.run([Self.script], in: job.html)
+        let printed = try await press.run([Self.script], in: job.html, onPaper: true)
           .split(separator: " ").compactMap { Double($0) }
         #expect(printed.count == job.heights.count, "\(job.name)")
         for (page, heights) in zip(printed, job.heights).enumerated() {

@@ -124,10 +124,12 @@ actor PrintPress {
     return try browser.pdf()
   }
 
-  /// Opens HTML and runs scripts in it, one after the other; gives what the last one yields.
-  func run(_ scripts: [String], in html: String) throws -> String {
+  /// Opens HTML, as it is on a screen or on paper, and runs scripts in it, one after the other;
+  /// gives what the last one yields.
+  func run(_ scripts: [String], in html: String, onPaper: Bool = false) throws -> String {
     let page = folder.appendingPathComponent("page.html")
     try Data(html.utf8).write(to: page)
+    try setMedia(onPaper ? "print" : "screen")
     try browser.open(page)
     return try scripts.reduce("") { try browser.evaluate($1) }
   }

@@ -129,7 +129,8 @@ actor PrintPress {
   func run(_ scripts: [String], in html: String, onPaper: Bool = false) throws -> String {
     let page = folder.appendingPathComponent("page.html")
     try Data(html.utf8).write(to: page)
-    try setMedia(onPaper ? "print" : "screen")
+    // Without a medium by name, a picture taken afterwards is still drawn as printed.
+    try setMedia(onPaper ? "print" : "")
     try browser.open(page)
     return try scripts.reduce("") { try browser.evaluate($1) }
   }

@@ -10,6 +10,8 @@ struct FieldDeclaration {
   let change: String
   /// What it is.
   let documentation: String
+  /// Where the schema declares it.
+  let line: Int
 
   /// The name of its case: what it belongs to and its code.
   var caseName: String {
@@ -27,7 +29,7 @@ struct FieldDeclaration {
     }
     var known: Set<String> = []
     for field in walk.fields where !known.insert(field.caseName).inserted {
-      throw SchemaFault(line: 0, words: "two fields are called \(field.caseName)")
+      throw SchemaFault(line: field.line, words: "two fields are called \(field.caseName)")
     }
     return walk.fields
   }
@@ -97,6 +99,6 @@ private struct FieldWalk {
     fields.append(
       FieldDeclaration(
         entity: entity, code: code, label: label, change: judgement,
-        documentation: node.documentation))
+        documentation: node.documentation, line: node.line))
   }
 }

@@ -31,10 +31,11 @@ final class SchemaNode {
     children.flatMap { ["element", "attribute"].contains($0.kind) ? [$0] : $0.declared }
   }
 
-  /// What its documentation says in English.
+  /// What its documentation says in English, on one line.
   var documentation: String {
     let notes = children.first { $0.kind == "annotation" }?.children ?? []
-    return notes.first { $0.attributes["xml:lang"] == "en" }?.text ?? ""
+    let words = notes.first { $0.attributes["xml:lang"] == "en" }?.text ?? ""
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The schema of a file.

@@ -52,10 +52,7 @@ extension RuleFamily {
               "standard '\(key)' is \(level.name[.en]), but its text says '\(word)'",
               zh: "标准“\(key)”的级别是“\(level.name[.zhHans])”，正文却写“\(word)”"),
             at: text.span(of: hit.range), about: key,
-            notes: [
-              Note(
-                Phrase("the level is set here", zh: "级别在这里设定"), at: standard.level.span)
-            ],
+            notes: [standard.levelSetHere],
             hints: facts.hints(instead: hit, level: level, language: text.language))
         }
       }
@@ -104,10 +101,7 @@ extension RuleFamily {
               "short line of '\(standard.key)' says '\(word)' behind its '\(level[.en])'",
               zh: "标准“\(standard.key)”的短句在“\(level[.zhHans])”之后又写“\(word)”"),
             at: text.span(of: hit.range), about: standard.key,
-            notes: [
-              Note(
-                Phrase("the level is set here", zh: "级别在这里设定"), at: standard.level.span)
-            ],
+            notes: [standard.levelSetHere],
             hints: [
               Phrase(
                 "name the forbidden act alone; '\(level[.en])' is printed before it",
@@ -157,11 +151,13 @@ extension RuleFamily {
         </standard>
         """#
     ) { facts, report in
-      let doubtful = facts.set.bases.filter { !$0.isVerified }
+      let doubtful = Dictionary(
+        facts.set.bases.filter { !$0.isVerified }.map { ($0.id.value, $0) },
+        uniquingKeysWith: { first, _ in first })
       for standard in facts.standards where standard.isRedLine || standard.level.value.isBinding {
         for basis in standard.bases {
           guard let reference = basis.document,
-            let document = doubtful.first(where: { $0.id.value == reference.value }),
+            let document = doubtful[reference.value],
             standard.isRedLine || basis.kind.value == .law
           else { continue }
           let name = document.key
@@ -295,6 +291,11 @@ extension RuleFamily {
 extension Standard {
   /// Whether a law asks for it.
   var restsOnLaw: Bool { bases.contains { $0.kind.value == .law } }
+
+  /// Where its level is set.
+  fileprivate var levelSetHere: Note {
+    Note(Phrase("the level is set here", zh: "级别在这里设定"), at: level.span)
+  }
 }
 
 extension Facts {

@@ -52,9 +52,13 @@ extension RuleFamily {
       explanation: Phrase(
         """
         Role cards tell staff whom to call, when, and by what number. The number of a department \
-        stands at its declaration, once for all it promises; a promise may name its own. Who works in the hall itself needs none.
+        stands at its declaration, once for all it promises; a promise may name its own. Who \
+        works in the hall itself needs none.
         """,
-        zh: "岗位卡告诉员工找谁、什么时候找、拨哪个号码。部门的号码写在部门声明处，一处写明处处用；某项承诺也可另写号码。厅内岗位不用写。"),
+        zh: """
+          岗位卡告诉员工找谁、什么时候找、拨哪个号码。部门的号码写在部门声明处，一处写明处处用；\
+          某项承诺也可另写号码。厅内岗位不用写。
+          """),
       failing: #"""
         <department id="CH">
           <name xml:lang="zh-Hans">渠道管理部</name>

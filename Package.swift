@@ -32,7 +32,8 @@ let package = Package(
       name: "Rendering",
       dependencies: ["CTextBreak", "Findings"], swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["CLibXML2", "Findings", "Model"], swiftSettings: strict),
+      name: "Reading", dependencies: ["CLibXML2", "Findings", "Model"], swiftSettings: strict,
+      plugins: [.plugin(name: "SchemaPlugin")]),
     .target(
       name: "Rules", dependencies: ["CTextBreak", "Findings", "Model"], swiftSettings: strict),
     .target(name: "Diff", dependencies: ["Findings", "Model"], swiftSettings: strict),

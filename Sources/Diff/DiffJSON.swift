@@ -21,7 +21,7 @@ extension DiffReport {
   }
 
   private func value(of catalogue: Catalogue, named name: String) -> JSONValue {
-    let edition = catalogue.set.edition
+    let edition = catalogue.set
     return .object([
       ("name", .string(name)), ("set", .string(edition.id.value.value)),
       ("revision", .number(edition.revision.value)),

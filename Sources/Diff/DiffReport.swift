@@ -67,7 +67,7 @@ public struct DiffReport: Sendable {
 
   /// The editions and how many differences there are.
   var heading: Phrase {
-    let (old, new) = (diff.old.set.edition, diff.new.set.edition)
+    let (old, new) = (diff.old.set, diff.new.set)
     let count = differences.count
     let counts = ChangeGrade.allCases.reversed().compactMap { grade -> Phrase? in
       let count = differences.count { $0.grade == grade }

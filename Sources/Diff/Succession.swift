@@ -18,8 +18,8 @@ public struct Succession: Sendable {
     (unaccepted + unused + unraised + unlogged + misclassed + unapproved).inOrder()
   }
 
-  private var old: Edition { diff.old.set.edition }
-  private var new: Edition { diff.new.set.edition }
+  private var old: StandardSet { diff.old.set }
+  private var new: StandardSet { diff.new.set }
 
   /// What differs besides the control data, which may change within a revision.
   private var content: [Difference] { diff.differences.filter { $0.field?.isControl != true } }

@@ -15,6 +15,9 @@ public struct Catalogue: Sendable {
   /// Which checks take turns where these standards are used; a hall that samples sets it.
   public var density = Rota.Density.full
 
+  /// Which days are worked, and which seasons there are.
+  public let calendar: WorkCalendar
+
   /// The kinds of days a schedule is proved for.
   let dayKinds: [DayKind]
 
@@ -22,13 +25,17 @@ public struct Catalogue: Sendable {
   private let needs: [ID<Need>: (moment: Int, need: Need)]
   private let standards: [ID<Standard>: (moment: Int, standard: Standard)]
 
-  /// A catalogue of a set and its moments, in any order. Of two things with one id the first
-  /// is found by it.
-  public init(set: StandardSet, moments: [Moment], halls: [Hall] = [], words: WordLists) {
+  /// A catalogue of a set and its moments, in any order; `closedDays` are those on which its hall
+  /// is closed. Of two things with one id the first is found by it.
+  public init(
+    set: StandardSet, moments: [Moment], halls: [Hall] = [], words: WordLists,
+    closedOn closedDays: Set<Weekday> = []
+  ) {
     self.set = set
+    calendar = WorkCalendar(set.calendar, closedOn: closedDays)
     self.halls = halls
     self.words = words
-    dayKinds = DayKind.all(of: set.provenDays, in: set.calendar)
+    dayKinds = DayKind.all(of: set.provenDays, in: calendar)
     let ordered = moments.enumerated().sorted {
       ($0.element.sequence.value, $0.offset) < ($1.element.sequence.value, $1.offset)
     }.map(\.element)
@@ -46,7 +53,7 @@ public struct Catalogue: Sendable {
   }
 
   /// The language of the texts that others are translated from.
-  public var primaryLanguage: String { self.set.edition.languages.first?.value ?? "zh-Hans" }
+  public var primaryLanguage: String { self.set.languages.first?.value ?? "zh-Hans" }
 
   /// The moment of an id.
   public func moment(_ id: ID<Moment>) -> Moment? { momentIndex[id].map { moments[$0] } }
@@ -80,7 +87,7 @@ public struct Catalogue: Sendable {
 
   /// The season of an id.
   public func season(_ id: ID<Season>) -> Season? {
-    self.set.calendar.seasons.first { $0.id.value == id }
+    calendar.seasons.first { $0.id.value == id }
   }
 
   /// The hall of an id.

@@ -26,22 +26,7 @@ public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 }
 
-/// A stretch of the day on some days of the week.
-public struct Hours: Sendable {
-  /// The days.
-  public let days: [Located<Weekday>]
-  /// When it begins.
-  public let from: Located<ClockTime>
-  /// When it ends.
-  public let to: Located<ClockTime>
-
-  /// Made by whoever reads the sources.
-  public init(days: [Located<Weekday>], from: Located<ClockTime>, to: Located<ClockTime>) {
-    self.days = days
-    self.from = from
-    self.to = to
-  }
-
+extension Hours {
   /// Whether it is of a day of the week.
   public func includes(_ day: Weekday) -> Bool { days.contains { $0.value == day } }
 
@@ -77,48 +62,11 @@ public struct MonthDay: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 }
 
-/// A season of every year that checks may be due in.
-public struct Season: Identified, Sendable {
-  /// Its id.
-  public let id: Located<ID<Season>>
-  /// Its first day.
-  public let from: Located<MonthDay>
-  /// Its last day; before the first if the season goes over the end of the year.
-  public let to: Located<MonthDay>
-  /// Its name.
-  public let name: LocalizedText
-
-  /// Made by whoever reads the sources.
-  public init(
-    id: Located<ID<Season>>, from: Located<MonthDay>, to: Located<MonthDay>, name: LocalizedText
-  ) {
-    self.id = id
-    self.from = from
-    self.to = to
-    self.name = name
-  }
-
+extension Season {
   /// Whether a day is in the season.
   public func contains(_ day: CivilDate) -> Bool {
     let day = MonthDay(of: day)
     return from.value <= to.value
       ? from.value <= day && day <= to.value : from.value <= day || day <= to.value
-  }
-}
-
-/// A hall's own days of a season of the calendar.
-public struct HallSeason: Sendable {
-  /// The season.
-  public let id: Located<ID<Season>>
-  /// Its first day in the hall.
-  public let from: Located<MonthDay>
-  /// Its last day in the hall.
-  public let to: Located<MonthDay>
-
-  /// Made by whoever reads the sources.
-  public init(id: Located<ID<Season>>, from: Located<MonthDay>, to: Located<MonthDay>) {
-    self.id = id
-    self.from = from
-    self.to = to
   }
 }

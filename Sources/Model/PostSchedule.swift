@@ -10,10 +10,10 @@ public struct PostSchedule: Sendable {
   /// The checks that take turns; none if the set declares no rota.
   public let rota: Rota?
 
-  private let set: StandardSet
+  private let catalogue: Catalogue
 
   init(of role: ID<Role>, checking checks: [Check], in catalogue: Catalogue) {
-    set = catalogue.set
+    self.catalogue = catalogue
     self.checks = checks
     budget = catalogue.role(role)?.checkMinutes?.value
     let turning = checks.filter(catalogue.takesTurns)
@@ -22,7 +22,7 @@ public struct PostSchedule: Sendable {
       let fixed = checks.filter { !catalogue.takesTurns($0) }
       return Rota(
         turning, withinDays: days.value, density: catalogue.density,
-        room: DayRooms(budget: budget, fixed: fixed, in: catalogue.set))
+        room: DayRooms(budget: budget, fixed: fixed, in: catalogue))
     }
   }
 
@@ -30,7 +30,7 @@ public struct PostSchedule: Sendable {
   public func isDue(on day: CivilDate) -> (Check) -> Bool {
     let turn = rota?.turn(on: day)
     return { check in
-      check.isDue(on: day, calendar: set.calendar)
+      check.isDue(on: day, calendar: catalogue.calendar)
         && (rota?.group(of: check).map { $0 == turn } ?? true)
     }
   }
@@ -42,7 +42,7 @@ public struct PostSchedule: Sendable {
 
   /// The first of the days the schedule is proved for on which there is most to check.
   public var busiestDay: DayLoad {
-    let days = set.provenDays
+    let days = catalogue.set.provenDays
     var best = load(on: CivilDate(dayNumber: days.lowerBound))
     for number in days.dropFirst() {
       let load = load(on: CivilDate(dayNumber: number))

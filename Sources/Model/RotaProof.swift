@@ -37,7 +37,7 @@ extension Catalogue {
   public func rotaProof(of role: Role, over days: ClosedRange<Int>) -> RotaProof? {
     let schedule = schedule(of: role.id.value)
     guard let rota = schedule.rota else { return nil }
-    let loads = days.map { CivilDate(dayNumber: $0) }.filter(self.set.calendar.isOpen)
+    let loads = days.map { CivilDate(dayNumber: $0) }.filter(calendar.isOpen)
       .map(schedule.load)
     return RotaProof(
       role: role, rota: rota, loads: loads,
@@ -48,7 +48,7 @@ extension Catalogue {
   private func longestWait(for check: Check, in loads: [DayLoad]) -> Int {
     var (waited, longest) = (0, 0)
     for load in loads {
-      guard check.season.map({ self.set.calendar.isIn($0.value, load.day) }) ?? true else {
+      guard check.season.map({ calendar.isIn($0.value, load.day) }) ?? true else {
         waited = 0
         continue
       }

@@ -68,7 +68,7 @@ extension Catalogue {
   public func worstDay(of checks: [Check], weighing weight: (Check) -> Int)
     -> (day: CivilDate, weight: Int)
   {
-    let due = DueWeights(checks, in: set.calendar, weighing: weight)
+    let due = DueWeights(checks, in: calendar, weighing: weight)
     var best = (day: CivilDate(dayNumber: set.provenDays.lowerBound), weight: -1)
     for kind in dayKinds {
       let sum = due.sum(on: kind)
@@ -82,8 +82,8 @@ extension StandardSet {
   /// The days a schedule is proved for: from the first in force to the last, or to the review,
   /// at most two years.
   public var provenDays: ClosedRange<Int> {
-    let first = edition.effectiveFrom.value.dayNumber
-    let last = (edition.effectiveTo ?? edition.reviewBy).value.dayNumber
+    let first = effectiveFrom.value.dayNumber
+    let last = (effectiveTo ?? reviewBy).value.dayNumber
     return first...min(max(first, last), first + 731)
   }
 }

@@ -14,10 +14,10 @@ struct DayRooms: Sendable {
 
   /// The rooms of a post with so many minutes beside its checks that take no turns; without a
   /// budget every day has room for everything.
-  init(budget: Tenths?, fixed: [Check], in set: StandardSet) {
-    let (calendar, budget) = (set.calendar, budget?.tenths)
+  init(budget: Tenths?, fixed: [Check], in catalogue: Catalogue) {
+    let (calendar, budget) = (catalogue.calendar, budget?.tenths)
     let weights = DueWeights(fixed, in: calendar) { $0.minutesPerDay.tenths }
-    first = set.edition.effectiveFrom.value.dayNumber
+    first = catalogue.set.effectiveFrom.value.dayNumber
     var rooms: [Int?] = []
     DayKind.each(of: first...first + 730, in: calendar) { kind in
       rooms.append(

@@ -1,58 +1,26 @@
 import Findings
 
-/// A stretch of days off.
-public struct Holiday: Sendable {
-  /// The first day.
-  public let from: Located<CivilDate>
-  /// The last day.
-  public let to: Located<CivilDate>
-  /// What it is called.
-  public let name: LocalizedText
-
-  /// Made by whoever reads the sources.
-  public init(from: Located<CivilDate>, to: Located<CivilDate>, name: LocalizedText) {
-    self.from = from
-    self.to = to
-    self.name = name
-  }
-}
-
 /// Which days are working days: Monday to Friday, less holidays, plus swapped weekend days;
 /// and which seasons a year has.
 public struct WorkCalendar: Sendable {
-  /// The stretches of days off.
-  public let holidays: [Holiday]
-  /// Weekend days that are worked instead (调休).
-  public let workingDays: [Located<CivilDate>]
   /// The seasons that checks may be due in.
-  public internal(set) var seasons: [Season]
+  public let seasons: [Season]
   /// The days of the week on which a hall is closed: nothing is due then.
-  public internal(set) var closedDays: Set<Weekday> = []
-  /// How far the calendar can be trusted.
-  public let status: Located<DataStatus>?
-  /// A remark.
-  public let note: LocalizedText
+  public let closedDays: Set<Weekday>
   /// The day numbers of the holidays and of the weekend days worked: a schedule is proved for
   /// every day of up to two years.
   private let daysOff: [Range<Int>]
   private let daysWorked: Set<Int>
 
-  /// Made by whoever reads the sources.
-  public init(
-    holidays: [Holiday] = [], workingDays: [Located<CivilDate>] = [],
-    seasons: [Season] = [], status: Located<DataStatus>? = nil,
-    note: LocalizedText = LocalizedText()
-  ) {
-    self.holidays = holidays
-    self.workingDays = workingDays
-    self.seasons = seasons
-    self.status = status
-    self.note = note
-    daysOff = holidays.map { holiday in
+  /// The calendar of a set, in a hall that is closed on some days of the week.
+  public init(_ days: CalendarDays?, closedOn closedDays: Set<Weekday> = []) {
+    self.closedDays = closedDays
+    seasons = days?.seasons ?? []
+    daysOff = (days?.holidays ?? []).map { holiday in
       let first = holiday.from.value.dayNumber
       return first..<max(first, holiday.to.value.dayNumber + 1)
     }
-    daysWorked = Set(workingDays.map(\.value.dayNumber))
+    daysWorked = Set((days?.workingDays ?? []).map(\.value.dayNumber))
   }
 
   /// Whether the doors are open on the day.

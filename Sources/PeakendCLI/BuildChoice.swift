@@ -26,7 +26,7 @@ struct BuildChoice {
   func contexts(for catalogue: Catalogue, _ assets: PageAssets, changes: EditionDiff?) throws
     -> [ViewContext]
   {
-    let wanted = catalogue.set.edition.languages.map(\.value).filter {
+    let wanted = catalogue.set.languages.map(\.value).filter {
       locales.isEmpty || locales.contains($0)
     }
     return try variants(of: catalogue).flatMap { variant in
@@ -56,7 +56,7 @@ struct BuildChoice {
   /// Refuses names that the standards do not declare.
   func requireDeclared(in catalogue: Catalogue, _ speech: LanguageOption) throws {
     try speech.require(
-      locales, among: catalogue.set.edition.languages.map(\.value),
+      locales, among: catalogue.set.languages.map(\.value),
       Phrase("language", zh: "语言"))
     try speech.require(
       segments, among: catalogue.set.segments.map(\.key),

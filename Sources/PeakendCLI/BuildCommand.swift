@@ -220,7 +220,7 @@ struct BuildCommand: SpeakingCommand {
     do {
       return try PDFPrinter(
         browser: chromium, searchPath: Environment.process["PATH"] ?? "",
-        day: catalogue.set.edition.effectiveFrom.value)
+        day: catalogue.set.effectiveFrom.value)
     } catch {
       throw Refusal(error.reason)
     }

@@ -122,7 +122,7 @@ struct DiffCommand: SpeakingCommand {
     sparing protected: Protected
   ) throws {
     let assets = try PageAssets(overrides: nil, reader: Workspace.reader(), language: language)
-    let contexts = try diff.new.set.edition.languages.map { tag in
+    let contexts = try diff.new.set.languages.map { tag in
       ViewContext(
         catalogue: diff.new, labels: try assets.labels(tag.value),
         roles: role.map { [ID($0)] } ?? [], changes: diff)

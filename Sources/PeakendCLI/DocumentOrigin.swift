@@ -21,8 +21,8 @@ extension Manifest.Origin {
       Dictionary(uniqueKeysWithValues: files.map { ("\(folder)/\($0.key)", $0.value) })
     }
     self.init(
-      program: Peakend.configuration.version, set: catalogue.set.edition.id.value.value,
-      revision: catalogue.set.edition.revision.value,
+      program: Peakend.configuration.version, set: catalogue.set.id.value.value,
+      revision: catalogue.set.revision.value,
       inputs: [sources, below("templates", templates), below("since", older)]
         .reduce(into: [:]) { all, files in all.merge(files) { first, _ in first } })
   }

@@ -69,7 +69,7 @@ struct EditionCodes {
     of catalogue: Catalogue, on days: [CivilDate], _ assets: PageAssets
   ) throws -> [ViewContext] {
     try Variant.all(of: catalogue).flatMap { variant in
-      try catalogue.set.edition.languages.flatMap { tag in
+      try catalogue.set.languages.flatMap { tag in
         let labels = try assets.labels(tag.value)
         return (days.isEmpty ? [[]] : [[], days]).map { days in
           ViewContext(variant: variant, labels: labels, days: days, rules: RuleReference.groups)
@@ -80,7 +80,7 @@ struct EditionCodes {
 
   /// Which edition it is, in words.
   var words: Phrase {
-    let edition = catalogue.set.edition
+    let edition = catalogue.set
     let (revision, day) = (edition.revision.value, edition.effectiveFrom.value)
     return Phrase(
       "revision \(revision), effective \(day) (\(name))", zh: "修订 \(revision)，\(day) 生效（\(name)）")

@@ -156,7 +156,7 @@ enum Verification {
   }
 
   private static func value(_ edition: EditionCodes) -> JSONValue {
-    let control = edition.catalogue.set.edition
+    let control = edition.catalogue.set
     return .object([
       ("name", .string(edition.name)), ("revision", .number(control.revision.value)),
       ("effective", .string(control.effectiveFrom.value.description)),

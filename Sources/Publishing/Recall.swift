@@ -35,7 +35,7 @@ public struct Recall: Sendable {
 
   /// The list for people.
   public func text(in language: Language) -> String {
-    let (before, after) = (diff.old.set.edition, diff.new.set.edition)
+    let (before, after) = (diff.old.set, diff.new.set)
     let set = before.id.value.value
     let (from, to) = (before.revision.value, after.revision.value)
     let head = Phrase(
@@ -68,8 +68,8 @@ public struct Recall: Sendable {
   public func json(in language: Language) -> String {
     let value = JSONValue.object([
       ("version", .number(1)),
-      ("old", .number(diff.old.set.edition.revision.value)),
-      ("new", .number(diff.new.set.edition.revision.value)),
+      ("old", .number(diff.old.set.revision.value)),
+      ("new", .number(diff.new.set.revision.value)),
       ("staying", .number(staying)),
       (
         "recalled",

@@ -83,32 +83,3 @@ extension MonthDay: Readable {
 
   static var unstated: MonthDay { MonthDay(of: .unstated) }
 }
-
-extension SetStatus: Readable {}
-extension DataStatus: Readable {}
-extension MomentKind: Readable {}
-extension MomentType: Readable {}
-extension Dimension: Readable {}
-extension Level: Readable {}
-extension SevenP: Readable {}
-extension BasisKind: Readable {}
-extension Comparison: Readable {}
-extension Species: Readable {}
-extension TimeOfDay: Readable {}
-extension Frequency: Readable {}
-extension Weekday: Readable {}
-extension CheckMethod: Readable {}
-extension Cadence: Readable {}
-extension RoleKind: Readable {}
-extension SupportKind: Readable {}
-extension SourceKind: Readable {}
-extension SourceWeight: Readable {}
-extension Severity: Readable {}
-extension ChangeClass: Readable {}
-extension ChangeGrade: Readable {}
-extension Phase: Readable {}
-extension HallGrade: Readable {}
-extension Topic: Readable {}
-extension Capability: Readable {}
-extension ConditionKind: Readable {}
-extension WordKind: Readable {}

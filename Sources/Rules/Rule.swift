@@ -75,7 +75,7 @@ public struct Rule: Sendable {
 
   /// What the rule finds.
   func findings(in facts: Facts) -> [Finding] {
-    let severity = weighing?(facts.set.edition.status.value) ?? severity
+    let severity = weighing?(facts.set.status.value) ?? severity
     var report = Report(code: code, severity: severity)
     check(facts, &report)
     return report.findings

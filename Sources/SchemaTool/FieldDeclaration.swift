@@ -10,8 +10,11 @@ struct FieldDeclaration {
   let change: String
   /// What it is.
   let documentation: String
+  /// The attribute or element.
+  let node: SchemaNode
+
   /// Where the schema declares it.
-  let line: Int
+  var line: Int { node.line }
 
   /// The name of its case: what it belongs to and its code.
   var caseName: String {
@@ -99,6 +102,6 @@ private struct FieldWalk {
     fields.append(
       FieldDeclaration(
         entity: entity, code: code, label: label, change: judgement,
-        documentation: node.documentation, line: node.line))
+        documentation: node.documentation, node: node))
   }
 }

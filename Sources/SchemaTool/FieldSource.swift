@@ -6,7 +6,7 @@ enum FieldSource {
       "  /// \(field.documentation)\n  case \(field.caseName)\n"
     }
     let entries = fields.map { field in
-      let words = [field.code, field.label.english, field.label.chinese].map(literal)
+      let words = [field.code, field.label.english, field.label.chinese].map(SwiftName.literal)
       return "    FieldDeclaration(\(words.joined(separator: ", ")), \(field.change)),\n"
     }
     return """
@@ -23,11 +23,5 @@ enum FieldSource {
       }
 
       """
-  }
-
-  /// A string literal on one line.
-  private static func literal(_ words: String) -> String {
-    let escaped = words.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
-    return "\"\(escaped.joined())\""
   }
 }

@@ -21,7 +21,26 @@ final class SchemaNode {
   }
 
   /// The name it declares.
-  var name: String { attributes["name"] ?? "" }
+  var name: String { attributes["name"] ?? Self.local(attributes["ref"] ?? "") }
+
+  /// Whether it is an attribute.
+  var isAttribute: Bool { kind == "attribute" }
+
+  /// Whether an author has to write it.
+  var isRequired: Bool {
+    isAttribute ? attributes["use"] == "required" : attributes["minOccurs"] != "0"
+  }
+
+  /// Whether an author may write it more than once.
+  var repeats: Bool { (attributes["maxOccurs"] ?? "1") != "1" }
+
+  /// The first component of a kind in it.
+  func first(_ kind: String) -> SchemaNode? { children.first { $0.kind == kind } }
+
+  /// A qualified name without its prefix.
+  static func local(_ name: String) -> String {
+    name.split(separator: ":").last.map(String.init) ?? name
+  }
 
   /// A mark of ours.
   func mark(_ name: String) -> String? { attributes["m:\(name)"] }
@@ -66,8 +85,8 @@ private final class SchemaReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
-    let kind = name.split(separator: ":").last.map(String.init) ?? name
-    let node = SchemaNode(kind: kind, attributes: attributes, line: parser.lineNumber)
+    let node = SchemaNode(
+      kind: SchemaNode.local(name), attributes: attributes, line: parser.lineNumber)
     open.last?.children.append(node)
     if root == nil { root = node }
     open.append(node)

@@ -59,7 +59,7 @@ public struct Document: Sendable {
     self.anchors = anchors
     let edition = EditionView.record(in: context)
     var fingerprint = Fingerprint()
-    let status = context.catalogue.set.edition.status.value
+    let status = context.catalogue.set.status.value
     for words in [id, context.language, self.title, status.rawValue] { fingerprint.add(words) }
     var lasting = body
     lasting["control"] = nil

@@ -5,7 +5,7 @@ import Rendering
 enum EditionView {
   static func record(in context: ViewContext) -> Record {
     let catalogue = context.catalogue
-    let edition = catalogue.set.edition
+    let edition = catalogue.set
     return [
       "set": .text(edition.id.value.value),
       "title": .text(context.words(catalogue.set.title)),

@@ -58,7 +58,7 @@ public struct ViewContext: Sendable {
   /// A context for each language of a set, to measure in where the labels of all languages are
   /// not at hand: of labels it knows the mark of a missing translation, at its usual width.
   static func measuring(_ catalogue: Catalogue) -> [ViewContext] {
-    catalogue.set.edition.languages.map { language in
+    catalogue.set.languages.map { language in
       let mark = isChinese(language.value) ? "【未译】" : "[untranslated]"
       var context = ViewContext(
         catalogue: catalogue,
@@ -73,7 +73,7 @@ public struct ViewContext: Sendable {
 
   /// The id of a document with this ending, such as `FWT-BP`, or `FWT-gotone-BP` for a segment.
   func documentID(_ ending: String) -> String {
-    ([catalogue.set.edition.id.value.value, variant.key, ending].filter { !$0.isEmpty })
+    ([catalogue.set.id.value.value, variant.key, ending].filter { !$0.isEmpty })
       .joined(separator: "-")
   }
 
@@ -131,7 +131,7 @@ public struct ViewContext: Sendable {
 
   /// The Chinese of the standards.
   private var chinese: String {
-    catalogue.set.edition.languages.map(\.value).first { $0.hasPrefix("zh") } ?? "zh-Hans"
+    catalogue.set.languages.map(\.value).first { $0.hasPrefix("zh") } ?? "zh-Hans"
   }
 
   private static func isWrittenInHan(_ language: String) -> Bool {

@@ -25,8 +25,9 @@ struct HallDutyTests {
   func time() {
     let here = Span(file: "set.xml", line: 1)
     let role = Role(
-      id: Located(ID("CS"), at: here), slug: Located("cs", at: here), name: LocalizedText(),
-      kind: Located(.onstage, at: here), checkMinutes: Located(Tenths(tenths: 100), at: here))
+      id: Located(ID("CS"), at: here), slug: Located("cs", at: here),
+      kind: Located(.onstage, at: here), checkMinutes: Located(Tenths(tenths: 100), at: here),
+      name: LocalizedText())
     #expect(Self.duties.checkMinutes(of: role) == Tenths(tenths: 300))
   }
 

@@ -40,7 +40,10 @@ struct HourTests {
 
   @Test("a calendar without a season denies nothing")
   func unknown() throws {
-    let calendar = WorkCalendar(seasons: [try Self.season("06-01", "06-30")])
+    let here = Span(file: "set.xml", line: 1)
+    let days = CalendarDays(
+      status: Located(.measured, at: here), seasons: [try Self.season("06-01", "06-30")])
+    let calendar = WorkCalendar(days)
     let day = try #require(CivilDate("2026-12-01"))
     #expect(!calendar.isIn(ID("rain"), day))
     #expect(calendar.isIn(ID("snow"), day))

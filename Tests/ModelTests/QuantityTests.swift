@@ -71,10 +71,9 @@ struct CivilDateTests {
       Located(try #require(CivilDate(text)), at: here)
     }
     return WorkCalendar(
-      holidays: [
-        Holiday(
-          from: try located("2026-10-01"), to: try located("2026-10-07"), name: LocalizedText())
-      ],
-      workingDays: [try located("2026-10-10")])
+      CalendarDays(
+        status: Located(.measured, at: here),
+        holidays: [Holiday(from: try located("2026-10-01"), to: try located("2026-10-07"))],
+        workingDays: [try located("2026-10-10")]))
   }
 }

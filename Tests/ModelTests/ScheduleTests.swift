@@ -17,7 +17,7 @@ struct ScheduleTests {
   ) throws {
     let check = try Self.check(frequency, weekday: weekday, workingDay: workingDay)
     let date = try #require(CivilDate(day))
-    #expect(check.isDue(on: date, calendar: WorkCalendar()) == expected)
+    #expect(check.isDue(on: date, calendar: WorkCalendar(nil)) == expected)
   }
 
   @Test("a daily check takes its minutes as often as it is made")

@@ -69,7 +69,7 @@ struct PathTests {
       [.whole(catalogue)] + catalogue.set.segments.map { Variant.segment($0, of: catalogue) }
       + catalogue.halls.flatMap(catalogue.variants)
     var contexts: [ViewContext] = []
-    for tag in catalogue.set.edition.languages.map(\.value) {
+    for tag in catalogue.set.languages.map(\.value) {
       let own = try #require(labels.first { $0.tag == tag }, "seed \(seed): \(tag)")
       for variant in variants {
         contexts.append(ViewContext(variant: variant, labels: own, papers: [.a1]))

@@ -36,7 +36,7 @@ enum PrintSamples {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
       let catalogue = try catalogue(of: set)
-      let day = catalogue.set.edition.effectiveFrom.value
+      let day = catalogue.set.effectiveFrom.value
       let dated = try contexts(catalogue, days: [day], roles: [ID("DM"), ID("QA")])
       let papers = Paper.allCases.filter { $0 != .a1 }
       var made = try documents(contexts(catalogue), of: Publisher.outputs, withIndex: true)
@@ -128,7 +128,7 @@ enum PrintSamples {
     _ catalogue: Catalogue, variant: Variant? = nil, days: [CivilDate] = [],
     roles: [ID<Role>] = [], papers: [Paper] = [.a1], changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
-    try catalogue.set.edition.languages.map { language in
+    try catalogue.set.languages.map { language in
       let path = "Templates/Locales/\(language.value).xml"
       let file = SourceFile(path: path, kind: .locale, text: text(path))
       guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }

@@ -11,7 +11,7 @@ import Views
   @Test(arguments: ["service-hall", "e-channel"])
   func everyDocument(of set: String) throws {
     let catalogue = try PrintSamples.catalogue(of: set)
-    let day = catalogue.set.edition.effectiveFrom.value
+    let day = catalogue.set.effectiveFrom.value
     let made =
       try Variant.all(of: catalogue).flatMap { variant in
         try PrintSamples.documents(

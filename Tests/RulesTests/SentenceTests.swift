@@ -219,7 +219,7 @@ struct SentenceTests {
         }
         guard modal != nil, !standard.restsOnLaw else { continue }
         count += 1
-        let levels = words.hits(.modal, in: text).compactMap(\.word.level)
+        let levels = words.hits(.modal, in: text).compactMap(\.word.level?.value)
         #expect(
           levels.contains { $0.strength == standard.level.value.strength },
           "\(standard.key): \(text.words.value)")

@@ -7,12 +7,14 @@ import Testing
 @Suite("Words in texts")
 struct WordFinderTests {
   private func finder(_ words: (String, [String])...) -> WordFinder {
-    WordFinder(
-      words.map { word, exceptions in
-        ListedWord(
-          text: Located(word, at: Span(file: "words.xml", line: 1)),
-          exceptions: exceptions)
-      })
+    WordFinder(words.map { Self.listed($0, $1) })
+  }
+
+  private static func listed(_ word: String, _ exceptions: [String]) -> ListedWord {
+    func located(_ word: String) -> Located<String> {
+      Located(word, at: Span(file: "words.xml", line: 1))
+    }
+    return ListedWord(text: located(word), exceptions: exceptions.map(located))
   }
 
   private func found(_ finder: WordFinder, in text: String) -> [String] {
@@ -73,11 +75,7 @@ struct WordFinderTests {
     var words: [String: [String]] = [:]
     for _ in 0..<6 { words[text(1 + random(3))] = (0..<random(3)).map { _ in text(1 + random(6)) } }
     let listed = words.map { ($0.key, $0.value) }
-    let finder = WordFinder(
-      listed.map { word, exceptions in
-        ListedWord(
-          text: Located(word, at: Span(file: "words.xml", line: 1)), exceptions: exceptions)
-      })
+    let finder = WordFinder(listed.map { Self.listed($0, $1) })
     let written = text(60)
     #expect(found(finder, in: written) == Self.defined(listed, in: written), "\(listed) \(written)")
   }
@@ -114,7 +112,7 @@ struct WordFinderTests {
     let words = try #require(try TestFolder.read(Self.hall).catalogue).words
     for list in words.lists {
       for word in list.words {
-        for exception in word.exceptions {
+        for exception in word.exceptions.map(\.value) {
           #expect(
             exception.lowercased().contains(word.text.value.lowercased())
               && exception.count > word.text.value.count,

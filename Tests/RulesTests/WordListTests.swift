@@ -50,7 +50,7 @@ struct WordListTests {
     let finders = WordFinders(try #require(Self.words), glossary: [])
     let hits = finders.hits(.vague, in: scanned(word, language))
     #expect(hits.map(\.word.text.value) == [word])
-    #expect(hits.first?.word.rewrite?.isEmpty == false)
+    #expect(hits.first?.word.rewrite?.value.isEmpty == false)
   }
 
   @Test(

@@ -11,7 +11,7 @@ import Testing
 
   private static func calendar(_ set: String) throws -> WorkCalendar {
     try ChecklistSamples.context(.init(set: set, language: "en", day: nil))
-      .catalogue.set.calendar
+      .catalogue.calendar
   }
 
   @Test(

@@ -12,7 +12,7 @@ import Testing
   }
 
   private static func proofs(_ catalogue: Catalogue) -> [RotaProof] {
-    let first = catalogue.set.edition.effectiveFrom.value.dayNumber
+    let first = catalogue.set.effectiveFrom.value.dayNumber
     return catalogue.set.roles.compactMap {
       catalogue.rotaProof(of: $0, over: first...first + twoYears - 1)
     }

@@ -13,6 +13,8 @@ public struct HallEdition: Sendable {
   public let omissions: [Omission]
   /// The posts that others cover and that have something to do, in the order of the set.
   public let merges: [Merge]
+  /// The post whose duty a check is, where another does it.
+  public let duties: [ID<Check>: ID<Role>]
   /// Roles with something to do that nobody is on duty for, in the order of the set.
   public let unstaffed: [Role]
 
@@ -65,7 +67,8 @@ extension Catalogue {
     let trimming = HallTrimming(hall: hall, omitted: omitted, duties: duties)
     let kept = moments.compactMap(trimming.kept)
     let needed = kept.rolesWithDuties
-    let ranked = Self.ranked(kept.map(trimming.assigned))
+    let assigned = kept.map(trimming.assigned)
+    let ranked = Self.ranked(assigned)
     let left = trimming.set(self.set, of: moments, left: ranked)
     let singles = self.set.roles.filter { $0.kind.value != .group && needed.contains($0.id.value) }
     let merges = singles.compactMap { role in
@@ -73,7 +76,8 @@ extension Catalogue {
         by == role.id.value ? nil : HallEdition.Merge(post: role, by: by)
       }
     }
-    var own = Catalogue(set: left, moments: ranked, words: words)
+    var own = Catalogue(
+      set: left, moments: ranked, words: words, closedOn: Set(hall.closedDays.map(\.value)))
     own.density = hall.density
     return HallEdition(
       hall: hall, catalogue: own,
@@ -81,7 +85,18 @@ extension Catalogue {
         !hall.facilities.contains { $0.value == one.id.value }
       },
       omissions: omitted.list(in: self), merges: merges,
+      duties: Self.duties(kept, doneAs: assigned),
       unstaffed: singles.filter { duties.post(for: $0.id.value) == nil })
+  }
+
+  /// Whose duty the checks are that others do.
+  private static func duties(_ moments: [Moment], doneAs assigned: [Moment])
+    -> [ID<Check>: ID<Role>]
+  {
+    let checks = zip(moments.flatMap(\.checks), assigned.flatMap(\.checks))
+    let given = checks.filter { $0.role.value != $1.role.value }
+    return Dictionary(
+      given.map { ($0.0.id.value, $0.0.role.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Moments with their peaks numbered from 1 again, in the order in which they were numbered.

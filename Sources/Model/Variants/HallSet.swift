@@ -18,7 +18,7 @@ extension HallTrimming {
     left.paths = paths(whole.paths, peaks: Set(moments.filter(\.isPeak).map(\.id.value)))
     left.findings = whole.findings.compactMap(kept)
     left.benchmarks = whole.benchmarks.map(kept)
-    left.calendar = calendar(whole.calendar)
+    left.calendar?.seasons = (whole.calendar?.seasons ?? []).map(own)
     left.roles = roles(whole.roles, named: moments.rolesWithDuties)
     let gone = DeclaredIDs(in: all).ids.subtracting(DeclaredIDs(in: moments).ids)
     left.waivers = whole.waivers.filter { !gone.contains($0.element.value) }
@@ -39,15 +39,13 @@ extension HallTrimming {
     return left
   }
 
-  /// The calendar with the hall's own days of seasons and the days it is closed on.
-  private func calendar(_ whole: WorkCalendar) -> WorkCalendar {
-    var own = whole
-    own.closedDays = Set(hall.closedDays.map(\.value))
-    own.seasons = whole.seasons.map { season in
-      hall.seasons.first { $0.id.value == season.id.value }.map {
-        Season(id: season.id, from: $0.from, to: $0.to, name: season.name)
-      } ?? season
+  /// A season with the hall's own days for it.
+  private func own(_ season: Season) -> Season {
+    guard let days = hall.seasons.first(where: { $0.id.value == season.id.value }) else {
+      return season
     }
+    var own = season
+    (own.from, own.to) = (days.from, days.to)
     return own
   }
 }

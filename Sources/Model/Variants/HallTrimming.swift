@@ -105,7 +105,6 @@ extension HallTrimming {
   private func assigned(_ check: Check) -> Check {
     var given = check
     given.role = doer(check.role)
-    given.duty = given.role.value == check.role.value ? nil : check.role.value
     given.weekday = check.weekday?.map(openDay)
     return given
   }

@@ -11,7 +11,8 @@ extension Catalogue {
       return left == right ? $0.offset < $1.offset : left > right
     }.map(\.element.id.value)
     var variant = Catalogue(
-      set: set, moments: moments.map { $0.ranked(among: peaks) }, halls: halls, words: words)
+      set: set, moments: moments.map { $0.ranked(among: peaks) }, halls: halls, words: words,
+      closedOn: calendar.closedDays)
     variant.density = density
     return variant
   }
@@ -26,9 +27,9 @@ extension Segment {
 
   /// The segment with another weight, in percent.
   fileprivate func weighing(_ percent: Int) -> Segment {
-    Segment(
-      id: id, name: name, weight: weight.map { _ in Hundredths(hundredths: percent * 100) },
-      sample: sample)
+    var segment = self
+    segment.weight = weight.map { _ in Hundredths(hundredths: percent * 100) }
+    return segment
   }
 }
 

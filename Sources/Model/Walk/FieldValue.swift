@@ -69,12 +69,12 @@ extension CivilDate: FieldConvertible {
   public var fieldValue: FieldValue { .day(self) }
 }
 
-extension Level: FieldConvertible {
+extension Level {
   /// The level.
   public var fieldValue: FieldValue { .level(self) }
 }
 
-extension Comparison: FieldConvertible {
+extension Comparison {
   /// The comparison.
   public var fieldValue: FieldValue { .comparison(self) }
 }
@@ -85,32 +85,6 @@ extension Int {
     return isTooLarge ? nil : .number(number)
   }
 }
-
-extension SetStatus: FieldConvertible {}
-extension DataStatus: FieldConvertible {}
-extension MomentKind: FieldConvertible {}
-extension MomentType: FieldConvertible {}
-extension Dimension: FieldConvertible {}
-extension SevenP: FieldConvertible {}
-extension BasisKind: FieldConvertible {}
-extension Species: FieldConvertible {}
-extension TimeOfDay: FieldConvertible {}
-extension Frequency: FieldConvertible {}
-extension Weekday: FieldConvertible {}
-extension CheckMethod: FieldConvertible {}
-extension Cadence: FieldConvertible {}
-extension RoleKind: FieldConvertible {}
-extension SupportKind: FieldConvertible {}
-extension SourceKind: FieldConvertible {}
-extension SourceWeight: FieldConvertible {}
-extension Severity: FieldConvertible {}
-extension ChangeClass: FieldConvertible {}
-extension ChangeGrade: FieldConvertible {}
-extension Topic: FieldConvertible {}
-extension Capability: FieldConvertible {}
-extension ConditionKind: FieldConvertible {}
-extension HallGrade: FieldConvertible {}
-extension Phase: FieldConvertible {}
 
 extension ClockTime: FieldConvertible {
   /// The time as written.

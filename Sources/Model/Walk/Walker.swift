@@ -100,6 +100,19 @@ extension Walker {
   }
 }
 
+extension Walker {
+  /// Each facility that is required is a part: one that comes leaves an element to fewer halls.
+  mutating func requirements(
+    _ part: Field, of field: Field, _ facilities: [Located<ID<Facility>>]
+  ) {
+    for facility in facilities {
+      open(part, key: facility)
+      reference(field, .facility, facility)
+      close()
+    }
+  }
+}
+
 extension Catalogue {
   /// Tells a walker of everything the sources say, the set before its moments, and these
   /// before the halls. The word lists belong to the rules and are left out.

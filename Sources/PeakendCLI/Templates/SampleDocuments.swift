@@ -64,7 +64,7 @@ struct SampleDocuments {
       text.replacing("10", with: "12").replacing("level=\"must\"", with: "level=\"should\"")
     }
     let changes = EditionDiff(from: older, to: catalogue)
-    let tags = catalogue.set.edition.languages.map(\.value)
+    let tags = catalogue.set.languages.map(\.value)
     let languages =
       tags.filter { $0 == language.rawValue } + tags.filter { $0 != language.rawValue }
     func context(_ variant: Variant, _ tag: String, on day: CivilDate?) throws -> ViewContext {
@@ -75,7 +75,7 @@ struct SampleDocuments {
     let variants =
       catalogue.set.segments.prefix(1).map { Variant.segment($0, of: catalogue) }
       + catalogue.halls.suffix(1).map { Variant.hall(catalogue.edition(of: $0)) }
-    return try [nil, catalogue.set.edition.effectiveFrom.value].map { day in
+    return try [nil, catalogue.set.effectiveFrom.value].map { day in
       try languages.map { try context(.whole(catalogue), $0, on: day) }
         + variants.map { try context($0, languages[0], on: day) }
     }

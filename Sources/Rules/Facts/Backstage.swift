@@ -35,13 +35,13 @@ struct Backstage {
   }
 
   private static func finder(of names: [Located<String>], allowing: [ListedWord]) -> WordFinder {
-    let allowed = allowing.map(\.text.value)
+    let allowed = allowing.map(\.text)
     let words = names.flatMap { name in
-      name.value.nameParts.filter { !allowed.contains($0) }
+      name.value.nameParts.filter { !allowed.map(\.value).contains($0) }
         .map { part in
           ListedWord(
-            text: Located(part, at: name.span), level: nil, rewrite: nil,
-            exceptions: allowed.filter { $0.count > part.count })
+            text: Located(part, at: name.span),
+            exceptions: allowed.filter { $0.value.count > part.count })
         }
     }
     return WordFinder(words)

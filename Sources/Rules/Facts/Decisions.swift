@@ -36,7 +36,7 @@ struct Decisions: Sendable {
       else { continue }
       severities[rule.code] = choice.severity.value
     }
-    let language = set.edition.languages.first?.value ?? ""
+    let language = set.languages.first?.value ?? ""
     for waiver in set.waivers where options.isInForce(waiver) {
       guard let rule = named(waiver.rule.value).rule, !rule.isFirm else { continue }
       let id = waiver.element.value

@@ -25,7 +25,7 @@ struct Directory: Sendable {
 
   init(_ declarations: [Declaration], of set: StandardSet, options: Rules.Options) {
     hidingFiles = Set(options.losses.filter { $0.extent == .parts }.map(\.file))
-    setFile = set.span.file
+    setFile = set.id.span.file
     retired = Set(set.retiredIDs.map(\.id.value))
     self.declarations = declarations
     ids = Set(declarations.map(\.id))

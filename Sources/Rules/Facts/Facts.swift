@@ -71,7 +71,7 @@ struct Facts: Sendable {
     repetitions = Repetitions(in: catalogue).found
     texts = inventory.texts
     wrongTags = WrongTag.all(
-      in: texts, of: catalogue.set.edition.languages.map(\.value), labelled: options.labelled)
+      in: texts, of: catalogue.set.languages.map(\.value), labelled: options.labelled)
     references = inventory.references
     words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)
     // An id that is given twice is told by a rule of its own; here it counts once.

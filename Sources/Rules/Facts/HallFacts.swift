@@ -141,7 +141,10 @@ extension Facts {
       for standard in moment.standards where moment.isPeakOrEnd || standard.isRedLine {
         let checks = proving[standard.id.value] ?? []
         let isAlone = !checks.isEmpty && checks.allSatisfy { $0.role.value == standard.role.value }
-        guard isAlone, let duty = checks.lazy.compactMap(\.duty).first ?? doer(of: standard) else {
+        guard isAlone,
+          let duty = checks.lazy.compactMap({ edition.duties[$0.id.value] }).first
+            ?? doer(of: standard)
+        else {
           continue
         }
         told[duty, default: []].append(standard)

@@ -38,9 +38,12 @@ struct Statement {
     WordFinder(
       words.map { word in
         ListedWord(
-          text: Located(word, at: Span(file: "", line: 0)),
-          exceptions: exceptions.filter { $0.hasPrefix(word) })
+          text: nowhere(word), exceptions: exceptions.filter { $0.hasPrefix(word) }.map(nowhere))
       })
+  }
+
+  private static func nowhere(_ word: String) -> Located<String> {
+    Located(word, at: Span(file: "", line: 0))
   }
 
   private func says(_ words: WordFinder) -> Bool { !words.hits(in: text.scalars).isEmpty }

@@ -53,7 +53,7 @@ extension RuleFamily {
       failing: EditionExample.of(#"status="published""#, approver: ""),
       passing: EditionExample.of(#"status="published""#)
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       guard edition.status.value == .published, edition.approver == nil else { return }
       report(
         Phrase(
@@ -78,7 +78,7 @@ extension RuleFamily {
       failing: EditionExample.of(#"status="published""#) + "\n" + EditionExample.sampleNeed,
       passing: EditionExample.of(#"status="pilot""#) + "\n" + EditionExample.sampleNeed
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       guard edition.status.value == .published, edition.approver != nil else { return }
       let illustrative = facts.dataStatuses.filter { $0.status.value == .illustrative }
       guard let first = illustrative.first else { return }
@@ -111,7 +111,7 @@ extension RuleFamily {
       failing: EditionExample.of(#"revision="2" status="pilot""#),
       passing: EditionExample.of(#"revision="1" status="pilot""#)
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       let revision = edition.revision
       guard !facts.set.changeLog.contains(where: { $0.revision.value == revision.value })
       else { return }
@@ -141,7 +141,7 @@ extension RuleFamily {
       failing: EditionExample.logged(revision: 1),
       passing: EditionExample.logged(revision: 2)
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       let current = edition.revision
       for change in facts.set.changeLog where change.revision.value > current.value {
         let logged = change.revision

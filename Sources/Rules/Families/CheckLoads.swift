@@ -45,7 +45,7 @@ extension Facts {
   /// The first of the days on which most of some checks are due. Turns do not come by weekdays:
   /// the days are gone through one by one.
   private func fullestDay(of checks: [Check], by schedule: PostSchedule) -> CivilDate {
-    var fullest = (day: set.edition.effectiveFrom.value, count: 0)
+    var fullest = (day: set.effectiveFrom.value, count: 0)
     for number in set.provenDays {
       let day = CivilDate(dayNumber: number)
       let count = checks.count(where: schedule.isDue(on: day))
@@ -94,7 +94,7 @@ extension Facts {
   func worstLoad(of role: Role) -> Load {
     let own = checks.filter { $0.role.value == role.id.value && !catalogue.takesTurns($0) }
     let worst = catalogue.worstDay(of: own, weighing: \.minutesPerDay.tenths)
-    let due = own.filter { $0.isDue(on: worst.day, calendar: set.calendar) }.enumerated()
+    let due = own.filter { $0.isDue(on: worst.day, calendar: catalogue.calendar) }.enumerated()
       .sorted {
         ($1.element.minutesPerDay, $0.offset) < ($0.element.minutesPerDay, $1.offset)
       }

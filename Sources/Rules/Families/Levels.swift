@@ -220,7 +220,7 @@ extension RuleFamily {
         for entry in standard.text.entries + standard.criterion.entries {
           let text = ScannedText(entry)
           guard let hit = facts.words.hits(.legal, in: text).first else { continue }
-          let (word, rewrite) = (text.written(hit.range), hit.word.rewrite ?? "应")
+          let (word, rewrite) = (text.written(hit.range), hit.word.rewrite?.value ?? "应")
           report(
             Phrase(
               "standard '\(standard.key)' says '\(word)' without a law behind it",
@@ -307,7 +307,7 @@ extension Facts {
       Phrase("write '\($0)' instead", zh: "改写为“\($0)”")
     }
     let raised = hit.word.level.map {
-      Phrase("set level=\"\($0.rawValue)\"", zh: "改为 level=\"\($0.rawValue)\"")
+      Phrase("set level=\"\($0.value.rawValue)\"", zh: "改为 level=\"\($0.value.rawValue)\"")
     }
     return [word, raised].compactMap { $0 }
   }
@@ -317,10 +317,12 @@ extension Level {
   /// The word that says another level than this one: of another strength, or only of the other
   /// direction. A must may also forbid in its second half.
   func contradiction(among hits: [WordFinder.Hit]) -> WordFinder.Hit? {
-    if let other = hits.first(where: { $0.word.level.map { $0.strength != strength } ?? false }) {
+    if let other = hits.first(where: {
+      $0.word.level.map { $0.value.strength != strength } ?? false
+    }) {
       return other
     }
-    let turned = hits.filter { $0.word.level.map { $0.forbids != forbids } ?? false }
+    let turned = hits.filter { $0.word.level.map { $0.value.forbids != forbids } ?? false }
     return turned.count == hits.count ? turned.first : nil
   }
 }

@@ -125,5 +125,5 @@ extension RuleFamily {
 
 extension Facts {
   /// The id of the set, to which what it decides belongs.
-  var ownID: String { self.set.edition.id.value.value }
+  var ownID: String { self.set.id.value.value }
 }

@@ -27,7 +27,7 @@ extension RuleFamily {
           approver="CH"/>
         """#
     ) { facts, report in
-      let languages = facts.set.edition.languages
+      let languages = facts.set.languages
       for (index, language) in languages.enumerated() {
         guard let first = languages[..<index].first(where: { $0.value == language.value }) else {
           continue
@@ -67,7 +67,7 @@ extension RuleFamily {
         """#
     ) { facts, report in
       guard let labelled = facts.labelled else { return }
-      for language in facts.set.edition.languages where !labelled.contains(language.value) {
+      for language in facts.set.languages where !labelled.contains(language.value) {
         let tag = language.value
         let near = labelled.first { $0.isLanguage(of: tag) }
         let question = NearMiss.question(near)
@@ -106,7 +106,7 @@ extension RuleFamily {
         <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
         """#
     ) { facts, report in
-      let languages = facts.set.edition.languages.map(\.value)
+      let languages = facts.set.languages.map(\.value)
       let unlabelled = languages.filter { facts.labelled?.contains($0) == false }
       for tag in facts.wrongTags
       where !unlabelled.contains(where: { $0.isLanguage(of: tag.tag) }) {
@@ -155,7 +155,7 @@ extension RuleFamily {
         </say>
         """#
     ) { facts, report in
-      facts.reportMissing(facts.set.edition.languages.prefix(1), &report)
+      facts.reportMissing(facts.set.languages.prefix(1), &report)
     }
 
     Rule(
@@ -185,7 +185,7 @@ extension RuleFamily {
         </say>
         """#
     ) { facts, report in
-      facts.reportMissing(facts.set.edition.languages.dropFirst(), &report)
+      facts.reportMissing(facts.set.languages.dropFirst(), &report)
     }
 
     Rule(

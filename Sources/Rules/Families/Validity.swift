@@ -22,7 +22,7 @@ extension RuleFamily {
       passing: EditionExample.of(#"status="pilot""#).replacing("2026-07-01", with: "2026-06-01"),
       exampleDay: CivilDate("2026-06-15")
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       guard let day = facts.asOf, day < edition.effectiveFrom.value else { return }
       let first = edition.effectiveFrom
       report(
@@ -63,7 +63,7 @@ extension RuleFamily {
         """#,
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       guard let day = facts.lastDay, let last = edition.effectiveTo, last.value < day else {
         return
       }
@@ -97,7 +97,7 @@ extension RuleFamily {
       passing: EditionExample.of(#"status="published""#),
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       switch edition.status.value {
       case .draft, .review, .pilot, .published: return
       case .superseded, .withdrawn: break
@@ -133,7 +133,7 @@ extension RuleFamily {
       passing: EditionExample.of(#"status="pilot""#),
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
-      let edition = facts.set.edition
+      let edition = facts.set
       guard let day = facts.lastDay, edition.reviewBy.value < day else { return }
       let due = edition.reviewBy
       report(
@@ -169,7 +169,7 @@ extension Facts {
 
   /// Everything of the sources that begins on a day and ends on one.
   var stretches: [Stretch] {
-    let (edition, survey) = (set.edition, set.survey)
+    let (edition, survey) = (set, set.survey)
     let own = edition.id.value.value
     let control = [
       Stretch(
@@ -182,7 +182,7 @@ extension Facts {
         Phrase("fieldwork of survey '\(survey.key)'", zh: "调查“\(survey.key)”"), survey.key,
         survey.fieldworkFrom, survey.fieldworkTo),
     ]
-    let holidays = set.calendar.holidays.map {
+    let holidays = (set.calendar?.holidays ?? []).map {
       Stretch(Phrase("holiday", zh: "假期"), own, $0.from, $0.to)
     }
     let evidence = moments.flatMap(\.evidence).map {
@@ -194,7 +194,7 @@ extension Facts {
 
   /// How far the survey, the calendar, and the numbers of each moment can be trusted.
   var dataStatuses: [(subject: String, status: Located<DataStatus>)] {
-    let calendar = set.calendar.status.map { ("calendar", $0) }
+    let calendar = set.calendar.map { ("calendar", $0.status) }
     return [(set.survey.key, set.survey.status)] + (calendar.map { [$0] } ?? [])
       + moments.flatMap { moment in
         [(moment.key, moment.importance.status), (moment.key, moment.experience.status)]

@@ -66,7 +66,7 @@ struct BookCover {
 
   private var control: [(term: String, text: String)] {
     let set = context.catalogue.set
-    let edition = set.edition
+    let edition = set
     let mandate = set.mandate.map {
       context.joined([context.plain($0.issuer), context.told($0.number.value), $0.date.value])
     }

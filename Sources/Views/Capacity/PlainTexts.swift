@@ -6,7 +6,7 @@ import Rendering
 public enum PlainTexts {
   /// Those in the texts of a set, in its languages: the first of each text.
   public static func findings(in catalogue: Catalogue) -> [Finding] {
-    var walk = PlainTextWalk(languages: catalogue.set.edition.languages.map(\.value))
+    var walk = PlainTextWalk(languages: catalogue.set.languages.map(\.value))
     catalogue.walk(with: &walk)
     return walk.findings
   }

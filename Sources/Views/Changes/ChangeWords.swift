@@ -27,7 +27,7 @@ struct ChangeWords {
 
   /// From which edition to which.
   var editions: String {
-    let (old, new) = (diff.old.set.edition, diff.new.set.edition)
+    let (old, new) = (diff.old.set, diff.new.set)
     return label(
       "editions",
       [

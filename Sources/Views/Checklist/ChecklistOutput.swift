@@ -10,7 +10,7 @@ extension Output {
       context.roles.isEmpty || context.roles.contains($0.id.value)
     }
     let days: [CivilDate?] = context.days.isEmpty ? [nil] : context.days
-    let calendar = context.catalogue.set.calendar
+    let calendar = context.catalogue.calendar
     return days.filter { $0.map(calendar.isOpen) ?? true }.flatMap { day in
       posts.flatMap { role in
         let plan = ChecklistPlan(for: role, on: day, in: context)

@@ -37,7 +37,7 @@ struct ChecklistTable {
   private func row(_ group: ChecklistGroup, _ check: Check, _ standard: Standard, run: Int)
     -> [String]
   {
-    let edition = context.catalogue.set.edition
+    let edition = context.catalogue.set
     let moment = context.catalogue.moment(of: standard.id.value)
     let points = scores?.worth(of: standard, in: check)
     return [

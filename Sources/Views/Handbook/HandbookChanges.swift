@@ -8,7 +8,7 @@ extension HandbookFront {
   var changes: [BookChapter] {
     guard let diff = context.changes else { return [] }
     let words = ChangeWords(context: context, diff: diff)
-    let name = words.label("since", [("revision", "\(diff.old.set.edition.revision.value)")])
+    let name = words.label("since", [("revision", "\(diff.old.set.revision.value)")])
     return [
       .titled(name, anchor: "changes", lead: words.label("since.lead"), in: context) { flow in
         let told = ChangeBrief(

@@ -9,7 +9,7 @@ extension DocumentIndex {
 
   /// The data of the edition: their names and values.
   var facts: [(name: String, value: String)] {
-    let edition = context.catalogue.set.edition
+    let edition = context.catalogue.set
     let department = { (id: ID<Department>) in EditionView.department(id, in: context) }
     let facts: [(String, String?)] = [
       ("index.set", edition.id.value.value),

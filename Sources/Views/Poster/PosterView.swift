@@ -42,7 +42,7 @@ struct PosterView {
 
   /// What stands at the right of the header.
   private var control: [Record] {
-    let edition = context.catalogue.set.edition
+    let edition = context.catalogue.set
     let owner = EditionView.department(edition.owner.value, in: context)
     return [
       Self.term(labels("edition.revision"), edition.revision.value.description),
@@ -92,7 +92,7 @@ struct PosterView {
 extension ViewContext {
   /// A label of the poster that differs between a hall and electronic channels.
   func posterWord(_ key: String) -> String {
-    let domain = catalogue.set.edition.domain.value
+    let domain = catalogue.set.domain.value
     return labels("poster.\(key).\(domain == "e-channel" ? "e-channel" : "hall")")
   }
 }

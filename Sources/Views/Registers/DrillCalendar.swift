@@ -29,7 +29,7 @@ struct DrillCalendar {
   }
 
   private var firstOfQuarter: CivilDate {
-    let day = context.days.first ?? context.catalogue.set.edition.effectiveFrom.value
+    let day = context.days.first ?? context.catalogue.set.effectiveFrom.value
     let (year, month, _) = day.parts
     return CivilDate(year: year, month: (month - 1) / 3 * 3 + 1, day: 1) ?? day.firstOfMonth
   }

@@ -39,7 +39,7 @@ extension ScannedText {
   /// What to write for a word, with the author's clause where the rewrite has room for it:
   /// 在__分钟内… for 及时告知 gives 在__分钟内告知. A long clause is left out.
   fileprivate func rewriting(_ hit: WordFinder.Hit) -> String? {
-    guard let rewrite = hit.word.rewrite else { return nil }
+    guard let rewrite = hit.word.rewrite?.value else { return nil }
     let clause = clause(around: hit.range)
     var words = rewrite
     if rewrite.hasSuffix("…") {

@@ -20,10 +20,10 @@ extension ScannedText {
     let isTopic = clauses.map { clause in clause.hits.map { self.isTopic($0, in: clause.range) } }
     let areAllTopics = isTopic.allSatisfy { $0.allSatisfy(\.self) }
     return zip(clauses, isTopic).flatMap { clause, isTopic in
-      let isBinding = clause.hits.contains { $0.word.level != .may }
-      let binding = clause.hits.filter { !isBinding || $0.word.level != .may }
+      let isBinding = clause.hits.contains { $0.word.level?.value != .may }
+      let binding = clause.hits.filter { !isBinding || $0.word.level?.value != .may }
       return zip(clause.hits, isTopic).filter { hit, isTopic in
-        if isTopic && !areAllTopics || isBinding && hit.word.level == .may { return false }
+        if isTopic && !areAllTopics || isBinding && hit.word.level?.value == .may { return false }
         return binding.first?.range == hit.range || isJoined(hit.range)
       }.map(\.0)
     }
@@ -59,7 +59,7 @@ extension ScannedText {
   /// 可退的货.
   private func isTopic(_ hit: WordFinder.Hit, in clause: Range<Int>) -> Bool {
     Self.topics.contains { scalars[clause].starts(with: $0) }
-      || (hit.word.level == .may && isNounPhrase(from: hit.range.upperBound, in: clause))
+      || (hit.word.level?.value == .may && isNounPhrase(from: hit.range.upperBound, in: clause))
   }
 
   private static let joints = ["并", "且", "也", "还", "又", "而", "and", "but", "or"]
@@ -90,7 +90,7 @@ extension ScannedText {
     {
       return false
     }
-    guard hit.word.level == .may, start > 0 else { return true }
+    guard hit.word.level?.value == .may, start > 0 else { return true }
     let before = scalars[start - 1]
     if Self.closers.contains(before) { return false }
     if hit.range.upperBound == scalars.count || !scalars[hit.range.upperBound].isHan {

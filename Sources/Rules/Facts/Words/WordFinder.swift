@@ -58,7 +58,7 @@ struct WordFinder: Sendable {
         whole.add(scalars, number: number)
       }
       for text in word.exceptions {
-        exceptions.add(ScannedText.scalars(of: text), number: number)
+        exceptions.add(ScannedText.scalars(of: text.value), number: number)
       }
     }
     for (number, text) in spared.enumerated() {

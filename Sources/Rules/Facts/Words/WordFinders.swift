@@ -10,8 +10,9 @@ struct WordFinders: Sendable {
   init(_ lists: WordLists, glossary: [GlossaryTerm]) {
     self.lists = lists
     for list in lists.lists {
-      listed[list.kind, default: [:]][list.language] = WordFinder(
-        lists.words(list.kind, in: list.language), inflects: list.kind.use.inflects)
+      let (kind, language) = (list.kind.value, list.language.value)
+      listed[kind, default: [:]][language] = WordFinder(
+        lists.words(kind, in: language), inflects: kind.use.inflects)
     }
     let languages = Set(glossary.flatMap { $0.deprecated.entries.map(\.language) })
     for language in languages.sorted() {
@@ -137,7 +138,7 @@ struct WordFinders: Sendable {
 
   /// The word that sets a level, such as `宜`.
   func modal(for level: Level, in language: String) -> String? {
-    lists.words(.modal, in: language).first { $0.level == level }?.text.value
+    lists.words(.modal, in: language).first { $0.level?.value == level }?.text.value
   }
 
   /// The preferred and accepted forms: a deprecated one is harmless inside them.
@@ -153,7 +154,7 @@ struct WordFinders: Sendable {
   {
     glossary.flatMap { term in
       term.deprecated.all(in: language).map { form in
-        ListedWord(text: form, rewrite: term.preferred.words(in: language))
+        ListedWord(text: form, rewrite: term.preferred.located(in: language))
       }
     }
   }

@@ -1,0 +1,38 @@
+/// The Swift that a schema declares.
+struct SchemaSources {
+  private let types: ValueTypes
+  private let fields: [FieldDeclaration]
+  private let structs: [StructDeclaration]
+  private let entities: [SchemaNode]
+
+  /// - Throws: ``SchemaFault`` for a mark that is missing or says nothing that is known.
+  init(of schema: SchemaNode) throws {
+    types = try ValueTypes(of: schema)
+    fields = try FieldDeclaration.all(in: schema)
+    structs = try StructFinder(of: schema, types: types, fields: fields).structs
+    var seen: Set<String> = []
+    entities = structs.compactMap { found in
+      found.entity.flatMap { seen.insert($0).inserted ? found.node : nil }
+    }
+  }
+
+  /// The text of a file by its name.
+  ///
+  /// - Throws: ``SchemaFault`` for what cannot be written of the schema.
+  func file(named name: String) throws -> String {
+    switch name {
+    case "Vocabularies": return VocabularySource.file(of: types, entities: entities)
+    case "Fields": return FieldSource.file(of: fields)
+    case "Structs": return StructSource.file(of: declared)
+    case "Walks": return try WalkSource.file(of: structs)
+    case "Decoding": return DecodingSource.file(of: declared, types: types)
+    default: throw SchemaFault(line: 0, words: "no file is called '\(name)'")
+    }
+  }
+
+  /// The structs, one of each name.
+  private var declared: [StructDeclaration] {
+    var seen: Set<String> = []
+    return structs.filter { seen.insert($0.name).inserted }
+  }
+}

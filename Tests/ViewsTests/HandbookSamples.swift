@@ -41,7 +41,13 @@ enum HandbookSamples {
   static func context(
     _ sample: Sample, change: ([Moment]) -> [Moment] = { $0 }
   ) throws -> ViewContext {
-    let read = try catalogue(sample)
+    try context(sample, of: catalogue(sample), change: change)
+  }
+
+  /// The context of what was read of a sample.
+  static func context(
+    _ sample: Sample, of read: Catalogue, change: ([Moment]) -> [Moment] = { $0 }
+  ) throws -> ViewContext {
     let locale = "Templates/Locales/\(sample.language).xml"
     let words = try #require(EmbeddedAssets.file(locale))
     let labels = try reader().labels(of: SourceFile(path: locale, kind: .locale, text: words))
@@ -81,7 +87,7 @@ enum HandbookSamples {
   }
 
   /// The handbook of a context.
-  private static func document(_ context: ViewContext) -> Document {
+  static func document(_ context: ViewContext) -> Document {
     Handbook(context: context, scope: .everyone).book.document(at: "handbook")
   }
 

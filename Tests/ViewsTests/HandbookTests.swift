@@ -39,6 +39,20 @@ import Testing
     }
   }
 
+  @Test(
+    "a law that lapses says until when it holds",
+    arguments: HandbookSamples.all.filter { $0.set == "service-hall" })
+  func lapsing(_ sample: HandbookSamples.Sample) throws {
+    let edited = try HandbookSamples.catalogue(sample) { _, text in
+      text.replacing(
+        "<basis-document id=\"LEG-ID\"",
+        with: "<basis-document id=\"LEG-ID\" expires=\"2027-12-31\"")
+    }
+    let context = try HandbookSamples.context(sample, of: edited)
+    let text = try HandbookSamples.text(HandbookSamples.document(context))
+    #expect(text.contains(sample.language == "en" ? "in force until 2027-12-31" : "有效至2027-12-31"))
+  }
+
   @Test func aLongJourneyShowsOnlyTheStationsNearby() throws {
     let context = try HandbookSamples.context(HandbookSamples.all[0]) { moments in
       Array(repeating: moments, count: 10).flatMap { $0 }

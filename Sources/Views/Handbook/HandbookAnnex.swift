@@ -145,6 +145,10 @@ struct HandbookAnnex {
         if !basis.isVerified {
           citation.lines.append(.init(text: words.label("basis.unverified"), style: .note))
         }
+        if let last = basis.expires?.value.description {
+          citation.lines.append(
+            .init(text: words.label("basis.expires", [("day", last)]), style: .note))
+        }
         return .init(
           anchor: basis.key,
           cells: [

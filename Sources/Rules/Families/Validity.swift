@@ -145,6 +145,46 @@ extension RuleFamily {
           Phrase("review the set and write the next day of review", zh: "复审后写上下次复审日期")
         ])
     }
+
+    Rule(
+      "basis-lapses", .warning,
+      purpose: Phrase(
+        "What standards rest on is in force as long as the edition.", zh: "依据的有效期不短于版本的有效期。"),
+      explanation: Phrase(
+        """
+        A law that lapses while the edition is in force leaves its standards without a ground,         and a sheet would go on calling them a duty. Without a last day the edition is in force         until it is reviewed.
+        """,
+        zh: """
+          版本还在用，依据先失效，标准就没有了根据，检查表却仍把它当法定要求。          没有写失效日期的版本，按复审日期算。
+          """),
+      failing: #"""
+        <basis-document id="LEG-1" kind="law" expires="2026-12-31">
+          <citation xml:lang="zh-Hans">电话用户真实身份信息登记规定</citation>
+          <citation xml:lang="en">Provisions on the registration of telephone users</citation>
+        </basis-document>
+        """#,
+      passing: #"""
+        <basis-document id="LEG-1" kind="law" expires="2030-12-31">
+          <citation xml:lang="zh-Hans">电话用户真实身份信息登记规定</citation>
+          <citation xml:lang="en">Provisions on the registration of telephone users</citation>
+        </basis-document>
+        """#
+    ) { facts, report in
+      let last = facts.set.effectiveTo ?? facts.set.reviewBy
+      for basis in facts.set.bases {
+        guard let expires = basis.expires, expires.value < last.value else { continue }
+        report(
+          Phrase(
+            "basis '\(basis.key)' lapses on \(expires.value), before \(last.value)",
+            zh: "依据“\(basis.key)”于\(expires.value)失效，早于\(last.value)"),
+          at: expires.span, about: basis.key,
+          notes: [Note(Phrase("the edition is in force until then", zh: "版本用到这一天"), at: last.span)],
+          hints: [
+            Phrase(
+              "name what replaces it, or end the edition with it", zh: "改引替代它的文件，或让版本同时失效")
+          ])
+      }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ struct SchemaSources {
   private let types: ValueTypes
   private let fields: [FieldDeclaration]
   private let structs: [StructDeclaration]
-  private let entities: [SchemaNode]
+  private let entities: [VocabularySource.Entity]
 
   /// - Throws: ``SchemaFault`` for a mark that is missing or says nothing that is known.
   init(of schema: SchemaNode) throws {
@@ -11,8 +11,10 @@ struct SchemaSources {
     fields = try FieldDeclaration.all(in: schema)
     structs = try StructFinder(of: schema, types: types, fields: fields).structs
     var seen: Set<String> = []
+    var root = schema
     entities = structs.compactMap { found in
-      found.entity.flatMap { seen.insert($0).inserted ? found.node : nil }
+      if schema.children.contains(where: { $0 === found.node }) { root = found.node }
+      return found.entity.flatMap { seen.insert($0).inserted ? (found.node, root) : nil }
     }
   }
 

@@ -50,15 +50,12 @@ struct Directory: Sendable {
   /// that could not be read.
   func isWhole(for reference: Reference) -> Bool {
     guard !hidingFiles.isEmpty else { return true }
-    switch reference.kind {
-    case .moment, .need, .standard, .line, .evidence, .support, .check, .drill:
+    switch reference.kind.ground {
+    case .moment:
       let home = place(of: String(reference.id.momentPart), as: .moment)
       return home.map { !hidingFiles.contains($0.file) } ?? false
     case .hall: return false
-    case .set, .term, .source, .basis, .segment, .survey, .role, .department, .stage, .channel,
-      .facility, .season, .path, .finding, .benchmark, .statistic, .transformation, .method,
-      .result, .statement:
-      return !hidingFiles.contains(setFile)
+    case .set, .words: return !hidingFiles.contains(setFile)
     }
   }
 

@@ -26,7 +26,7 @@ struct Doubts: Sendable {
       let inDoubt = Set(losses.compactMap(\.subject))
       return inDoubt.union(inDoubt.isEmpty ? [] : facts.neighbours(of: inDoubt))
     }
-    let twice = facts.directory.repeated.map(\.again).filter { !Self.isLeaf($0.kind) }
+    let twice = facts.directory.repeated.map(\.again).filter { !$0.kind.isLeaf }
     lists = Set(losses.filter { $0.ground == .words }.map(\.file)).sortedByBytes()
     let halls =
       losses.filter { $0.ground == .hall }.map(\.file)
@@ -63,18 +63,5 @@ struct Doubts: Sendable {
     }
     return files.contains(finding.span.file)
       || subjects[finding.span.file].map { $0.contains(finding.subject) } ?? false
-  }
-
-  /// Whether things of a kind are only read where they stand: a second one of the same id
-  /// changes nothing for the rest.
-  private static func isLeaf(_ kind: EntityKind) -> Bool {
-    switch kind {
-    case .term, .source, .basis, .benchmark, .statistic, .transformation, .method, .result,
-      .statement, .line, .evidence:
-      true
-    case .set, .segment, .survey, .role, .department, .stage, .channel, .facility, .season, .path,
-      .finding, .moment, .need, .standard, .support, .check, .drill, .hall:
-      false
-    }
   }
 }

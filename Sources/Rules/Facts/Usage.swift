@@ -8,9 +8,9 @@ struct Usage: Sendable {
   let unused: [Declaration]
 
   init(_ directory: Directory, references: [Reference], dangling: [Dangling]) {
-    let declared = directory.declarations.filter(\.kind.isToBeUsed)
+    let declared = directory.declarations.filter(\.kind.isToBeNamed)
     var used: [EntityKind: Set<String>] = [:]
-    for reference in references where reference.kind.isToBeUsed {
+    for reference in references where reference.kind.isToBeNamed {
       used[reference.kind, default: []].insert(reference.id)
     }
     for slip in dangling {
@@ -19,20 +19,6 @@ struct Usage: Sendable {
     let repeated = Set(directory.repeated.map(\.again.id))
     unused = declared.filter {
       used[$0.kind]?.contains($0.id) != true && !repeated.contains($0.id)
-    }
-  }
-}
-
-extension EntityKind {
-  /// Whether it is declared for others to name. What is printed for its own sake, such as a
-  /// term or a finding, and what a moment holds need not be named anywhere.
-  fileprivate var isToBeUsed: Bool {
-    switch self {
-    case .source, .basis, .segment, .role, .department, .stage, .channel, .season: true
-    case .set, .term, .survey, .path, .finding, .benchmark, .statistic, .transformation, .method,
-      .result, .statement, .moment, .need, .standard, .line, .evidence, .support, .check, .drill,
-      .facility, .hall:
-      false
     }
   }
 }

@@ -89,10 +89,7 @@ struct ChangeWords {
       case .hall: catalogue.hall(ID(id))?.name
       case .facility: catalogue.facility(ID(id))?.name
       case .season: catalogue.season(ID(id))?.name
-      case .standard, .set, .term, .source, .basis, .segment, .survey, .channel, .path, .finding,
-        .benchmark,
-        .statistic, .transformation, .method, .result, .statement:
-        nil
+      default: nil
       }
     return text.map(context.plain)
   }

@@ -35,6 +35,36 @@ struct TrainerTests {
   }
 
   @Test(
+    "says what follows a failure, and who sees to it",
+    arguments: HandbookSamples.all.filter { $0.set == "service-hall" })
+  func consequences(_ sample: HandbookSamples.Sample) throws {
+    let read = try HandbookSamples.catalogue(sample) { _, text in
+      text.replacing(
+        "</scoring>",
+        with: """
+          </scoring>
+          <consequences>
+            <consequence id="CQ-1" department="CC">
+              <occasion xml:lang="zh-Hans">红线一项不合格</occasion>
+              <occasion xml:lang="en">A red line fails</occasion>
+              <text xml:lang="zh-Hans">7日内复查</text>
+              <text xml:lang="en">the hall is inspected again within 7 days</text>
+            </consequence>
+          </consequences>
+          """)
+    }
+    let context = try HandbookSamples.context(sample, of: read)
+    let text = try HandbookSamples.text(
+      Trainer(context: context, scope: .everyone).book.document(at: "t"))
+    let department = try #require(read.department(ID("CC"))?.name.words(in: sample.language))
+    let act =
+      sample.language == "en"
+      ? "A red line fails: the hall is inspected again within 7 days (\(department))"
+      : "红线一项不合格：7日内复查（\(department)）"
+    #expect(Self.flat(text).contains(Self.flat(act)))
+  }
+
+  @Test(
     "has a box on the score sheet for each clause and criterion",
     arguments: HandbookSamples.all)
   func sheets(_ sample: HandbookSamples.Sample) throws {

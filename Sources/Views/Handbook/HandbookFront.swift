@@ -74,6 +74,19 @@ struct HandbookFront {
     write(statements, &flow)
   }
 
+  /// What follows when a check is failed, as far as the set says it.
+  func writeConsequences(_ flow: inout BookFlow) {
+    guard !set.consequences.isEmpty else { return }
+    flow.section(words.label("consequences"))
+    let lines = set.consequences.map { one in
+      let department = one.department.flatMap { context.catalogue.department($0.value) }
+      let act = words.with(
+        department.map { [context.plain($0.name)] } ?? [], context.plain(one.text))
+      return words.label("consequence", [("occasion", context.plain(one.occasion)), ("act", act)])
+    }
+    flow.bullets(lines, sign: "•")
+  }
+
   /// Statements, each with where it is from and of when that is; below them all if they are from
   /// one source.
   private func write(_ statements: [Statement], _ flow: inout BookFlow) {

@@ -71,7 +71,9 @@ struct Trainer: Sendable {
               .init(label("step.\(step.rawValue).book"), .soft),
             ])
           }))
-      HandbookFront(context: context, scope: scope).write(.scoring, &flow)
+      let front = HandbookFront(context: context, scope: scope)
+      front.write(.scoring, &flow)
+      front.writeConsequences(&flow)
       TrainerPlan(context: context, scope: scope).write(&flow)
     }
   }

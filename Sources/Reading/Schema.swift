@@ -53,6 +53,11 @@ public final class Schema: Sendable {
     }
   }
 
+  /// The tree of a file that is beyond doubt as the schema wants it; nil for any other.
+  func soundTree(of file: SourceFile, limits: Limits) -> SourceTree? {
+    SoundReader.tree(of: file, schema: compiled, limits: limits)
+  }
+
   /// Everything in a file that the schema does not allow, and what that keeps from its readers.
   func examine(_ file: ParsedFile, as kind: FileKind, limits: Limits)
     -> (findings: [Finding], losses: Set<Loss>)

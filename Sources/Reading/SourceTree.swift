@@ -6,7 +6,7 @@ public struct Attribute: Sendable, Equatable {
   public let name: String
   /// The value with references resolved.
   public let value: String
-  /// Where the name stands.
+  /// Where the name stands; in a sound file, of whose names nothing is told, where the value does.
   public let nameSpan: Span
   /// Where the value stands, without its quotes; an empty value is shown by its quotes.
   public let valueSpan: Span
@@ -70,4 +70,12 @@ public struct SourceTree: Sendable {
   public let namespace: String
   /// The outermost element.
   public let root: Element
+
+  /// The same with nothing in its outermost element.
+  var withoutContent: SourceTree {
+    let bare = Element(
+      name: root.name, isForeign: root.isForeign, attributes: root.attributes, children: [],
+      text: nil, nameSpan: root.nameSpan)
+    return SourceTree(file: file, namespace: namespace, root: bare)
+  }
 }

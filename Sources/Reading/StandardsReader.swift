@@ -61,22 +61,54 @@ public struct StandardsReader: Sendable {
   private func read(
     _ files: [SourceFile], findings: [Finding], leadsToFile: ((String) -> Bool)?
   ) -> ReadResult {
-    let all = files + substitutes(for: files)
+    let substitutes = substitutes(for: files)
     var sources = SourceLines()
-    for file in all { sources.add(file.path, bytes: file.bytes) }
-    let trees = all.map { (file: $0, content: tree(of: $0)) }
-    let hints = leadsToFile.map { leadsToFile in
-      SchemaHint.findings(
-        in: trees.prefix(files.count).compactMap(\.content.tree), leadsToFile: leadsToFile)
-    }
+    for file in files + substitutes { sources.add(file.path, bytes: file.bytes) }
+    var gathering = Gathering()
+    for file in files { gathering.add(content(of: file), of: file) }
+    let hints = leadsToFile.map { SchemaHint.findings(in: gathering.roots, leadsToFile: $0) }
+    for file in substitutes { gathering.add(content(of: file), of: file) }
     let isWhole = !findings.contains { $0.code == SourceFault.unreadableInput.code }
-    let roots = trees.map { (kind: $0.file.kind, root: $0.content.tree?.root) }
     return ReadResult(
-      catalogue: isWhole ? catalogue(of: roots) : nil,
-      findings: (findings + trees.flatMap(\.content.findings) + (hints ?? [])).inOrder(),
-      faultyFiles: paths(trees.filter { !$0.content.findings.isEmpty }.map(\.file)),
-      losses: trees.reduce(into: []) { $0.formUnion($1.content.losses) },
+      catalogue: isWhole ? gathering.catalogue : nil,
+      findings: (findings + gathering.findings + (hints ?? [])).inOrder(),
+      faultyFiles: gathering.faultyFiles.sortedByBytes(), losses: gathering.losses,
       sources: sources, fileCount: files.count)
+  }
+
+  /// What has been made of the files so far. A tree is let go as soon as the model is made of it.
+  private struct Gathering {
+    private var set: StandardSet?
+    private var moments: [Moment] = []
+    private var halls: [Hall] = []
+    private var words: WordLists?
+    var findings: [Finding] = []
+    var faultyFiles: [String] = []
+    var losses: Set<Loss> = []
+    /// The outermost elements, without what stands in them.
+    var roots: [SourceTree] = []
+
+    /// All that was read, if a set was.
+    var catalogue: Catalogue? {
+      self.set.map {
+        Catalogue(set: $0, moments: moments, halls: halls, words: words ?? WordLists())
+      }
+    }
+
+    mutating func add(_ content: Content, of file: SourceFile) {
+      findings += content.findings
+      losses.formUnion(content.losses)
+      if !content.findings.isEmpty { faultyFiles.append(file.path) }
+      guard let tree = content.tree else { return }
+      roots.append(tree.withoutContent)
+      switch file.kind {
+      case .set: set = set ?? StandardSet(reading: tree.root)
+      case .moment: moments.append(Moment(reading: tree.root))
+      case .hall: halls.append(Hall(reading: tree.root))
+      case .words: words = words ?? WordLists(reading: tree.root)
+      case .locale: break
+      }
+    }
   }
 
   /// The built-in word lists, where the folder has none of its own.
@@ -85,32 +117,32 @@ public struct StandardsReader: Sendable {
     return [builtInWords]
   }
 
-  private func paths(_ files: [SourceFile]) -> [String] {
-    files.map(\.path).sortedByBytes()
-  }
-
   /// The page labels of a file, or what is wrong with it.
   public func labels(of file: SourceFile) -> (labels: Labels?, findings: [Finding]) {
-    let (tree, findings, _) = tree(of: file)
-    return (tree.map { Labels(reading: $0.root) }, findings)
+    let content = content(of: file)
+    return (content.tree.map { Labels(reading: $0.root) }, content.findings)
   }
 
-  private func catalogue(of roots: [(kind: FileKind, root: Element?)]) -> Catalogue? {
-    func elements(_ kind: FileKind) -> [Element] {
-      roots.filter { $0.kind == kind }.compactMap(\.root)
-    }
-    guard let set = elements(.set).first else { return nil }
-    return Catalogue(
-      set: StandardSet(reading: set),
-      moments: elements(.moment).map(Moment.init(reading:)),
-      halls: elements(.hall).map(Hall.init(reading:)),
-      words: elements(.words).first.map(WordLists.init(reading:)) ?? WordLists())
+  /// The tree of a file if it holds the element that belongs there, what is wrong in it, and what
+  /// that keeps from the rules.
+  typealias Content = (tree: SourceTree?, findings: [Finding], losses: Set<Loss>)
+
+  private func content(of file: SourceFile) -> Content {
+    guard let tree = soundTree(of: file) else { return explained(file) }
+    return (tree, RepeatedEntries.findings(in: tree.root).inOrder(), [])
   }
 
-  /// The tree of a file if it holds the element that belongs there, with what is wrong in it.
-  private func tree(of file: SourceFile)
-    -> (tree: SourceTree?, findings: [Finding], losses: Set<Loss>)
-  {
+  /// The tree of a file in which nothing is wrong, read in one pass; nil for any other.
+  func soundTree(of file: SourceFile) -> SourceTree? {
+    guard TextCheck.fault(in: file, limits: limits) == nil, MergeMarkers.faults(in: file).isEmpty,
+      let tree = schema.soundTree(of: file, limits: limits),
+      InvisibleCharacters(in: file).findings.isEmpty
+    else { return nil }
+    return tree
+  }
+
+  /// The same for a file with faults, which are told all in one run.
+  func explained(_ file: SourceFile) -> Content {
     do {
       let parsed = try ParsedFile(file, limits: limits)
       let (findings, losses) = schema.examine(

@@ -66,7 +66,7 @@ final class XMLDocument {
     name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation"
   }
 
-  private static let instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance"
+  static let instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance"
 
   /// Removes what `xsi:` attributes would tell the validator: to load another schema, or to
   /// take an element for another type. The elements that had such, but for mere hints.

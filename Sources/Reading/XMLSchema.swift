@@ -27,6 +27,23 @@ final class XMLSchema: @unchecked Sendable {
 
   deinit { xmlSchemaFree(pointer) }
 
+  /// Whether a file that is told tag by tag while `body` runs is as the schema wants it, and
+  /// `body` has nothing against it. Who tells is given the events to call, and whom they are for.
+  func validating(
+    _ give: (xmlSAXHandler, UnsafeMutableRawPointer?) -> Void, while body: () -> Bool
+  ) -> Bool {
+    guard let context = xmlSchemaNewValidCtxt(pointer) else { return false }
+    defer { xmlSchemaFreeValidCtxt(context) }
+    xmlSchemaSetValidStructuredErrors(context, { _, _ in }, nil)
+    var handler: xmlSAXHandlerPtr?
+    var user: UnsafeMutableRawPointer?
+    guard let plug = xmlSchemaSAXPlug(context, &handler, &user), let handler else { return false }
+    give(handler.pointee, user)
+    let isSound = body()
+    xmlSchemaSAXUnplug(plug)
+    return isSound && xmlSchemaIsValid(context) == 1
+  }
+
   /// One objection of the validator.
   struct Objection: Hashable {
     /// The element's number in document order; nil for one that was put in as a repair.

@@ -1,0 +1,70 @@
+import EmbeddedAssets
+import Findings
+import Testing
+
+@testable import Reading
+
+@Suite("Reading a sound file in one pass")
+struct SoundReaderTests {
+  /// The files of the samples.
+  private static let samples = EmbeddedAssets.files.compactMap { file in
+    file.path.hasPrefix("Standards/") && file.path.hasSuffix(".xml")
+      ? SourceFile(path: file.path, text: file.contents) : nil
+  }
+
+  /// All that a tree says, with its places; where the name of an attribute stands is told of
+  /// files with faults only.
+  private static func told(_ element: Element) -> [String] {
+    func at(_ span: Span) -> String { "\(span.line):\(span.column)+\(span.length)" }
+    return ["<\(element.name)> \(at(element.nameSpan))"]
+      + element.attributes.map { "\($0.name)=\($0.value) \(at($0.valueSpan))" }
+      + (element.text.map { ["\($0.value) \(at($0.span))"] } ?? [])
+      + element.children.flatMap(told) + ["</>"]
+  }
+
+  /// Holds a file that is read in one pass against the slow way: it is sound for one exactly if it
+  /// is for the other, and says the same then.
+  private static func compare(_ file: SourceFile, _ reader: StandardsReader) -> Bool {
+    let slow = reader.explained(file)
+    guard let sound = reader.soundTree(of: file) else {
+      #expect(!slow.findings.isEmpty, "\(file.path) is sound")
+      return false
+    }
+    #expect(slow.findings.isEmpty, "\(file.path): \(slow.findings)")
+    let (found, wanted) = (told(sound.root), slow.tree.map { told($0.root) } ?? [])
+    let difference = zip(found, wanted).first { $0 != $1 }
+    #expect(
+      difference == nil && found.count == wanted.count,
+      "\(file.path): \(String(describing: difference))")
+    return true
+  }
+
+  @Test("tells what the slow way tells, and where it stands")
+  func same() throws {
+    let reader = try DecodeTests.reader()
+    #expect(Self.samples.count > 20)
+    for file in Self.samples { #expect(Self.compare(file, reader), "\(file.path)") }
+  }
+
+  @Test("gives up exactly where something is to be explained")
+  func mutants() throws {
+    let reader = try DecodeTests.reader()
+    var random = Mutations(state: 5)
+    var sound = 0
+    let pieces = [
+      "&amp;", "&#65;", "\n", " ", "<!-- x > y -->", "<![CDATA[<a>]]>", "é", "e\u{301}", "<", "\"",
+      "/>",
+      "&lt;", "<?x y?>", "\u{200B}", "。", "=======\n", "x", "&x;", "\t", "]]>", "xmlns:a='b' ",
+      "\r\n",
+    ]
+    for round in 0..<600 {
+      let original = Self.samples[round % Self.samples.count]
+      var bytes = original.bytes
+      let piece = pieces[random.next(below: pieces.count)]
+      bytes.insert(contentsOf: piece.utf8, at: random.next(below: bytes.count))
+      let file = SourceFile(path: original.path, kind: original.kind, bytes: bytes)
+      if Self.compare(file, reader) { sound += 1 }
+    }
+    #expect((100..<500).contains(sound))
+  }
+}

@@ -32,9 +32,7 @@ public struct Rule: Sendable {
   public let purpose: Phrase
   /// Why it matters and where it comes from.
   public let explanation: Phrase
-  /// A fragment of the source format that breaks this rule and no other.
-  public let failing: String
-  /// The fragment mended.
+  /// A fragment of the source format that breaks no rule.
   public let passing: String
   /// Whether nobody may waive, ignore or weigh it less: what it finds breaks the chain itself, or
   /// what is decided about findings.
@@ -48,14 +46,14 @@ public struct Rule: Sendable {
   /// The family it stands in.
   public internal(set) var family = ""
 
+  private let failingExample: FailingExample
   let check: @Sendable (Facts, inout Report) -> Void
 
   init(
     _ code: String, _ severity: Severity, alias: String? = nil, isFirm: Bool = false,
     reach: Reach = .element, byLists: Bool = false,
     weighing: (@Sendable (SetStatus) -> Severity)? = nil, purpose: Phrase,
-    explanation: Phrase, failing: String,
-    passing: String,
+    explanation: Phrase, passing: String, failing: FailingExample,
     exampleDay: CivilDate? = nil, check: @escaping @Sendable (Facts, inout Report) -> Void
   ) {
     self.code = code
@@ -67,11 +65,14 @@ public struct Rule: Sendable {
     self.weighing = weighing
     self.purpose = purpose
     self.explanation = explanation
-    self.failing = failing
     self.passing = passing
+    self.failingExample = failing
     self.exampleDay = exampleDay
     self.check = check
   }
+
+  /// The fragment put wrong: it breaks this rule and no other.
+  public var failing: String { failingExample.made(of: passing) }
 
   /// What the rule finds.
   func findings(in facts: Facts) -> [Finding] {

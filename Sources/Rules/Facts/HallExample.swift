@@ -1,26 +1,22 @@
 /// A sound hall of the examples, parts of it put otherwise.
 enum HallExample {
-  static let days = "mon tue wed thu fri sat sun"
-  static let hours = "<open days=\"\(days)\" from=\"09:00\" to=\"18:00\"/>"
-  static let posts = """
-    <post role="GD" staff="1"/>
-      <post role="DM" staff="1"/>
-    """
+  static let hours = #"<open days="mon tue wed thu fri sat sun" from="09:00" to="18:00"/>"#
+  private static let posts = [#"<post role="GD" staff="1"/>"#, #"<post role="DM" staff="1"/>"#]
 
+  /// A hall that is open daily, with a guide and a duty manager, unless lines say otherwise.
   static func of(
-    _ id: String = "NC03", slug: String = "sample", grade: String = "small",
-    phone: String = "000-00000003", facilities: String? = nil, hours: String = hours,
-    posts: String = posts
+    _ id: String = "NC03", slug: String = "sample", facilities: String? = nil, hours: String...,
+    posts: String...
   ) -> String {
     let has = facilities.map { " facilities=\"\($0)\"" } ?? ""
+    let lines = (hours.isEmpty ? [Self.hours] : hours) + (posts.isEmpty ? Self.posts : posts)
     return """
-      <hall id="\(id)" slug="\(slug)" grade="\(grade)" phase="explicit" status="illustrative"
-        phone="\(phone)"\(has)>
+      <hall id="\(id)" slug="\(slug)" grade="small" phase="explicit" status="illustrative"
+        phone="000-00000003"\(has)>
         <name xml:lang="zh-Hans">示例厅</name>
         <city xml:lang="zh-Hans">示例市</city>
         <address xml:lang="zh-Hans">示例路3号</address>
-        \(hours)
-        \(posts)
+        \(lines.joined(separator: "\n  "))
       </hall>
       """
   }

@@ -16,14 +16,8 @@ extension RuleFamily {
           版本、海报或假期如果止在起之前，就没有一天有效，文档也写不出它何时有效。\
           复审同样在生效之后。
           """),
-      failing: #"""
-        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="pilot"
-          effective-from="2027-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
-        """#,
-      passing: #"""
-        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="pilot"
-          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH"/>
-        """#
+      passing: EditionExample.of(),
+      failing: .replacing(#"effective-from="2026-07-01""#, with: #"effective-from="2027-07-01""#)
     ) { facts, report in
       for stretch in facts.stretches where stretch.to.value < stretch.from.value {
         let (from, to) = (stretch.from.value, stretch.to.value)
@@ -50,8 +44,8 @@ extension RuleFamily {
           ISO 9001 的7.5.2要求文件经过评审和批准。每页的控制栏都印批准部门；\
           没有批准部门的发布版本没有人负责。
           """),
-      failing: EditionExample.of(#"status="published""#, approver: ""),
-      passing: EditionExample.of(#"status="published""#)
+      passing: EditionExample.of("published"),
+      failing: .removing(#"approver="CH""#)
     ) { facts, report in
       let edition = facts.set
       guard edition.status.value == .published, edition.approver == nil else { return }
@@ -75,8 +69,8 @@ extension RuleFamily {
         they would be taken for what customers said.
         """,
         zh: "示例评分用来说明做法，每页都注明。一经发布，就会被当成客户说的话。"),
-      failing: EditionExample.of(#"status="published""#) + "\n" + EditionExample.sampleNeed,
-      passing: EditionExample.of(#"status="pilot""#) + "\n" + EditionExample.sampleNeed
+      passing: EditionExample.of() + "\n" + RatingExample.need,
+      failing: .replacing(#"status="pilot""#, with: #"status="published""#)
     ) { facts, report in
       let edition = facts.set
       guard edition.status.value == .published, edition.approver != nil else { return }
@@ -108,8 +102,8 @@ extension RuleFamily {
         class of a change decides whether it needs a new approval.
         """,
         zh: "拿到新版的人要问改了什么。修订记录印在手册里，改动的等级决定要不要重新批准。"),
-      failing: EditionExample.of(#"revision="2" status="pilot""#),
-      passing: EditionExample.of(#"revision="1" status="pilot""#)
+      passing: EditionExample.of(),
+      failing: .replacing(#"revision="1""#, with: #"revision="2""#)
     ) { facts, report in
       let edition = facts.set
       let revision = edition.revision
@@ -138,8 +132,20 @@ extension RuleFamily {
         that somebody forgot to raise it: new sheets then look like the ones on the wall.
         """,
         zh: "改动已记在下一个修订号下，版本却还是旧号，多半是忘了改：新表看上去同墙上的旧表一样。"),
-      failing: EditionExample.logged(revision: 1),
-      passing: EditionExample.logged(revision: 2)
+      passing: #"""
+        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="2" status="pilot"
+          effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH">
+          <change-log>
+            <change revision="1" date="2026-06-01" class="major" by="CH">
+              <what xml:lang="zh-Hans">初版</what>
+            </change>
+            <change revision="2" date="2026-08-01" class="minor" by="CH">
+              <what xml:lang="zh-Hans">加一条话术</what>
+            </change>
+          </change-log>
+        </standard-set>
+        """#,
+      failing: .replacing(#"revision="2" status="pilot""#, with: #"revision="1" status="pilot""#)
     ) { facts, report in
       let edition = facts.set
       let current = edition.revision
@@ -159,41 +165,12 @@ extension RuleFamily {
   }
 }
 
-/// The edition of the examples with other attributes.
+/// The edition of the examples, in its first revision.
 enum EditionExample {
-  /// `attributes` are the status and, if it is not the first, the revision.
-  static func of(_ attributes: String, approver: String = #" approver="CH""#) -> String {
-    let revision = attributes.contains("revision") ? "" : #" revision="1""#
-    return """
-      <standard-set id="SET" domain="hall" languages="zh-Hans"\(revision) \(attributes)
-        effective-from="2026-07-01" review-by="2027-06-30" owner="CH"\(approver)/>
-      """
-  }
-
-  /// An edition whose log tells of two revisions.
-  static func logged(revision: Int) -> String {
+  static func of(_ status: String = "pilot", from day: String = "2026-07-01") -> String {
     """
-    <standard-set id="SET" domain="hall" languages="zh-Hans" revision="\(revision)" status="pilot"
-      effective-from="2026-07-01" review-by="2027-06-30" owner="CH" approver="CH">
-      <change-log>
-        <change revision="1" date="2026-06-01" class="major" by="CH">
-          <what xml:lang="zh-Hans">初版</what>
-        </change>
-        <change revision="2" date="2026-08-01" class="minor" by="CH">
-          <what xml:lang="zh-Hans">加一条话术</what>
-        </change>
-      </change-log>
-    </standard-set>
+    <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="\(status)"
+      effective-from="\(day)" review-by="2027-06-30" owner="CH" approver="CH"/>
     """
   }
-
-  static let sampleNeed = #"""
-    <need id="M01-N1" dimension="attitude" status="illustrative">
-      <text xml:lang="zh-Hans">一进门就有人招呼</text>
-      <short xml:lang="zh-Hans">有人招呼</short>
-      <rating segment="gotone" value="8.0"/>
-      <rating segment="easyown" value="7.5"/>
-      <evidence source="EV-1"/>
-    </need>
-    """#
 }

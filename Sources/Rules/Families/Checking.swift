@@ -17,14 +17,6 @@ extension RuleFamily {
         zh: """
           规范要求要纳入日常服务检测。没有人看的要求只是愿望，员工很快就知道哪些是愿望。
           """),
-      failing: #"""
-        <standard id="M01-S2" level="must" role="GD">
-          <text xml:lang="zh-Hans">下雨时应备借用雨伞。</text>
-          <short xml:lang="zh-Hans">雨天备伞</short>
-          <criterion xml:lang="zh-Hans">可借雨伞≥5把。</criterion>
-          <covers need="M01-N1"/>
-        </standard>
-        """#,
       passing: #"""
         <standard id="M01-S2" level="should" role="GD">
           <text xml:lang="zh-Hans">下雨时宜备借用雨伞。</text>
@@ -32,7 +24,9 @@ extension RuleFamily {
           <criterion xml:lang="zh-Hans">可借雨伞≥5把。</criterion>
           <covers need="M01-N1"/>
         </standard>
-        """#
+        """#,
+      failing: .replacing(#"level="should""#, with: #"level="must""#)
+        .replacing("宜", with: "应")
     ) { facts, report in
       for moment in facts.moments where facts.links.knowsProving(in: moment) {
         for standard in moment.standards
@@ -67,20 +61,15 @@ extension RuleFamily {
         zh: """
           来源要求把峰终时刻的规范要求纳入日常服务检测。客户记得住的事，不能一周才看一次。
           """),
-      failing: #"""
-        <check id="M02-C1" role="DM" species="round" when="in-hours" frequency="weekly"
-          weekday="mon" method="look" minutes="1">
-          <question xml:lang="zh-Hans">抽看5位，都亲手试过？</question>
-          <probe standard="M02-S1"/>
-        </check>
-        """#,
       passing: #"""
         <check id="M02-C1" role="DM" species="round" when="in-hours" frequency="daily"
           method="look" minutes="1">
           <question xml:lang="zh-Hans">抽看5位，都亲手试过？</question>
           <probe standard="M02-S1"/>
         </check>
-        """#
+        """#,
+      failing: .replacing(#"frequency="daily""#, with: #"frequency="weekly""#)
+        .replacing(#"method="look""#, with: #"weekday="mon" method="look""#)
     ) { facts, report in
       for moment in facts.peakEnds where facts.links.knowsProving(in: moment) {
         for standard in moment.standards where standard.level.value.isBinding {
@@ -122,8 +111,8 @@ extension RuleFamily {
           “宜”不是非查不可，只有一条没查也不必提。但一个时刻有两条以上、且过半从来没人看，\
           就没人知道建议有没有人听；每周花几分钟看一看，或者改为“可”，更实在。
           """),
-      failing: AdviceExample.fragment(probed: false),
-      passing: AdviceExample.fragment(probed: true)
+      passing: AdviceExample.advice + AdviceExample.check,
+      failing: .fragment(AdviceExample.advice)
     ) { facts, report in
       for moment in facts.moments where facts.links.knowsProving(in: moment) {
         let advised = moment.standards.filter(\.level.value.isAdvice)
@@ -157,21 +146,16 @@ extension RuleFamily {
         zh: """
           检查表、得分和手册都按时刻编排。跨两个时刻的检查项只列在一处，另一处的标准看上去就像没人查。
           """),
-      failing: #"""
-        <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
-          method="look" minutes="2">
-          <question xml:lang="zh-Hans">抽看3位，进门有问候、交费有引导？</question>
-          <probe standard="M01-S1"/>
-          <probe standard="M03-S1"/>
-        </check>
-        """#,
       passing: #"""
         <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
           method="look" minutes="1">
           <question xml:lang="zh-Hans">抽看3位，进门都有问候？</question>
           <probe standard="M01-S1"/>
         </check>
-        """#
+        """#,
+      failing: .replacing(#"minutes="1""#, with: #"minutes="2""#)
+        .replacing("进门都有问候", with: "进门有问候、交费有引导")
+        .adding(#"<probe standard="M03-S1"/>"#, below: #"<probe standard="M01-S1"/>"#)
     ) { facts, report in
       for moment in facts.moments {
         for check in moment.checks {
@@ -218,32 +202,30 @@ extension Facts {
   }
 }
 
-/// A fragment with two pieces of advice, seen or unseen.
+/// Two pieces of advice, and the check that looks at them.
 private enum AdviceExample {
-  static func fragment(probed: Bool) -> String {
-    let advice = #"""
-      <standard id="M01-S2" level="should" role="GD">
-        <text xml:lang="zh-Hans">下雨时宜备借用雨伞。</text>
-        <short xml:lang="zh-Hans">雨天备伞</short>
-        <criterion xml:lang="zh-Hans">可借雨伞≥5把。</criterion>
-        <covers need="M01-N1"/>
-      </standard>
-      <standard id="M01-S3" level="should" role="GD">
-        <text xml:lang="zh-Hans">雨天宜递上伞套。</text>
-        <short xml:lang="zh-Hans">递上伞套</short>
-        <criterion xml:lang="zh-Hans">抽5位，递上=5位。</criterion>
-        <covers need="M01-N1"/>
-      </standard>
+  static let advice = #"""
+    <standard id="M01-S2" level="should" role="GD">
+      <text xml:lang="zh-Hans">下雨时宜备借用雨伞。</text>
+      <short xml:lang="zh-Hans">雨天备伞</short>
+      <criterion xml:lang="zh-Hans">可借雨伞≥5把。</criterion>
+      <covers need="M01-N1"/>
+    </standard>
+    <standard id="M01-S3" level="should" role="GD">
+      <text xml:lang="zh-Hans">雨天宜递上伞套。</text>
+      <short xml:lang="zh-Hans">递上伞套</short>
+      <criterion xml:lang="zh-Hans">抽5位，递上=5位。</criterion>
+      <covers need="M01-N1"/>
+    </standard>
 
-      """#
-    let check = #"""
-      <check id="M01-C2" role="GD" species="round" when="in-hours" frequency="weekly"
-        weekday="wed" method="look" minutes="1">
-        <question xml:lang="zh-Hans">借用雨伞够5把、雨天递上伞套？</question>
-        <probe standard="M01-S2"/>
-        <probe standard="M01-S3"/>
-      </check>
-      """#
-    return probed ? advice + check : advice
-  }
+    """#
+
+  static let check = #"""
+    <check id="M01-C2" role="GD" species="round" when="in-hours" frequency="weekly"
+      weekday="wed" method="look" minutes="1">
+      <question xml:lang="zh-Hans">借用雨伞够5把、雨天递上伞套？</question>
+      <probe standard="M01-S2"/>
+      <probe standard="M01-S3"/>
+    </check>
+    """#
 }

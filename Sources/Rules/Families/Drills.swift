@@ -15,8 +15,8 @@ extension RuleFamily {
         of what is only advised leaves the required unpractised.
         """,
         zh: "来源要求对峰终时刻的规范要求强化操练。只练建议做的，要求做的就没有练。"),
-      failing: DrillExample.ofAdvice(roles: "DM", covering: "M02-S2"),
-      passing: DrillExample.ofAdvice(roles: "DM", covering: "M02-S1")
+      passing: DrillExample.of(roles: "DM"),
+      failing: .replacing(#"<covers standard="M02-S1"/>"#, with: #"<covers standard="M02-S2"/>"#)
     ) { facts, report in
       for moment in facts.peakEnds where facts.binds(in: moment.standards.map(\.id)) {
         let covered = moment.drills.flatMap(\.covers)
@@ -49,8 +49,8 @@ extension RuleFamily {
         A drill of others' work is a lesson, and on the day nobody has done it before.
         """,
         zh: "工作教导的要义是让做这件事的人试做（准备、示范、试做、跟进）。练别人的活只是听课，真到那天还是没人做过。"),
-      failing: DrillExample.ofAdvice(roles: "GD", covering: "M02-S1"),
-      passing: DrillExample.ofAdvice(roles: "GD DM", covering: "M02-S1")
+      passing: DrillExample.of(roles: "GD DM"),
+      failing: .replacing(#"roles="GD DM""#, with: #"roles="GD""#)
     ) { facts, report in
       for drill in facts.moments.flatMap(\.drills) {
         guard let standard = facts.unperformed(by: drill), let first = drill.roles.first
@@ -89,8 +89,20 @@ extension RuleFamily {
           每周的演练一月算四次，每月的算一次。更少的整场均匀排到全年，长的先排，\
           然后看最满的那个月。岗位组按每个成员算。
           """),
-      failing: DrillExample.budget(20),
-      passing: DrillExample.budget(30)
+      // Two monthly drills take ten minutes each, and this one comes quarterly.
+      passing: #"""
+        <role id="DM" slug="duty-manager" kind="onstage" check-minutes="60"
+          training-minutes="30">
+          <name xml:lang="zh-Hans">值班经理</name>
+        </role>
+        <drill id="M03-D1" roles="DM GD" minutes="10" cadence="quarterly">
+          <title xml:lang="zh-Hans">交费演练</title>
+          <scenario xml:lang="zh-Hans">两人一组。</scenario>
+          <pass xml:lang="zh-Hans">三次里三次做到</pass>
+          <covers standard="M03-S1"/>
+        </drill>
+        """#,
+      failing: .replacing(#"training-minutes="30""#, with: #"training-minutes="20""#)
     ) { facts, report in
       let year = DrillYear(facts.moments.flatMap(\.drills), in: facts.set)
       for role in facts.set.roles {
@@ -157,5 +169,30 @@ extension Facts {
   /// Whether some of these standards bind.
   func binds(in standards: [Located<ID<Standard>>]) -> Bool {
     standards.contains { catalogue.standard($0.value)?.level.value.isBinding ?? false }
+  }
+}
+
+/// A drill of the first peak, which has a piece of advice beside a must that is supported.
+private enum DrillExample {
+  static func of(roles: String) -> String {
+    """
+    <standard id="M02-S2" level="should" role="DM">
+      <text xml:lang="zh-Hans">宜让客户多试一遍。</text>
+      <short xml:lang="zh-Hans">多试一遍</short>
+      <criterion xml:lang="zh-Hans">抽5位，试2遍的≥3位。</criterion>
+      <covers need="M02-N1"/>
+    </standard>
+    <support id="M02-B1" kind="support" department="CH" sla-value="24" sla-unit="h">
+      <commitment xml:lang="zh-Hans">体验机坏了24小时内换好</commitment>
+      <short xml:lang="zh-Hans">体验机报修</short>
+      <supports standard="M02-S1"/>
+    </support>
+    <drill id="M02-D1" roles="\(roles)" minutes="10" cadence="monthly">
+      <title xml:lang="zh-Hans">体验演练</title>
+      <scenario xml:lang="zh-Hans">两人一组。</scenario>
+      <pass xml:lang="zh-Hans">三次里三次做到</pass>
+      <covers standard="M02-S1"/>
+    </drill>
+    """
   }
 }

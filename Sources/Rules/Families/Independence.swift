@@ -20,8 +20,8 @@ extension RuleFamily {
           自己做的事自己看，缺什么看不见，也不会给自己打叉。峰值、终值和红线要有别的岗位来看；\
           岗位组按成员算，成员彼此看得见。一人当班、另有办法核对的，可以豁免并写明办法。
           """),
-      failing: RedLineExample.guardsman + "\n" + RedLineExample.of("SG", checkedBy: "SG"),
-      passing: RedLineExample.guardsman + "\n" + RedLineExample.of("SG", checkedBy: "DM")
+      passing: RedLineExample.guardsman + "\n" + RedLineExample.of("SG", checkedBy: "DM"),
+      failing: .replacing(#"role="DM""#, with: #"role="SG""#)
     ) { facts, report in
       let peakEnds = Set(facts.peakEnds.map(\.id.value))
       for moment in facts.moments where facts.links.knowsProving(in: moment) {

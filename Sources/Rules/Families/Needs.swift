@@ -18,8 +18,8 @@ extension RuleFamily {
           客户要什么，靠现场观察、模拟客户、访谈和定量调查得出。一个时刻只写得出一两项\
           需求，说明没有问到底，排前三也就没有意义。环境类时刻同样要问。
           """),
-      failing: NeedExample.of(2),
-      passing: NeedExample.of(3)
+      passing: NeedExample.of(3),
+      failing: .fragment(NeedExample.of(2))
     ) { facts, report in
       for moment in facts.moments where moment.needs.count < Facts.coreNeeds.lowerBound {
         let (count, least) = (moment.needs.count, Facts.coreNeeds.lowerBound)
@@ -49,8 +49,8 @@ extension RuleFamily {
           来源说的是核心需求：决定客户在这一刻感受的那几项。第六项往往只是愿望，或是别的需求\
           的细节，再不然就是把两个时刻当成了一个。
           """),
-      failing: NeedExample.of(6),
-      passing: NeedExample.of(5)
+      passing: NeedExample.of(5),
+      failing: .fragment(NeedExample.of(6))
     ) { facts, report in
       let most = Facts.coreNeeds.upperBound
       for moment in facts.moments {
@@ -86,19 +86,14 @@ extension RuleFamily {
           需求由观察、模拟客户、访谈和调查得出。没有来源的需求只是看法，下一版也无从\
           再问一遍。
           """),
-      failing: #"""
-        <need id="M01-N1" dimension="attitude" status="qualitative">
-          <text xml:lang="zh-Hans">一进门就有人招呼</text>
-          <short xml:lang="zh-Hans">有人招呼</short>
-        </need>
-        """#,
       passing: #"""
         <need id="M01-N1" dimension="attitude" status="qualitative">
           <text xml:lang="zh-Hans">一进门就有人招呼</text>
           <short xml:lang="zh-Hans">有人招呼</short>
           <evidence source="EV-1"/>
         </need>
-        """#
+        """#,
+      failing: .removing(#"<evidence source="EV-1"/>"#)
     ) { facts, report in
       for need in facts.moments.flatMap(\.needs) where need.evidence.isEmpty {
         report(
@@ -127,23 +122,8 @@ extension RuleFamily {
           总体重视程度按三大品牌加权。缺了评分的品牌按零计，需求的分数会不知不觉被拉低。\
           没有数字、只作定性判断的，写 status="qualitative"。
           """),
-      failing: #"""
-        <need id="M01-N1" dimension="attitude" status="illustrative">
-          <text xml:lang="zh-Hans">一进门就有人招呼</text>
-          <short xml:lang="zh-Hans">有人招呼</short>
-          <rating segment="gotone" value="8.0"/>
-          <evidence source="EV-1"/>
-        </need>
-        """#,
-      passing: #"""
-        <need id="M01-N1" dimension="attitude" status="illustrative">
-          <text xml:lang="zh-Hans">一进门就有人招呼</text>
-          <short xml:lang="zh-Hans">有人招呼</short>
-          <rating segment="gotone" value="8.0"/>
-          <rating segment="easyown" value="7.5"/>
-          <evidence source="EV-1"/>
-        </need>
-        """#
+      passing: RatingExample.need,
+      failing: .removing(#"<rating segment="easyown" value="7.5"/>"#)
     ) { facts, report in
       for gap in facts.ratingGaps {
         report(

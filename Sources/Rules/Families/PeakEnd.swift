@@ -15,12 +15,10 @@ extension RuleFamily {
         zh: """
           峰值是客户记住的两样之一。定出峰值，是整套方法所要得出的决定。
           """),
-      failing: #"""
-        <moment id="M02" seq="2" slug="try" stage="S1" kind="ordinary" type="action"/>
-        """#,
       passing: #"""
         <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
-        """#
+        """#,
+      failing: .replacing(#"kind="peak" peak-rank="1""#, with: #"kind="ordinary""#)
     ) { facts, report in
       guard facts.peaks.isEmpty, let first = facts.moments.first else { return }
       let heaviest = facts.heaviestOrdinary
@@ -50,12 +48,10 @@ extension RuleFamily {
           来源给峰值编了号：峰值1、2、3。编号用来称呼峰值，并随峰值印出；不必与评分高低\
           一致。
           """),
-      failing: #"""
-        <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="2" type="action"/>
-        """#,
       passing: #"""
         <moment id="M02" seq="2" slug="try" stage="S1" kind="peak" peak-rank="1" type="action"/>
-        """#
+        """#,
+      failing: .replacing(#"peak-rank="1""#, with: #"peak-rank="2""#)
     ) { facts, report in
       let count = max(1, facts.peaks.count)
       for fault in facts.rankFaults {
@@ -82,17 +78,18 @@ extension RuleFamily {
           来源称之为“关键中的关键”。处处是关键，就没有关键：十四个时刻里三个峰值，是来源\
           的调查结果。
           """),
-      failing: #"""
+      passing: #"""
+        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
+        """#,
+      failing: .fragment(
+        #"""
         <moment id="M01" seq="1" slug="enter" stage="S1" kind="peak" peak-rank="2" type="action">
           <importance status="measured">
             <rating segment="gotone" value="8.5"/>
             <rating segment="easyown" value="8.5"/>
           </importance>
         </moment>
-        """#,
-      passing: #"""
-        <moment id="M01" seq="1" slug="enter" stage="S1" kind="ordinary" type="action"/>
-        """#
+        """#)
     ) { facts, report in
       let limit = min(3, max(1, facts.moments.count / 4))
       guard facts.peaks.count > limit, let last = facts.peaks.last else { return }

@@ -19,8 +19,8 @@ extension RuleFamily {
           检查表上只有方框，没有填写的地方；神秘顾客的问题只问看得到的，一问一事。\
           问“怎么说”，谁都会打一个勾了事。疑问词见 words.xml；“是否说清怎么办”和引号里的话不算。
           """),
-      failing: QuestionExample.of("抽问3位：进门先说什么？"),
-      passing: QuestionExample.of("抽问3位，都能说出进门第一句？")
+      passing: QuestionExample.of("抽问3位，都能说出进门第一句？"),
+      failing: .replacing("抽问3位，都能说出进门第一句？", with: "抽问3位：进门先说什么？")
     ) { facts, report in
       for check in facts.checks {
         guard let question = check.questions.lazy.compactMap(facts.openWord).first else { continue }
@@ -47,8 +47,8 @@ extension RuleFamily {
         that he looked, not what he saw.
         """,
         zh: "“看门口”是要做的事，不是要答的话：打了勾只说明看过，没说看到了什么。"),
-      failing: QuestionExample.of("检查进门问候。"),
-      passing: QuestionExample.of("抽看3位，都听到问候？")
+      passing: QuestionExample.of("抽看3位，都听到问候？"),
+      failing: .replacing("抽看3位，都听到问候？", with: "检查进门问候。")
     ) { facts, report in
       for check in facts.checks {
         guard let text = check.questions.first(where: { !$0.endsAsQuestion }) else { continue }
@@ -80,8 +80,8 @@ extension RuleFamily {
           每个所查标准一个方框。一个方框问两件事，打了叉也不知道是哪一件，做到一半的就被打上勾。\
           分句按分号和问号数。
           """),
-      failing: QuestionExample.of("抽看3位，都听到问候？门口无积水？"),
-      passing: QuestionExample.of("抽看3位，都听到问候？")
+      passing: QuestionExample.of("抽看3位，都听到问候？"),
+      failing: .replacing("都听到问候？", with: "都听到问候？门口无积水？")
     ) { facts, report in
       for check in facts.checks {
         let boxes = check.probes.count

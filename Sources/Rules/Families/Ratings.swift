@@ -14,8 +14,8 @@ extension RuleFamily {
         weighted with the others it would decide a rank.
         """,
         zh: "5分制里的9.6，不是别的调查就是笔误；同其他评分一起加权，就会左右排名。"),
-      failing: RatingExample.need(#"<rating segment="gotone" value="80"/>"#),
-      passing: RatingExample.need(#"<rating segment="gotone" value="8.0"/>"#)
+      passing: RatingExample.need,
+      failing: .replacing(#"value="8.0""#, with: #"value="80""#)
     ) { facts, report in
       let survey = facts.set.survey
       let (least, most) = (survey.scaleMin.value, survey.scaleMax.value)
@@ -49,12 +49,10 @@ extension RuleFamily {
         customers'.
         """,
         zh: "评两次就占两份权重，由此得出的排名不是客户的排名。"),
-      failing: RatingExample.need(
-        #"""
-        <rating segment="gotone" value="8.0"/>
-          <rating segment="gotone" value="7.0"/>
-        """#),
-      passing: RatingExample.need(#"<rating segment="gotone" value="8.0"/>"#)
+      passing: RatingExample.need,
+      failing: .adding(
+        #"<rating segment="gotone" value="7.0"/>"#,
+        below: #"<rating segment="gotone" value="8.0"/>"#)
     ) { facts, report in
       for (subject, ratings) in facts.ratingLists {
         var seen: [ID<Segment>: Span] = [:]
@@ -87,10 +85,16 @@ extension RuleFamily {
           加权评分由程序算出，源文件里不必写。从电子表格抄来的可以写上；两者不一致，\
           就是表格用了别的评分、别的权重或别的取舍。此处四舍五入。
           """),
-      failing: RatingExample.need(
-        #"<rating segment="gotone" value="8.0"/>"#, weighted: "7.80"),
-      passing: RatingExample.need(
-        #"<rating segment="gotone" value="8.0"/>"#, weighted: "7.70")
+      passing: #"""
+        <need id="M01-N1" dimension="attitude" status="illustrative" weighted="7.70">
+          <text xml:lang="zh-Hans">一进门就有人招呼</text>
+          <short xml:lang="zh-Hans">有人招呼</short>
+          <rating segment="gotone" value="8.0"/>
+          <rating segment="easyown" value="7.5"/>
+          <evidence source="EV-1"/>
+        </need>
+        """#,
+      failing: .replacing(#"weighted="7.70""#, with: #"weighted="7.80""#)
     ) { facts, report in
       for one in facts.statedRatings {
         let computed = facts.weighted(one.ratings).rounded
@@ -133,18 +137,15 @@ extension Facts {
   }
 }
 
-/// A need with other ratings of one segment.
-private enum RatingExample {
-  static func need(_ ratings: String, weighted: String? = nil) -> String {
-    let stated = weighted.map { " weighted=\"\($0)\"" } ?? ""
-    return """
-      <need id="M01-N1" dimension="attitude" status="illustrative"\(stated)>
-        <text xml:lang="zh-Hans">一进门就有人招呼</text>
-        <short xml:lang="zh-Hans">有人招呼</short>
-        \(ratings)
-        <rating segment="easyown" value="7.5"/>
-        <evidence source="EV-1"/>
-      </need>
-      """
-  }
+/// A need that both segments rate.
+enum RatingExample {
+  static let need = #"""
+    <need id="M01-N1" dimension="attitude" status="illustrative">
+      <text xml:lang="zh-Hans">一进门就有人招呼</text>
+      <short xml:lang="zh-Hans">有人招呼</short>
+      <rating segment="gotone" value="8.0"/>
+      <rating segment="easyown" value="7.5"/>
+      <evidence source="EV-1"/>
+    </need>
+    """#
 }

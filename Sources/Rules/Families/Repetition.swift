@@ -19,18 +19,15 @@ extension RuleFamily {
           页面上一段文字只有一个位置。同一语言写了两段，只会印出第一段；改第二段的人会想不通为什么\
           总不见变化。
           """),
-      failing: #"""
-        <say id="M01-Y1">
-          <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
-          <text xml:lang="zh-Hans">您好，请出示证件。</text>
-        </say>
-        """#,
       passing: #"""
         <say id="M01-Y1">
           <text xml:lang="zh-Hans">您好，请问办什么业务？</text>
           <text xml:lang="en">Good morning, what can I do for you?</text>
         </say>
-        """#
+        """#,
+      failing: .replacing(
+        #"<text xml:lang="en">Good morning, what can I do for you?"#,
+        with: #"<text xml:lang="zh-Hans">您好，请出示证件。"#)
     ) { facts, report in
       for text in facts.texts {
         for (index, entry) in text.text.entries.enumerated() {
@@ -62,21 +59,14 @@ extension RuleFamily {
         zh: """
           多粘贴的一行会多印、多算、多查一遍。步骤可以重复，清单里的其他内容只列一次。
           """),
-      failing: #"""
-        <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
-          method="look" minutes="1">
-          <question xml:lang="zh-Hans">抽看3位，10秒内有人问候？</question>
-          <probe standard="M01-S1"/>
-          <probe standard="M01-S1"/>
-        </check>
-        """#,
       passing: #"""
         <check id="M01-C1" role="GD" species="round" when="in-hours" frequency="daily"
           method="look" minutes="1">
           <question xml:lang="zh-Hans">抽看3位，10秒内有人问候？</question>
           <probe standard="M01-S1"/>
         </check>
-        """#
+        """#,
+      failing: .adding(#"<probe standard="M01-S1"/>"#, below: #"<probe standard="M01-S1"/>"#)
     ) { facts, report in
       facts.reportRepetitions(thatContradict: false, &report)
     }
@@ -93,17 +83,6 @@ extension RuleFamily {
         zh: """
           系数、阶段、豁免等按对象查找。同一对象写了两条，只有第一条算数；看到第二条的人就会信以为真。
           """),
-      failing: #"""
-        <standard id="M01-S8" level="should" role="GD">
-          <text xml:lang="zh-Hans">宜在客户进门时问候。</text>
-          <short xml:lang="zh-Hans">进门问候</short>
-          <criterion xml:lang="zh-Hans">缺项=0</criterion>
-          <why xml:lang="zh-Hans">客户知道有人看见了他。</why>
-          <measure metric="M01.8.0" op="exactly" value="0" unit="项"/>
-          <covers need="M01-N1"/>
-          <covers need="M01-N1" also="true"/>
-        </standard>
-        """#,
       passing: #"""
         <standard id="M01-S8" level="should" role="GD">
           <text xml:lang="zh-Hans">宜在客户进门时问候。</text>
@@ -113,7 +92,8 @@ extension RuleFamily {
           <measure metric="M01.8.0" op="exactly" value="0" unit="项"/>
           <covers need="M01-N1"/>
         </standard>
-        """#
+        """#,
+      failing: .adding(#"<covers need="M01-N1" also="true"/>"#, below: #"<covers need="M01-N1"/>"#)
     ) { facts, report in
       facts.reportRepetitions(thatContradict: true, &report)
     }

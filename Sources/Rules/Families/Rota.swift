@@ -17,8 +17,16 @@ extension RuleFamily {
           “宜”“不宜”“可”的检查项用每天查完要求之后剩下的时间。哪天都放不下的，要么永远轮不到，\
           要么挤掉一条要求。
           """),
-      failing: RotaExample.advice(minutes: 21),
-      passing: RotaExample.advice(minutes: 18)
+      // The guide has 20 minutes, of which requirements take 2.
+      passing: #"""
+        <rota within-days="14"/>
+        <check id="M01-C2" role="GD" species="round" when="in-hours" frequency="daily"
+          method="look" minutes="18">
+          <question xml:lang="zh-Hans">门口防滑垫在位？</question>
+          <probe standard="M01-S71"/>
+        </check>
+        """#,
+      failing: .replacing(#"minutes="18""#, with: #"minutes="21""#)
     ) { facts, report in
       for (role, rota) in facts.rotas {
         guard case .tooLong(let checks, let room) = rota.fault else { continue }
@@ -53,8 +61,20 @@ extension RuleFamily {
           标准集写明每个轮检项至多几天轮到一次。这里按两年里每个开门的日子逐日证明，关门的日子不计。\
           时间不够的岗位，总有几项比写明的晚。
           """),
-      failing: RotaExample.advice(minutes: 12, twice: true, within: 1),
-      passing: RotaExample.advice(minutes: 12, twice: true, within: 2)
+      passing: #"""
+        <rota within-days="2"/>
+        <check id="M01-C2" role="GD" species="round" when="in-hours" frequency="daily"
+          method="look" minutes="12">
+          <question xml:lang="zh-Hans">门口防滑垫在位？</question>
+          <probe standard="M01-S71"/>
+        </check>
+        <check id="M01-C3" role="GD" species="round" when="in-hours" frequency="daily"
+          method="look" minutes="12">
+          <question xml:lang="zh-Hans">门口防滑垫干净？</question>
+          <probe standard="M01-S71"/>
+        </check>
+        """#,
+      failing: .replacing(#"within-days="2""#, with: #"within-days="1""#)
     ) { facts, report in
       for (role, rota) in facts.rotas {
         guard case .tooSlow(let missing) = rota.fault, let budget = role.checkMinutes else {
@@ -95,21 +115,5 @@ extension Facts {
   fileprivate func note(on role: Role) -> Note {
     let span = role.checkMinutes?.span ?? role.id.span
     return Note(Phrase("'\(role.key)' has its minutes here", zh: "“\(role.key)”的时间写在这里"), at: span)
-  }
-}
-
-/// A guide of 20 minutes, of which requirements take 2, with pieces of advice to check.
-private enum RotaExample {
-  static func advice(minutes: Int, twice: Bool = false, within days: Int = 14) -> String {
-    let checks = (2...(twice ? 3 : 2)).map { number in
-      """
-      <check id="M01-C\(number)" role="GD" species="round" when="in-hours" frequency="daily"
-        method="look" minutes="\(minutes)">
-        <question xml:lang="zh-Hans">门口防滑垫\(number == 2 ? "在位" : "干净")？</question>
-        <probe standard="M01-S71"/>
-      </check>
-      """
-    }
-    return "<rota within-days=\"\(days)\"/>\n" + checks.joined(separator: "\n")
   }
 }

@@ -15,8 +15,8 @@ extension RuleFamily {
         the profile says who does whose duties, and the sheets then name both.
         """,
         zh: "没人的岗位，检查表没有人填。小厅几个岗位合一，档案写明谁兼谁，检查表上两个岗位就都列出来。"),
-      failing: HallExample.of(posts: "<post role=\"GD\" staff=\"2\"/>"),
-      passing: StaffingExample.covered + "\n" + RedLineExample.guardsman
+      passing: StaffingExample.covered,
+      failing: .fragment(HallExample.of(posts: #"<post role="GD" staff="2"/>"#))
     ) { facts, report in
       for edition in facts.editions {
         for role in edition.unstaffed where edition.hall.post(role.id.value) == nil {
@@ -35,13 +35,10 @@ extension RuleFamily {
         people. One that ends at a post the hall has not leaves the duties to nobody.
         """,
         zh: "兼任的岗位还可以再由别岗兼任，只要最后落到有人的岗位。落到厅里没有的岗位，职责就没人做了。"),
-      failing: HallExample.of(
-        posts: "<post role=\"GD\" covered-by=\"SG\"/>\n  <post role=\"DM\" staff=\"2\"/>")
-        + "\n" + RedLineExample.guardsman,
       passing: HallExample.of(
-        posts: "<post role=\"GD\" covered-by=\"SG\"/>\n  <post role=\"DM\" staff=\"2\"/>\n"
-          + "  <post role=\"SG\" staff=\"2\"/>")
-        + "\n" + RedLineExample.guardsman
+        posts: #"<post role="GD" covered-by="SG"/>"#, #"<post role="DM" staff="2"/>"#,
+        #"<post role="SG" staff="2"/>"#) + "\n" + RedLineExample.guardsman,
+      failing: .removing(#"<post role="SG" staff="2"/>"#)
     ) { facts, report in
       for hall in facts.catalogue.halls {
         for post in hall.posts where post.staff == nil {
@@ -66,9 +63,10 @@ extension RuleFamily {
         end at a post with people.
         """,
         zh: "两个岗位互相兼任，两边都没有人。兼任要落到有人的岗位为止。"),
-      failing: HallExample.of(
-        posts: "<post role=\"GD\" covered-by=\"DM\"/>\n  <post role=\"DM\" covered-by=\"GD\"/>"),
-      passing: StaffingExample.covered + "\n" + RedLineExample.guardsman
+      passing: StaffingExample.covered,
+      failing: .fragment(
+        HallExample.of(
+          posts: #"<post role="GD" covered-by="DM"/>"#, #"<post role="DM" covered-by="GD"/>"#))
     ) { facts, report in
       for hall in facts.catalogue.halls { facts.reportCircles(in: hall, &report) }
     }
@@ -84,10 +82,9 @@ extension RuleFamily {
         sheet the checks stand on. A group has no post of its own; its members have.
         """,
         zh: "写两次、又有人又有人兼、两样都不写，都说不清检查项在谁的表上。岗位组没有自己的岗，写它的成员。"),
-      failing: HallExample.of(
-        posts: "<post role=\"GD\" staff=\"1\"/>\n"
-          + "  <post role=\"DM\" staff=\"1\" covered-by=\"GD\"/>"),
-      passing: HallExample.of()
+      passing: HallExample.of(),
+      failing: .replacing(
+        #"<post role="DM" staff="1"/>"#, with: #"<post role="DM" staff="1" covered-by="GD"/>"#)
     ) { facts, report in
       for hall in facts.catalogue.halls { facts.reportAmbiguous(in: hall, &report) }
     }
@@ -103,11 +100,9 @@ extension RuleFamily {
         At peaks, the end and red lines let a post cover it that has no part in the work.
         """,
         zh: "检查的岗位由干活的岗位兼任，就没有别人看了。峰值、终值和红线上，要由不干这件活的岗位来兼。"),
-      failing: RedLineExample.of("DM", checkedBy: "GD")
-        + "\n"
-        + HallExample.of(
-          posts: "<post role=\"DM\" staff=\"2\"/>\n  <post role=\"GD\" covered-by=\"DM\"/>"),
-      passing: RedLineExample.of("DM", checkedBy: "GD") + "\n" + HallExample.of()
+      passing: RedLineExample.of("DM", checkedBy: "GD") + "\n" + HallExample.of(),
+      failing: .replacing(#"<post role="GD" staff="1"/>"#, with: #"<post role="DM" staff="2"/>"#)
+        .replacing(#"<post role="DM" staff="1"/>"#, with: #"<post role="GD" covered-by="DM"/>"#)
     ) { facts, report in
       // Which moments matter most is not known while there are two ends, or none.
       guard facts.ends.count == 1 else { return }
@@ -129,14 +124,10 @@ extension RuleFamily {
           兼岗的人也要做被兼岗位的检查。按本厅最忙的一天合计：除去不营业的日子，按本厅的季节，\
           只算做得到的内容。时间是岗上所有人的合计。平均数会掩盖几样碰在一起的那一天。
           """),
-      failing: HallExample.of(
-        posts: "<post role=\"GD\" staff=\"1\"/>\n"
-          + "  <post role=\"SG\" staff=\"1\" check-minutes=\"1.5\"/>\n"
-          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + RedLineExample.guardsman,
       passing: HallExample.of(
-        posts: "<post role=\"GD\" staff=\"1\"/>\n"
-          + "  <post role=\"SG\" staff=\"2\" check-minutes=\"1.5\"/>\n"
-          + "  <post role=\"DM\" covered-by=\"SG\"/>") + "\n" + RedLineExample.guardsman
+        posts: #"<post role="GD" staff="1"/>"#, #"<post role="SG" staff="2" check-minutes="1.5"/>"#,
+        #"<post role="DM" covered-by="SG"/>"#) + "\n" + RedLineExample.guardsman,
+      failing: .replacing(#"staff="2""#, with: #"staff="1""#)
     ) { facts, report in
       for edition in facts.editions {
         for post in edition.hall.posts where post.staff != nil {
@@ -149,7 +140,8 @@ extension RuleFamily {
 
 /// A hall whose guard does the duties of the duty manager.
 private enum StaffingExample {
-  static let covered = HallExample.of(
-    posts: "<post role=\"GD\" staff=\"1\"/>\n  <post role=\"SG\" staff=\"1\"/>\n"
-      + "  <post role=\"DM\" covered-by=\"SG\"/>")
+  static let covered =
+    HallExample.of(
+      posts: #"<post role="GD" staff="1"/>"#, #"<post role="SG" staff="1"/>"#,
+      #"<post role="DM" covered-by="SG"/>"#) + "\n" + RedLineExample.guardsman
 }

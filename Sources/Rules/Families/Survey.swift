@@ -18,14 +18,11 @@ extension RuleFamily {
           总体重视度按各品牌到厅习惯加权。权重凑不成整体，所有排名都会偏。\
           四舍五入允许相差0.05。
           """),
-      failing: #"""
-        <segment id="gotone" weight="30"><name xml:lang="zh-Hans">全球通</name></segment>
-        <segment id="easyown" weight="60"><name xml:lang="zh-Hans">神州行</name></segment>
-        """#,
       passing: #"""
         <segment id="gotone" weight="40"><name xml:lang="zh-Hans">全球通</name></segment>
         <segment id="easyown" weight="60"><name xml:lang="zh-Hans">神州行</name></segment>
-        """#
+        """#,
+      failing: .replacing(#"weight="40""#, with: #"weight="30""#)
     ) { facts, report in
       let segments = facts.set.segments.firsts(by: \.id.value)
       let sum = segments.map(\.weight.value).reduce(Hundredths(hundredths: 0), +)
@@ -58,8 +55,10 @@ extension RuleFamily {
           峰值和首要需求的认定只靠调查，而两年间资费和手机都变了，客户来厅的目的也变了。\
           只在给出日期时检查。
           """),
-      failing: SurveyExample.of(#"fieldwork-from="2024-05-01" fieldwork-to="2024-06-30""#),
       passing: SurveyExample.of(#"fieldwork-from="2026-03-01" fieldwork-to="2026-04-15""#),
+      failing: .replacing(
+        #"fieldwork-from="2026-03-01" fieldwork-to="2026-04-15""#,
+        with: #"fieldwork-from="2024-05-01" fieldwork-to="2024-06-30""#),
       exampleDay: CivilDate("2026-08-01")
     ) { facts, report in
       let survey = facts.set.survey
@@ -88,8 +87,8 @@ extension RuleFamily {
           来源调查的是过去三个月内去过营业厅的客户。时间范围不同，记忆的新旧就不同，\
           评分不能与之相比。
           """),
-      failing: SurveyExample.of("", months: 12),
-      passing: SurveyExample.of("", months: 3)
+      passing: SurveyExample.of(""),
+      failing: .replacing(#"eligibility-months="3""#, with: #"eligibility-months="12""#)
     ) { facts, report in
       let survey = facts.set.survey
       let months = survey.eligibilityMonths.value
@@ -120,16 +119,12 @@ extension RuleFamily {
           不足一百份答卷，换十来个人平均分就会动几个零点一，而峰值正是按零点几认定的。\
           每个品牌100人是部门自定的下限。
           """),
-      failing: #"""
-        <segment id="gotone" weight="40" sample="60">
-          <name xml:lang="zh-Hans">全球通</name>
-        </segment>
-        """#,
       passing: #"""
         <segment id="gotone" weight="40" sample="300">
           <name xml:lang="zh-Hans">全球通</name>
         </segment>
-        """#
+        """#,
+      failing: .replacing(#"sample="300""#, with: #"sample="60""#)
     ) { facts, report in
       for segment in facts.set.segments {
         guard let sample = segment.sample, sample.value < 100 else { continue }
@@ -155,11 +150,11 @@ extension CivilDate {
   }
 }
 
-/// A survey with other days or another window.
+/// A survey of the last three months.
 private enum SurveyExample {
-  static func of(_ days: String, months: Int = 3) -> String {
+  static func of(_ days: String) -> String {
     """
-    <survey id="SV" status="measured" eligibility-months="\(months)" scale-min="1" scale-max="10"
+    <survey id="SV" status="measured" eligibility-months="3" scale-min="1" scale-max="10"
       \(days)>
       <population xml:lang="zh-Hans">近期到厅客户</population>
       <scale-meaning xml:lang="zh-Hans">10分为最重要</scale-meaning>

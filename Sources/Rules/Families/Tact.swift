@@ -23,12 +23,10 @@ extension RuleFamily {
           客户等着，第三次听到“马上”，本来报个数就能避免的低谷就来了。同一句里报了分钟数或钟点的不算，请客户马上做的也不算；\
           禁语可以引用这些词。
           """),
-      failing: #"""
-        <say id="M01-Y1"><text xml:lang="zh-Hans">您稍坐，马上就到您。</text></say>
-        """#,
       passing: #"""
         <say id="M01-Y1"><text xml:lang="zh-Hans">您稍坐，前面还有两位，大约六分钟。</text></say>
-        """#
+        """#,
+      failing: .replacing("前面还有两位，大约六分钟", with: "马上就到您")
     ) { facts, report in
       for text in facts.texts where text.use == .say {
         for place in facts.places(of: .hurry, in: text) {
@@ -61,16 +59,6 @@ extension RuleFamily {
           禁止性标准和禁语可以写明所禁的事，客户自己问起的可以回答。推销的词单独就算，提议的词要提的是商品才算：\
           推荐就诊科室不是推销。词在 words.xml 的 sales、offer、product、asked、pressure 各表里；没有哪张词表能找全。
           """),
-      failing: #"""
-        <need id="M01-N1" dimension="attitude" status="measured">
-          <text xml:lang="zh-Hans">进门不被推销</text>
-          <short xml:lang="zh-Hans">不被推销</short>
-          <rating segment="gotone" value="8.0"/>
-          <rating segment="easyown" value="7.0"/>
-          <evidence source="EV-1"/>
-        </need>
-        <say id="M01-Y1"><text xml:lang="zh-Hans">您好，推荐您看看新套餐。</text></say>
-        """#,
       passing: #"""
         <need id="M01-N1" dimension="attitude" status="measured">
           <text xml:lang="zh-Hans">进门不被推销</text>
@@ -80,7 +68,8 @@ extension RuleFamily {
           <evidence source="EV-1"/>
         </need>
         <say id="M01-Y1"><text xml:lang="zh-Hans">您好，请问办什么业务？</text></say>
-        """#
+        """#,
+      failing: .replacing("请问办什么业务？", with: "推荐您看看新套餐。")
     ) { facts, report in
       for pitch in facts.pitches {
         report(
@@ -113,12 +102,10 @@ extension RuleFamily {
           手册会被复印，海报会被拍照。话术、演练里的11位或18位号码，就算是编的，也可能正好是谁的。\
           只查完整的号码，不查更长数字的一部分；10086这样的服务号码不在其内。
           """),
-      failing: #"""
-        <say id="M01-Y1"><text xml:lang="zh-Hans">您的号码是13800138000，对吗？</text></say>
-        """#,
       passing: #"""
         <say id="M01-Y1"><text xml:lang="zh-Hans">您的号码是138****8000，对吗？</text></say>
-        """#
+        """#,
+      failing: .replacing("138****8000", with: "13800138000")
     ) { facts, report in
       for text in facts.texts {
         for scanned in text.scanned where scanned.signs.contains(.digits) {

@@ -18,8 +18,8 @@ extension RuleFamily {
           生效日之前仍是上一版有效，用本版的检查表查的是还没有人被告知的要求（ISO 9001 的7.5.3）。\
           只在给出日期时检查。
           """),
-      failing: EditionExample.of(#"status="pilot""#),
-      passing: EditionExample.of(#"status="pilot""#).replacing("2026-07-01", with: "2026-06-01"),
+      passing: EditionExample.of(from: "2026-06-01"),
+      failing: .replacing(#"effective-from="2026-06-01""#, with: #"effective-from="2026-07-01""#),
       exampleDay: CivilDate("2026-06-15")
     ) { facts, report in
       let edition = facts.set
@@ -51,16 +51,12 @@ extension RuleFamily {
           过期版本的检查表查的是不再有效的要求（ISO 9001 的7.5.3：防止误用作废文件）。\
           只在给出日期时检查。
           """),
-      failing: #"""
-        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="pilot"
-          effective-from="2026-07-01" effective-to="2026-12-31" review-by="2027-06-30"
-          owner="CH" approver="CH"/>
-        """#,
       passing: #"""
         <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="pilot"
           effective-from="2026-07-01" effective-to="2027-12-31" review-by="2027-06-30"
           owner="CH" approver="CH"/>
         """#,
+      failing: .replacing(#"effective-to="2027-12-31""#, with: #"effective-to="2026-12-31""#),
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
       let edition = facts.set
@@ -93,8 +89,8 @@ extension RuleFamily {
           这样的版本留着查阅，不再张挂（ISO 9001 的7.5.3）。只在给出日期时检查，\
           旧版仍可核对和比较。
           """),
-      failing: EditionExample.of(#"status="superseded""#),
-      passing: EditionExample.of(#"status="published""#),
+      passing: EditionExample.of("published"),
+      failing: .replacing(#"status="published""#, with: #"status="superseded""#),
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
       let edition = facts.set
@@ -126,11 +122,8 @@ extension RuleFamily {
           需求会变，到期没有复审的标准可能已经不合用。被替代之前文档仍然有效。\
           只在给出日期时检查。
           """),
-      failing: #"""
-        <standard-set id="SET" domain="hall" languages="zh-Hans" revision="1" status="pilot"
-          effective-from="2026-07-01" review-by="2027-02-28" owner="CH" approver="CH"/>
-        """#,
-      passing: EditionExample.of(#"status="pilot""#),
+      passing: EditionExample.of(),
+      failing: .replacing(#"review-by="2027-06-30""#, with: #"review-by="2027-02-28""#),
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
       let edition = facts.set
@@ -157,18 +150,13 @@ extension RuleFamily {
         zh: """
           版本还在用，依据先失效，标准就没有了根据，检查表却仍把它当法定要求。          没有写失效日期的版本，按复审日期算。
           """),
-      failing: #"""
-        <basis-document id="LEG-1" kind="law" expires="2026-12-31">
-          <citation xml:lang="zh-Hans">电话用户真实身份信息登记规定</citation>
-          <citation xml:lang="en">Provisions on the registration of telephone users</citation>
-        </basis-document>
-        """#,
       passing: #"""
         <basis-document id="LEG-1" kind="law" expires="2030-12-31">
           <citation xml:lang="zh-Hans">电话用户真实身份信息登记规定</citation>
           <citation xml:lang="en">Provisions on the registration of telephone users</citation>
         </basis-document>
-        """#
+        """#,
+      failing: .replacing(#"expires="2030-12-31""#, with: #"expires="2026-12-31""#)
     ) { facts, report in
       let last = facts.set.effectiveTo ?? facts.set.reviewBy
       for basis in facts.set.bases {

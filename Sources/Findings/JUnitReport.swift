@@ -58,7 +58,7 @@ public struct JUnitReport: FindingReport {
     let reason = ReportWords.skipped(unasked, path: style.path)[style.language].safe
     return Test(
       name: code, verdict: .skipped,
-      content: "<skipped message=\"\(Self.escaped(reason))\"/>")
+      content: "<skipped message=\"\(reason.xmlEscaped)\"/>")
   }
 
   private func test(_ code: String, _ findings: [Finding], in outcome: Outcome) -> Test {
@@ -79,7 +79,7 @@ public struct JUnitReport: FindingReport {
   }
 
   private func broken(_ problem: Phrase) -> Test {
-    let message = Self.escaped(problem[style.language].safe)
+    let message = problem[style.language].safe.xmlEscaped
     return Test(
       name: "check", verdict: .broken, content: "<error message=\"\(message)\">\(message)</error>")
   }
@@ -98,22 +98,22 @@ public struct JUnitReport: FindingReport {
 
   private func text(of findings: [Finding]) -> String {
     let text = TextReport(style: style)
-    return Self.escaped(
-      findings.map { text.text(of: $0, in: SourceLines()) }.joined(separator: "\n"))
+    return findings.map { text.text(of: $0, in: SourceLines()) }.joined(separator: "\n")
+      .xmlEscaped
   }
 
   // MARK: Elements
 
   private func element(_ name: String, message: String, _ findings: [Finding]) -> String {
-    "<\(name) message=\"\(Self.escaped(message.safe))\">\(text(of: findings))</\(name)>"
+    "<\(name) message=\"\(message.safe.xmlEscaped)\">\(text(of: findings))</\(name)>"
   }
 
   private func lines(of tests: [Test], suite: String) -> [String] {
     let cases = tests.map { test in
-      let head = "    <testcase classname=\"\(Self.escaped(suite))\" name=\"\(test.name)\""
+      let head = "    <testcase classname=\"\(suite.xmlEscaped)\" name=\"\(test.name)\""
       return test.content.isEmpty ? head + "/>" : head + ">\(test.content)</testcase>"
     }
-    let name = Self.escaped(suite)
+    let name = suite.xmlEscaped
     return ["  <testsuite name=\"\(name)\"\(attributes(of: tests))>"] + cases
       + ["  </testsuite>"]
   }
@@ -129,21 +129,5 @@ public struct JUnitReport: FindingReport {
 
   private func number(of tests: [Test], _ verdict: Verdict) -> Int {
     tests.count { $0.verdict == verdict }
-  }
-
-  /// Text for XML 1.0, in an attribute or between tags; what may not stand there at all is
-  /// replaced.
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "\n", "\t": String(scalar)
-      case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": "\u{FFFD}"
-      default: String(scalar)
-      }
-    }.joined()
   }
 }

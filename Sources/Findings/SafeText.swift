@@ -24,6 +24,22 @@ extension String {
       .joined(separator: "\n")
   }
 
+  /// The text for XML 1.0, in an attribute or between tags; what may not stand there at all is
+  /// replaced.
+  public var xmlEscaped: String {
+    unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\n", "\t": String(scalar)
+      case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": "\u{FFFD}"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
   /// Whether a byte is replaced, or belongs to a sign that may be.
   private static func mayBeUnsafe(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte > 0x7E || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#")

@@ -41,37 +41,27 @@ extension FuzzTarget {
     seeds: {
       [
         """
-        {"version":1,"findings":[
-        {"code":"need-unserved","subject":"M01-N1","count":2},
-        {"code":"stray-file","file":"moments/a.xml","count":1}
-        ]}
-        """, "[null, true, false, -12, \"\\u4e2d\\ud83d\\ude00\\n\", {\"a\": {}}]",
+        <baseline xmlns="urn:peakend:standards:1">
+          <finding rule="need-unserved" about="M01-N1" count="2"/>
+          <finding rule="stray-file" about="moments/a &amp; b.xml"/>
+        </baseline>
+        """
       ].map { Array($0.utf8) }
     },
     words: {
       [
-        "\"version\":1", "\"findings\":[", "\"code\":", "\"subject\":", "\"file\":", "\"count\":",
-        "\\u", "\\ud83d\\ude00", "\\\"", "null", "true", "false", "[", "]", "{", "}", "-", "e9",
+        "<finding ", "rule=\"", "about=\"", "count=\"", "\"/>", "</baseline>", "&#x202E;", "&#10;",
+        "&quot;", "bad-value", "{", "  ",
       ]
     },
     run: { bytes in
-      guard let baseline = told(bytes.text) else { return }
-      let text = baseline.text
-      hold(told(text)?.text == text, "what is written is read: \(text)")
-      hold(baseline.count >= 1 || text.contains("[]"), "entries count")
+      let file = SourceFile(path: "./b.xml", kind: .baseline, bytes: bytes)
+      let (baseline, findings) = Samples.reader.baseline(of: file)
+      hold((baseline == nil) != findings.isEmpty, "what does not read is told")
+      guard let text = baseline?.text else { return }
+      let written = SourceFile(path: "./b.xml", kind: .baseline, text: text)
+      hold(Samples.reader.baseline(of: written).baseline?.text == text, "what is written is read")
     })
-
-  /// A baseline, if a text is one; what is wrong with it is in a line of it.
-  private static func told(_ text: String) -> Baseline? {
-    do throws(MalformedFile) {
-      return try Baseline(text, file: "baseline.json")
-    } catch {
-      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      hold((1...lines.count).contains(error.span.line), "\(error.span) is in a line")
-      hold(error.span.column <= lines[error.span.line - 1].count + 1, "\(error.span) is in it")
-      return nil
-    }
-  }
 
   /// What git prints of a folder and of objects.
   static let listings = FuzzTarget(

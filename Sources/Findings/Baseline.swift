@@ -7,17 +7,27 @@
 /// hide more than it names.
 public struct Baseline: Sendable {
   /// How often a finding of one key is borne.
-  struct Entry {
-    let key: FindingKey
-    let count: Int
+  public struct Entry: Sendable {
+    /// What it is known by.
+    public let key: FindingKey
+    /// How often.
+    public let count: Int
     /// Where the file says so.
     let span: Span
+
+    /// An entry as a file has it.
+    public init(_ key: FindingKey, count: Int, at span: Span) {
+      self.key = key
+      self.count = count
+      self.span = span
+    }
   }
 
   /// The entries by key.
-  let entries: [Entry]
+  public let entries: [Entry]
 
-  init(entries: [Entry]) {
+  /// A baseline of these entries, in whatever order.
+  public init(entries: [Entry]) {
     self.entries = entries.sorted { $0.key < $1.key }
   }
 
@@ -25,7 +35,7 @@ public struct Baseline: Sendable {
   public init(of findings: some Sequence<Finding>) {
     let counts = Dictionary(grouping: findings, by: FindingKey.init).mapValues(\.count)
     self.init(
-      entries: counts.map { Entry(key: $0, count: $1, span: Span(file: "", line: 0)) })
+      entries: counts.map { Entry($0, count: $1, at: Span(file: "", line: 0)) })
   }
 
   /// How many findings it bears.
@@ -102,25 +112,7 @@ public struct Baseline: Sendable {
       entries: entries.compactMap { entry in
         guard asked(entry.key.code) else { return entry }
         let count = min(entry.count, counts[entry.key, default: 0])
-        return count == 0 ? nil : Entry(key: entry.key, count: count, span: entry.span)
+        return count == 0 ? nil : Entry(entry.key, count: count, at: entry.span)
       })
-  }
-
-  // MARK: File
-
-  /// The file, as `Standards/baseline.schema.json` describes it: sorted, an entry a line, so
-  /// that a change shows what it adds and takes away.
-  public var text: String {
-    let list = JSONValue.lines(
-      entries.map { entry in
-        let hasSubject = !entry.key.subject.isEmpty
-        return .sparse([
-          ("code", .string(entry.key.code)),
-          ("subject", hasSubject ? .string(entry.key.subject) : nil),
-          ("file", hasSubject ? nil : .string(entry.key.file)),
-          ("count", .number(entry.count)),
-        ])
-      })
-    return JSONValue.object([("version", .number(1)), ("findings", list)]).text + "\n"
   }
 }

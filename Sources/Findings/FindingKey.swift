@@ -1,29 +1,36 @@
 /// What a finding is known by from one revision of the files to the next: its rule and the
 /// element it concerns, or its rule and the file where no element has an id; never the line,
 /// which moves whenever somebody writes above it.
-struct FindingKey: Hashable, Comparable {
-  let code: String
-  /// The id of the element, or empty.
-  let subject: String
-  /// The path of the file below the folder; empty where the id says it all.
-  let file: String
+public struct FindingKey: Hashable, Comparable, Sendable {
+  /// The rule.
+  public let code: String
+  /// The id of the element, or the path of the file below the folder.
+  public let place: String
 
-  init(code: String, subject: String = "", file: String = "") {
+  /// A key as a file has it.
+  public init(code: String, place: String) {
     self.code = code
-    self.subject = subject
-    self.file = subject.isEmpty ? file : ""
+    self.place = place
   }
 
+  /// The key of a finding. Of a name that is long, or that has blanks in a row or characters which
+  /// nobody sees, it holds no more than a file can keep and a person can read.
   init(_ finding: Finding) {
-    self.init(
-      code: finding.code, subject: Bounded.name(finding.subject), file: finding.span.file)
+    let place = finding.subject.isEmpty ? finding.span.file : finding.subject
+    let readable = Bounded.name(place).unicodeScalars.map { scalar in
+      scalar.isUnsafe || Self.unkept.contains(scalar) ? "\u{FFFD}" : scalar
+    }
+    let words = String(String.UnicodeScalarView(readable)).split(separator: " ")
+    self.init(code: finding.code, place: words.joined(separator: " "))
   }
 
-  /// The id or path it is about.
-  var place: String { subject.isEmpty ? file : subject }
+  /// What is not unsafe to show, but nothing to name a place by: the joiner, and what may not
+  /// stand in XML.
+  private static let unkept: Set<Unicode.Scalar> = ["\u{200D}", "\u{FFFE}", "\u{FFFF}"]
 
-  static func < (left: FindingKey, right: FindingKey) -> Bool {
-    (left.code, left.subject, left.file) < (right.code, right.subject, right.file)
+  /// By code, then place.
+  public static func < (left: FindingKey, right: FindingKey) -> Bool {
+    (left.code, left.place) < (right.code, right.place)
   }
 }
 

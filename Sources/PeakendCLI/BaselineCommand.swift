@@ -19,7 +19,7 @@ struct BaselineCommand: ParsableCommand {
 struct BaselineOptions: ParsableArguments {
   @OptionGroup var sources: SourceOptions
 
-  @Option(help: ArgumentHelp("The baseline file.", valueName: "file"))
+  @Option(help: ArgumentHelp("The baseline file, such as baseline.xml.", valueName: "file"))
   var file: String
 
   @Option(
@@ -47,13 +47,19 @@ struct BaselineOptions: ParsableArguments {
       let outcome = Outcome(
         findings: faults, files: workspace.reading.fileCount, sources: workspace.reading.sources,
         problem: workspace.problem)
-      let reporting = Reporting(
-        on: workspace.folder, colour: .auto, language: command.language)
-      let status = reporting.deliver(outcome)
-      command.say(PageAssets.nothingWritten)
-      throw status
+      throw Self.end(outcome, on: workspace.folder, command)
     }
     return workspace
+  }
+
+  /// How a run ends that writes nothing because of an outcome, after telling it.
+  static func end(_ outcome: Outcome, on folder: String, _ command: some SpeakingCommand)
+    -> Status
+  {
+    let reporting = Reporting(on: folder, colour: .auto, language: command.language)
+    let status = reporting.deliver(outcome)
+    command.say(PageAssets.nothingWritten)
+    return status
   }
 }
 
@@ -91,7 +97,11 @@ struct PruneBaselineCommand: SpeakingCommand {
   func run() throws {
     let location = try options.sources.located(self)
     let protected = try options.protected(location)
-    let before = try Baseline.loaded(options.file).baseline
+    let (read, faults, file) = try Workspace.reader().baseline(at: options.file)
+    guard let before = read else {
+      let outcome = Outcome(faults: faults, ofBaseline: file, at: options.file)
+      throw BaselineOptions.end(outcome, on: location.folder, self)
+    }
     let workspace = try options.soundWorkspace(at: location, self)
     let after = before.pruned(to: workspace.findings, asked: workspace.wasAsked)
     try WholeFiles.write([(options.file, after.text)], sparing: protected)
@@ -104,57 +114,32 @@ struct PruneBaselineCommand: SpeakingCommand {
 }
 
 extension Baseline {
-  /// Faults of form.
-  static let refusedCodes = Set(
-    SourceFault.allCases.filter { $0.severity == .error }.map(\.code))
-
   /// Refuses to replace a file that is no baseline: it is somebody's work. What is no regular
   /// file, such as a device, loses nothing.
   ///
   /// - Throws: A `Refusal` if such a file stands at the path.
   static func requirePlace(at path: String) throws(Refusal) {
-    let real = FilePlace.real(path)
-    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type]
-    guard type as? FileAttributeType == .typeRegular else { return }
-    let data = contents(of: path)
-    let text = data.flatMap { String(validating: $0, as: UTF8.self) }
-    guard let text, (try? Baseline(text, file: path)) != nil else {
-      throw Refusal(
-        "'\(path)' is there and is no baseline; name another file, or remove it first",
-        zh: "“\(path)”已存在且不是基线；请另指定文件，或先将其删除")
-    }
+    let type = try? FileManager.default.attributesOfItem(atPath: FilePlace.real(path))[.type]
+    guard type as? FileAttributeType == .typeRegular,
+      try Workspace.reader().baseline(at: path).baseline == nil
+    else { return }
+    throw Refusal(
+      "'\(path)' is there and is no baseline; name another file, or remove it first",
+      zh: "“\(path)”已存在且不是基线；请另指定文件，或先将其删除")
   }
+}
 
-  /// How many bytes a baseline may have: 4 MiB, some 60,000 entries.
-  private static let largest = 4 << 20
-
-  /// What a file holds, but no more than one byte beyond what a baseline may: enough to see that
-  /// it is too large, be it a device that never ends.
-  private static func contents(of path: String) -> Data? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    return try? file.read(upToCount: largest + 1) ?? Data()
-  }
-
-  /// The baseline at a path and what the file holds.
-  static func loaded(_ path: String) throws(Refusal) -> (baseline: Baseline, bytes: [UInt8]) {
-    guard let data = contents(of: path) else {
-      throw Refusal("baseline '\(path)' cannot be read", zh: "基线“\(path)”无法读取")
-    }
-    guard data.count <= largest else {
-      let most = largest >> 20
-      throw Refusal(
-        "baseline '\(path)' is larger than \(most) MiB", zh: "基线“\(path)”超过 \(most) MiB")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw Refusal("baseline '\(path)' is not UTF-8", zh: "基线“\(path)”不是 UTF-8")
-    }
-    do {
-      let name = SourcePath.fromElsewhere(path)
-      return (try Baseline(text, file: name, refusing: refusedCodes), Array(data))
-    } catch {
-      let place = "\(path):\(error.span.line):\(error.span.column)"
-      throw Refusal("\(place): \(error.reason[.en])", zh: "\(place)：\(error.reason[.zhHans])")
-    }
+extension Outcome {
+  /// What came of a run whose baseline cannot be used: its faults, for no other finding counts
+  /// or does not count before they are mended.
+  init(
+    faults: [Finding], ofBaseline file: SourceFile, at path: String, rules: [RuleGroup] = [],
+    threshold: Severity = .error
+  ) {
+    var sources = SourceLines()
+    sources.add(file.path, bytes: file.bytes)
+    self.init(
+      findings: faults, files: 1, sources: sources, rules: rules, threshold: threshold,
+      problem: Phrase("baseline '\(path)' cannot be read", zh: "基线“\(path)”无法读取"))
   }
 }

@@ -43,8 +43,9 @@ struct CheckCommand: SpeakingCommand {
     if let notice = location.notice, location.file == nil { say(notice) }
     let outcome = outcome(of: location, on: day, in: scope, threshold: reporting.threshold)
     guard let file = location.file else { throw reporting.deliver(outcome) }
-    let status = reporting.deliver(outcome.limited(to: file))
-    sayElsewhere(outcome.active.count { $0.span.file != file }, in: location.folder)
+    let limited = outcome.limited(to: file)
+    let status = reporting.deliver(limited)
+    sayElsewhere(outcome.active.count - limited.active.count, in: location.folder)
     throw status
   }
 
@@ -74,10 +75,12 @@ struct CheckCommand: SpeakingCommand {
 }
 
 extension Outcome {
-  /// What was found in one file.
+  /// What was found in one file, or keeps it from being checked and stands in no file of the set.
   func limited(to file: String) -> Outcome {
     Outcome(
-      findings: findings.filter { $0.span.file == file }, files: min(files, 1), sources: sources,
+      findings: findings.filter {
+        $0.span.file == file || problem != nil && SourcePath.isFromElsewhere($0.span.file)
+      }, files: min(files, 1), sources: sources,
       rules: rules, threshold: threshold, problem: problem, unasked: unasked)
   }
 }

@@ -16,18 +16,17 @@ struct SchemaCommand: SpeakingCommand {
     /// The embedded file.
     var file: String {
       switch self {
-      case .standards: "peakend.xsd"
+      case .standards, .baseline: "peakend.xsd"
       case .xml: "xml.xsd"
       case .findings: "findings.schema.json"
-      case .baseline: "baseline.schema.json"
       }
     }
   }
 
   @Argument(
     help: """
-      standards (XSD), xml (the XSD that it imports), findings (JSON Schema of 'check --format \
-      json') or baseline (JSON Schema).
+      standards or baseline (one XSD declares both), xml (the XSD that it imports) or findings \
+      (JSON Schema of 'check --format json').
       """)
   var format: Typed<Format>
 

@@ -118,16 +118,22 @@ extension Workspace {
   ///   - scope: Which findings are asked for.
   ///   - baseline: The path of a baseline to apply, if any.
   ///   - threshold: From which severity on a finding makes the run fail.
-  /// - Returns: The outcome, the findings of the baseline suppressed.
-  /// - Throws: A `Refusal` if the baseline cannot be read.
+  /// - Returns: The outcome, the findings of the baseline suppressed; if the baseline cannot be
+  ///   read, what is wrong with it.
+  /// - Throws: A `Refusal` if the schema does not load.
   func outcome(in scope: Scope, baseline: String? = nil, threshold: Severity = .error)
     throws(Refusal) -> Outcome
   {
     var findings = findings
     var sources = reading.sources
     if let baseline {
-      let (list, bytes) = try Baseline.loaded(baseline)
-      sources.add(SourcePath.fromElsewhere(baseline), bytes: bytes)
+      let (list, faults, file) = try Self.reader().baseline(at: baseline)
+      guard let list else {
+        return Outcome(
+          faults: faults, ofBaseline: file, at: baseline, rules: scope.rules,
+          threshold: threshold)
+      }
+      sources.add(file.path, bytes: file.bytes)
       findings = list.applied(to: findings)
       findings += list.staleEntries(among: findings, asked: wasAsked)
     }

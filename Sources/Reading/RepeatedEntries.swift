@@ -1,7 +1,7 @@
 import Findings
 
-/// What stands twice in a file that is looked up by words: a label, a listed word. Of two the
-/// first would count, and nobody would hear of the second.
+/// What stands twice in a file that is looked up by words: a label, a listed word, a finding to
+/// bear. Of two the first would count, and nobody would hear of the second.
 enum RepeatedEntries {
   /// The second and further ones of a file.
   static func findings(in root: Element) -> [Finding] {
@@ -14,6 +14,10 @@ enum RepeatedEntries {
           let name = ["kind", "xml:lang"].map { list.attribute($0)?.value ?? "" }
           return list.children("word").map { (name.joined(separator: " "), $0) }
         }, by: "text", Phrase("word", zh: "词"))
+    case "baseline":
+      repeated(
+        root.children("finding").map { ($0.attribute("rule")?.value.collapsed ?? "", $0) },
+        by: "about", Phrase("finding about", zh: "条目"))
     default: []
     }
   }
@@ -25,7 +29,7 @@ enum RepeatedEntries {
     var bound = FindingBound()
     let again = entries.compactMap { group, element -> Finding? in
       guard let name = element.attribute(attribute) else { return nil }
-      let key = [group, name.value]
+      let key = [group, name.value.collapsed]
       guard let place = first[key] else {
         first[key] = name.valueSpan
         return nil

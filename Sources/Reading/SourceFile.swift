@@ -12,6 +12,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case words
   /// Page labels in one language, `Locales/<tag>.xml`.
   case locale
+  /// Findings that do not count, in a file that a call names.
+  case baseline
 
   /// What a file of a standards folder is for, by where it stands; the path may begin above the
   /// folder. Nil for a file that nothing reads.
@@ -26,13 +28,13 @@ public enum FileKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What a file of this kind is about; page labels say nothing about standards.
+  /// What a file of this kind is about; page labels and baselines say nothing about standards.
   var ground: Loss.Ground {
     switch self {
     case .set: .set
     case .moment: .moment
     case .hall: .hall
-    case .words, .locale: .words
+    case .words, .locale, .baseline: .words
     }
   }
 
@@ -44,6 +46,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .hall: "hall"
     case .words: "words"
     case .locale: "locale"
+    case .baseline: "baseline"
     }
   }
 }

@@ -24,11 +24,11 @@ public struct ReadResult: Sendable {
   }
 }
 
-/// Reads standards folders, word lists and page labels.
+/// Reads standards folders, word lists, page labels and baselines.
 public struct StandardsReader: Sendable {
-  private let schema: Schema
+  let schema: Schema
   private let builtInWords: SourceFile?
-  private let limits: Limits
+  let limits: Limits
 
   /// A reader of one schema.
   /// - Parameters:
@@ -106,7 +106,7 @@ public struct StandardsReader: Sendable {
       case .moment: moments.append(Moment(reading: tree.root))
       case .hall: halls.append(Hall(reading: tree.root))
       case .words: words = words ?? WordLists(reading: tree.root)
-      case .locale: break
+      case .locale, .baseline: break
       }
     }
   }
@@ -127,7 +127,7 @@ public struct StandardsReader: Sendable {
   /// that keeps from the rules.
   typealias Content = (tree: SourceTree?, findings: [Finding], losses: Set<Loss>)
 
-  private func content(of file: SourceFile) -> Content {
+  func content(of file: SourceFile) -> Content {
     guard let tree = soundTree(of: file) else { return explained(file) }
     return (tree, RepeatedEntries.findings(in: tree.root).inOrder(), [])
   }

@@ -13,20 +13,18 @@ struct BaselineCommandTests {
   /// Writes a baseline and returns how many findings it bears.
   private func writeBaseline(_ options: String...) throws -> Int {
     let run = try Program.run(
-      ["baseline", "write", "Broken", "--file", "b.json"] + options, in: scratch.url)
+      ["baseline", "write", "Broken", "--file", "b.xml"] + options, in: scratch.url)
     #expect(run.status == 0, "\(run.talk)")
-    let counts = try scratch.text(of: "b.json").matches(of: /"count":(\d+)/).compactMap {
-      Int($0.1)
-    }
-    let count = counts.reduce(0, +)
-    #expect(run.talk == "\(count) findings in the baseline 'b.json'\n")
+    let count = try scratch.text(of: "b.xml").matches(of: /<finding .*?(?: count="(\d+)")?\/>/)
+      .reduce(0) { $0 + ($1.1.flatMap { Int($0) } ?? 1) }
+    #expect(run.talk == "\(count) findings in the baseline 'b.xml'\n")
     return count
   }
 
-  /// The line of the baseline that begins like this, counted from 1.
-  private func line(of start: String) throws -> Int {
-    let lines = try scratch.text(of: "b.json").split(separator: "\n")
-    return try #require(lines.firstIndex { $0.hasPrefix(start) }) + 1
+  /// The first line of the baseline about a rule, counted from 1.
+  private func line(of rule: String) throws -> Int {
+    let lines = try scratch.text(of: "b.xml").split(separator: "\n")
+    return try #require(lines.firstIndex { $0.hasPrefix("  <finding rule=\"\(rule)\"") }) + 1
   }
 
   private func run(_ arguments: String...) throws -> Program.Run {
@@ -37,12 +35,12 @@ struct BaselineCommandTests {
   func use() throws {
     let count = try writeBaseline()
     #expect(count >= 4)
-    #expect(try Validator.faults(of: scratch.text(of: "b.json"), by: .own("baseline")) == [])
-    let old = try run("check", "Broken", "--baseline", "b.json")
+    #expect(try Validator.faults(ofXML: scratch.text(of: "b.xml"), by: "baseline") == [])
+    let old = try run("check", "Broken", "--baseline", "b.xml")
     #expect(old.status == 0, "\(old.output)")
     #expect(old.output == "no findings in 5 files; 2 waived, \(count) in the baseline\n")
     try scratch.replace("role=\"GD\"", with: "role=\"GX\"", in: "Broken/moments/M03-pay.xml")
-    let new = try run("check", "Broken", "--baseline", "b.json", "--format", "concise")
+    let new = try run("check", "Broken", "--baseline", "b.xml", "--format", "concise")
     #expect(new.status == 1)
     #expect(new.lines.allSatisfy { !$0.contains("M02-try") }, "\(new.output)")
     #expect(new.output.contains("M03-pay.xml"))
@@ -50,13 +48,13 @@ struct BaselineCommandTests {
 
   @Test("what is larger than a baseline may be is refused, be it without end")
   func large() throws {
-    let entry = "{\"code\":\"need-unserved\",\"subject\":\"N\",\"count\":1},"
-    try scratch.write(
-      "{\"version\":1,\"findings\":[" + String(repeating: entry, count: 90_000), to: "large.json")
-    for path in ["large.json", "/dev/zero"] {
-      let run = try run("check", "Broken", "--baseline", path)
+    let entry = "  <finding rule=\"need-unserved\" about=\"N\"/>\n"
+    try scratch.write(String(repeating: entry, count: 100_000), to: "large.xml")
+    for path in ["large.xml", "/dev/zero"] {
+      let run = try run("check", "Broken", "--baseline", path, "--format", "concise")
       #expect(run.status == 2)
-      #expect(run.talk.contains("baseline '\(path)' is larger than 4 MiB"), "\(run.talk)")
+      #expect(run.talk == "peakend: baseline '\(path)' cannot be read\n")
+      #expect(run.output.contains("over-limit] file is larger than 4 MiB"), "\(run.output)")
     }
     #expect(try run("check", "Broken", "--baseline", "/dev/null").status == 2)
     #expect(try run("check", "Broken", "--baseline", "Broken").status == 2)
@@ -66,10 +64,10 @@ struct BaselineCommandTests {
   func keys() throws {
     _ = try writeBaseline()
     try scratch.replace("<lead", with: "\n\n\n<lead", in: "Broken/moments/M02-try.xml")
-    #expect(try run("check", "Broken", "--baseline", "b.json").status == 0)
+    #expect(try run("check", "Broken", "--baseline", "b.xml").status == 0)
     try scratch.replace(
       "easyown mzone", with: "easyown mzone ezone", in: "Broken/moments/M02-try.xml")
-    let more = try run("check", "Broken", "--baseline", "b.json", "--format", "concise")
+    let more = try run("check", "Broken", "--baseline", "b.xml", "--format", "concise")
     #expect(more.status == 1)
     #expect(more.lines.count == 2)
     #expect(more.output.contains("1 error in 1 file"), "\(more.output)")
@@ -78,42 +76,42 @@ struct BaselineCommandTests {
   @Test("an entry that outlives its fault fails where it stands, until it is pruned")
   func stale() throws {
     let count = try writeBaseline()
-    let gone = try line(of: "{\"code\":\"segment-weights-off\"")
-    let fewer = try line(of: "{\"code\":\"unknown-reference\"")
+    let gone = try line(of: "segment-weights-off")
+    let fewer = try line(of: "unknown-reference")
     try scratch.replace("weight=\"38\"", with: "weight=\"40\"", in: "Broken/set.xml")
     try scratch.replace("gotoen", with: "gotone", in: "Broken/moments/M02-try.xml")
-    let stale = try run("check", "Broken", "--baseline", "b.json", "--format", "concise")
+    let stale = try run("check", "Broken", "--baseline", "b.xml", "--format", "concise")
     #expect(stale.status == 1)
     #expect(
       stale.lines.prefix(2) == [
-        "./b.json:\(gone):1: error[baseline-stale] baseline entry 'segment-weights-off' for "
+        "./b.xml:\(gone):4: error[baseline-stale] baseline entry 'segment-weights-off' for "
           + "'gotone' matches nothing",
-        "./b.json:\(fewer):1: error[baseline-stale] baseline bears 2 'unknown-reference' for 'M02', "
+        "./b.xml:\(fewer):4: error[baseline-stale] baseline bears 2 'unknown-reference' for 'M02', "
           + "1 left",
       ], "\(stale.output)")
-    let pruned = try run("baseline", "prune", "Broken", "--file", "b.json")
-    #expect(pruned.talk == "2 taken out of the baseline 'b.json', \(count - 2) left\n")
-    #expect(try run("check", "Broken", "--baseline", "b.json").status == 0)
+    let pruned = try run("baseline", "prune", "Broken", "--file", "b.xml")
+    #expect(pruned.talk == "2 taken out of the baseline 'b.xml', \(count - 2) left\n")
+    #expect(try run("check", "Broken", "--baseline", "b.xml").status == 0)
   }
 
   @Test("pruning never adds")
   func onlyLess() throws {
     _ = try writeBaseline()
-    let before = try scratch.text(of: "b.json")
+    let before = try scratch.text(of: "b.xml")
     try scratch.replace("role=\"GD\"", with: "role=\"GX\"", in: "Broken/moments/M03-pay.xml")
-    _ = try run("baseline", "prune", "Broken", "--file", "b.json")
-    #expect(try scratch.text(of: "b.json") == before)
+    _ = try run("baseline", "prune", "Broken", "--file", "b.xml")
+    #expect(try scratch.text(of: "b.xml") == before)
   }
 
   @Test("entries of rules that were not asked are not stale")
   func notAsked() throws {
     try scratch.replace("until=\"2026-12-31\"", with: "until=\"2026-10-31\"", in: "Broken/set.xml")
     _ = try writeBaseline("--as-of", "2026-12-01")
-    #expect(try scratch.text(of: "b.json").contains("waiver-expired"))
-    let undated = try run("check", "Broken", "--baseline", "b.json", "--format", "concise")
+    #expect(try scratch.text(of: "b.xml").contains("waiver-expired"))
+    let undated = try run("check", "Broken", "--baseline", "b.xml", "--format", "concise")
     #expect(!undated.output.contains("'waiver-expired' for"), "\(undated.output)")
     try scratch.replace("</moment>", with: "", in: "Broken/moments/M03-pay.xml")
-    let faulty = try run("check", "Broken", "--baseline", "b.json", "--format", "concise")
+    let faulty = try run("check", "Broken", "--baseline", "b.xml", "--format", "concise")
     #expect(!faulty.output.contains("baseline-stale"), "\(faulty.output)")
     #expect(faulty.status == 1)
   }
@@ -121,43 +119,62 @@ struct BaselineCommandTests {
   @Test("faults of form cannot be in one")
   func form() throws {
     try scratch.replace("</moment>", with: "", in: "Broken/moments/M03-pay.xml")
-    let written = try run("baseline", "write", "Broken", "--file", "b.json")
+    let written = try run("baseline", "write", "Broken", "--file", "b.xml")
     #expect(written.status == 1)
     #expect(written.output.contains("xml-malformed"))
     #expect(written.talk == "nothing was written\n")
-    #expect(!FileManager.default.fileExists(atPath: scratch.path("b.json")))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("b.xml")))
   }
 
-  @Test(
-    "a malformed baseline is refused where it is wrong",
-    arguments: [
-      ("{", "b.json:1:2"), ("[]", "b.json:1:1"), ("{\"version\":2,\"findings\":[]}", "b.json:1:12"),
-      (
-        "{\"version\":1,\"findings\":[\n{\"code\":\"x\",\"count\":0,\"file\":\"f\"}]}",
-        "b.json:2:21"
-      ),
-      (
-        "{\"version\":1,\"findings\":[\n{\"code\":\"bad-value\",\"count\":1,\"file\":\"f\"}]}",
-        "2:9"
-      ),
-      ("{\"version\":1,\"findings\":[\n{\"cod\":\"x\"}]}", "'cod' is no known name; did you mean"),
-      ("{\"version\":1,\"findings\":[]} x", "b.json:1:29"),
-    ])
-  func malformed(text: String, place: String) throws {
-    try scratch.write(text, to: "b.json")
-    let check = try run("check", "Broken", "--baseline", "b.json")
-    #expect(check.status == 2)
-    #expect(check.talk.contains(place), "\(check.talk)")
-    let prune = try run("baseline", "prune", "Broken", "--file", "b.json")
-    #expect(prune.status == 2)
-    #expect(try scratch.text(of: "b.json") == text)
+  @Test("every fault of a baseline is told, by each command that reads one, and nothing is done")
+  func malformed() throws {
+    let text = """
+      <baseline xmlns="urn:peakend:standards:1">
+        <finding rule="need-unserved" abuot="M01-N1"/>
+        <finding rule="bad-value" about="M01-N1" count="0"/>
+      </baseline>
+      """
+    try scratch.write(text, to: "b.xml")
+    for call in [
+      ["check", "Broken", "--baseline", "b.xml"],
+      ["check", "Broken/set.xml", "--baseline", "b.xml"],
+      ["build", "Broken", "-o", "out", "--baseline", "b.xml"],
+      ["baseline", "prune", "Broken", "--file", "b.xml"],
+    ] {
+      let run = try Program.run(call, in: scratch.url)
+      #expect(run.status == 2, "\(call)")
+      #expect(run.talk.hasPrefix("peakend: baseline 'b.xml' cannot be read\n"), "\(run.talk)")
+      #expect(
+        run.lines.filter { $0.contains("error[") } == [
+          "./b.xml:2:33: error[unknown-attribute]: attribute 'abuot' is not known in 'finding'; "
+            + "did you mean 'about'?",
+          "./b.xml:3:18: error[bad-value]: 'bad-value' is a fault of form, which no baseline bears",
+          "./b.xml:3:51: error[bad-value]: '0' is no value of attribute 'count'",
+        ], "\(call): \(run.output)")
+      #expect(run.output.hasSuffix("3 errors in 1 file; the check is incomplete\n"))
+    }
+    #expect(try scratch.text(of: "b.xml") == text)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
+  }
+
+  @Test("one that is still JSON is told so, with what to do", arguments: ["en", "zh-Hans"])
+  func json(language: String) throws {
+    try scratch.write("{\"version\":1,\"findings\":[]}\n", to: "b.json")
+    let run = try run(
+      "check", "Broken", "--baseline", "b.json", "--format", "concise", "--lang", language)
+    #expect(run.status == 2)
+    let words =
+      language == "en" ? "baseline is written in JSON, not in XML" : "基线是 JSON，不是 XML"
+    #expect(run.lines.first == "./b.json:1: error[xml-malformed] \(words)")
+    let told = try self.run("check", "Broken", "--baseline", "b.json", "--lang", language)
+    #expect(told.output.contains("peakend baseline write"), "\(told.output)")
   }
 
   @Test("what is borne does not keep documents from being written")
   func build() throws {
     _ = try writeBaseline()
     #expect(try run("build", "Broken", "-o", "out").status == 1)
-    let built = try run("build", "Broken", "-o", "out", "--baseline", "b.json")
+    let built = try run("build", "Broken", "-o", "out", "--baseline", "b.xml")
     #expect(built.status == 0, "\(built.output)\(built.talk)")
   }
 }

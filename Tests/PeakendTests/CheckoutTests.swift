@@ -97,19 +97,19 @@ struct CheckoutTests {
     try makeGit(in: "repo")
     try scratch.write(
       """
-      {"version":1,"findings":[{"code":"need-unserved","subject":"X","count":1}]}
-      """, to: "repo/Standards/old.json")
+      <baseline xmlns="urn:peakend:standards:1"><finding rule="need-unserved" about="X"/></baseline>
+      """, to: "repo/Standards/old.xml")
     let place = scratch.url.appendingPathComponent("repo/Standards/hall")
     let byLink = scratch.path("work/Standards")
     for (folder, name) in [
-      (".", "../old.json"), (".", "\(byLink)/old.json"), ("\(byLink)/hall", "\(byLink)/old.json"),
+      (".", "../old.xml"), (".", "\(byLink)/old.xml"), ("\(byLink)/hall", "\(byLink)/old.xml"),
     ] {
       let run = try Program.run(
         ["check", folder, "--baseline", name, "--format=concise", "--format=gitlab=../g"],
         in: place, environment: ["PWD": "\(byLink)/hall"])
       #expect(run.output.contains("\(name):1:"))
       let text = try scratch.text(of: "repo/Standards/g")
-      #expect(text.contains("\"path\":\"Standards/old.json\""), "\(text)")
+      #expect(text.contains("\"path\":\"Standards/old.xml\""), "\(text)")
     }
   }
 

@@ -214,11 +214,12 @@ struct GrowthTests {
       },
       Input(name: "entries of a baseline", size: 500) { count, place in
         let entries = (1...count).map {
-          "{\"code\":\"need-unserved\",\"subject\":\"N\($0)\",\"count\":1}"
+          "<finding rule=\"need-unserved\" about=\"N\($0)\"/>\n"
         }
         try place.scratch.write(
-          "{\"version\":1,\"findings\":[\(entries.joined(separator: ","))]}", to: "b.json")
-        return ["check", "set", "--baseline", "b.json"]
+          "<baseline xmlns=\"urn:peakend:standards:1\">\n\(entries.joined())</baseline>\n",
+          to: "b.xml")
+        return ["check", "set", "--baseline", "b.xml"]
       },
       Input(name: "faults of a set", size: 20) { count, place in
         try place.grow("standard", in: "set/moments/M01-enter.xml", count)

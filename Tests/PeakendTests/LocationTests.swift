@@ -60,7 +60,7 @@ struct LocationTests {
     let calls = [
       ["build", "--document", "poster"], ["rota", "--from", "2026-12-01", "--to", "2026-12-02"],
       ["breaking", "--against", scratch.path("h")],
-      ["baseline", "write", "--file", "../b.json"], ["baseline", "prune", "--file", "../b.json"],
+      ["baseline", "write", "--file", "../b.xml"], ["baseline", "prune", "--file", "../b.xml"],
     ]
     for call in calls {
       let run = try Program.run(call, in: moments)
@@ -112,7 +112,7 @@ struct LocationTests {
     let folder = scratch.url.appendingPathComponent("all")
     for call in [
       ["check"], ["build"], ["rota", "--from", "2026-12-01", "--to", "2026-12-02"],
-      ["baseline", "write", "--file", "b.json"], ["breaking", "--against", "."],
+      ["baseline", "write", "--file", "b.xml"], ["breaking", "--against", "."],
     ] {
       let run = try Program.run(call + ["--lang", language], in: folder)
       #expect(run.status == 2, "\(call)")

@@ -9,12 +9,12 @@ struct PipelineTests {
   @Test(
     "the action annotates, writes SARIF and sums up",
     arguments: [
-      ("Broken", "error", "", 1), ("Broken", "error", "b.json", 0), ("nowhere", "error", "", 2),
+      ("Broken", "error", "", 1), ("Broken", "error", "b.xml", 0), ("nowhere", "error", "", 2),
     ])
   func action(folder: String, failOn: String, baseline: String, status: Int32) throws {
     let scratch = try Scratch()
     _ = try scratch.copyOfBroken()
-    _ = try Program.run(["baseline", "write", "Broken", "--file", "b.json"], in: scratch.url)
+    _ = try Program.run(["baseline", "write", "Broken", "--file", "b.xml"], in: scratch.url)
     let run = try Program.run(
       Program.root.appendingPathComponent(".ci/action"), [], in: scratch.url,
       environment: [

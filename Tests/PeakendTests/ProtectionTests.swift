@@ -19,7 +19,7 @@ struct ProtectionTests {
 
   /// What the arguments mean, of all commands and of some.
   static let meanings: [String: Meaning] = [
-    "<folder>": .input("h"), "--words": .input("w.xml"), "--baseline": .input("b.json"),
+    "<folder>": .input("h"), "--words": .input("w.xml"), "--baseline": .input("b.xml"),
     "--templates": .input("t"), "--changes-since": .input("old"), "--against": .input("old"),
     "<old>": .input("old"), "<new>": .input("h"), "--folder": .input("h"),
     "--chromium": .other(nil), "diff --format": .file("json="), "check --format": .file("json="),
@@ -74,7 +74,7 @@ struct ProtectionTests {
     try files.copyItem(
       at: Program.root.appendingPathComponent("Standards/words.xml"),
       to: scratch.url.appendingPathComponent("w.xml"))
-    try scratch.write("{\"version\":1,\"findings\":[]}\n", to: "b.json")
+    try scratch.write("<baseline xmlns=\"urn:peakend:standards:1\"/>\n", to: "b.xml")
     for (name, target) in [
       ("soft.xml", "h/set.xml"), ("dangling.xml", "h/moments/gone.xml"), ("around", "h"),
       ("inside", "h/moments"), ("soft-words.xml", "w.xml"),
@@ -119,7 +119,7 @@ struct ProtectionTests {
         let inputs = arguments.compactMap { value(of: $0, command) }
         for target in Self.targets(reading: inputs.map(\.value)) {
           // Its own baseline is what these are for.
-          if command.name.hasPrefix("baseline"), target == "b.json" { continue }
+          if command.name.hasPrefix("baseline"), target == "b.xml" { continue }
           let call =
             command.name.split(separator: " ").map(String.init)
             + inputs.flatMap(\.words) + Self.words(output, prefix + target)
@@ -173,9 +173,9 @@ struct ProtectionTests {
     "what is no source is written, in the standards folder too",
     arguments: [
       ["check", "h", "--format", "json=h/report.json"], ["build", "h", "-o", "h/Documents"],
-      ["baseline", "write", "h", "--file", "b.json"],
-      ["baseline", "prune", "h", "--file", "b.json"], ["check", "h", "--format", "json=new.json"],
-      ["baseline", "write", "h", "--file", "h/baseline.json"], ["init", "h2"],
+      ["baseline", "write", "h", "--file", "b.xml"],
+      ["baseline", "prune", "h", "--file", "b.xml"], ["check", "h", "--format", "json=new.json"],
+      ["baseline", "write", "h", "--file", "h/baseline.xml"], ["init", "h2"],
       ["check", "h", "--format", "json=/dev/null"],
     ])
   func allowed(call: [String]) throws {

@@ -43,6 +43,19 @@ enum Validator {
     return run.status == 0 ? [] : run.talk.split(separator: "\n").map(String.init)
   }
 
+  /// Everything in an XML text that a schema which the program prints does not allow.
+  static func faults(ofXML text: String, by name: String) throws -> [String] {
+    let scratch = try Scratch()
+    try scratch.write(text, to: "value.xml")
+    for (name, file) in [(name, "schema.xsd"), ("xml", "xml.xsd")] {
+      try scratch.write(Program.run(["schema", name]).output, to: file)
+    }
+    let run = try Program.run(
+      URL(fileURLWithPath: "/usr/bin/xmllint"),
+      ["--nonet", "--noout", "--schema", "schema.xsd", "value.xml"], in: scratch.url)
+    return run.status == 0 ? [] : run.talk.split(separator: "\n").map(String.init)
+  }
+
   private static func path(ofSchema name: String) -> String {
     Program.root.appendingPathComponent("Tests/PeakendTests/Schemas/\(name)").path
   }

@@ -195,17 +195,20 @@ private struct FolderLoader {
     }
   }
 
+  /// The files at the top of a folder. A baseline is read when a call names it.
+  private static let ownNames = ["set.xml", "words.xml", "baseline.xml"]
+
   /// Whether a file is read because of where it stands.
   private func isRead(_ name: String, in folder: String) -> Bool {
     switch folder {
-    case "": name == "set.xml" || name == "words.xml"
+    case "": Self.ownNames.contains(name)
     case "moments", "halls": !name.isHidden
     default: false
     }
   }
 
   private mutating func reportStray(_ path: String) {
-    let isMisspelt = ["set.xml", "words.xml"].contains(path.lowercased())
+    let isMisspelt = Self.ownNames.contains(path.lowercased())
     findings.append(
       Finding(
         .strayFile, Phrase("file '\(path)' is read by nothing", zh: "文件“\(path)”不会被读取"),

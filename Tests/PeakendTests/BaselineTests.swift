@@ -170,6 +170,16 @@ struct BaselineCommandTests {
     #expect(told.output.contains("peakend baseline write"), "\(told.output)")
   }
 
+  @Test("one that stands with the standards as baseline.xml is no stray file")
+  func beside() throws {
+    let before = try run("check", "Broken", "--format", "concise")
+    let file = "Broken/baseline.xml"
+    #expect(try run("baseline", "write", "Broken", "--file", file).status == 0)
+    #expect(try run("check", "Broken", "--format", "concise").output == before.output)
+    #expect(try run("check", "Broken", "--baseline", file).status == 0)
+    #expect(try run("baseline", "write", "Broken", "--file", file).status == 0)
+  }
+
   @Test("what is borne does not keep documents from being written")
   func build() throws {
     _ = try writeBaseline()

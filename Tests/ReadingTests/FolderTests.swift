@@ -62,6 +62,7 @@ struct FolderTests {
     for name in [
       "set.xml", "Words.XML", "moments/M01.xml", "moments/old/M01-old.xml", "moments/.M02.xml",
       "halls/deep/er/NC01.Xml", "hall2/x.xml", "hall2/notes.txt", ".idea/workspace.xml",
+      "baseline.xml", "halls/baseline.xml.old",
     ] {
       try folder.write(name)
     }

@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "PeakendCLI",
       dependencies: [
-        "Diff", "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rules",
+        "Diff", "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rendering",
+        "Rules", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,28 +57,36 @@ let package = Package(
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     .testTarget(
-      name: "ModelTests", dependencies: ["Model", "SchemaTool"], swiftSettings: strict),
+      name: "ModelTests", dependencies: ["Findings", "Model", "SchemaTool"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["EmbeddedAssets", "Rendering"],
+      name: "RenderingTests", dependencies: ["EmbeddedAssets", "Findings", "Rendering"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "EmbeddedAssets"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["EmbeddedAssets", "Findings", "Model", "Reading"],
+      swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Diff", "Rules", "Reading", "EmbeddedAssets"],
+      name: "RulesTests", dependencies: ["Diff", "Findings", "Model", "Reading", "Rules"],
       exclude: ["Corpus", "Frame", "Sentences"],
       swiftSettings: strict),
     .testTarget(
-      name: "DiffTests", dependencies: ["Diff", "Reading", "EmbeddedAssets"],
+      name: "DiffTests", dependencies: ["Diff", "EmbeddedAssets", "Findings", "Model", "Reading"],
       swiftSettings: strict),
     .testTarget(
-      name: "ViewsTests", dependencies: ["Diff", "Views", "Reading", "Rules", "EmbeddedAssets"],
+      name: "ViewsTests",
+      dependencies: [
+        "Diff", "EmbeddedAssets", "Findings", "Model", "Reading", "Rendering", "Rules", "Views",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Diff", "Publishing", "Reading", "Rules", "EmbeddedAssets"],
+      dependencies: [
+        "Diff", "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rendering",
+        "Rules", "Views",
+      ],
       exclude: ["Facts"], swiftSettings: strict),
     .testTarget(
-      name: "PeakendTests", dependencies: ["PeakendCLI", "EmbeddedAssets"],
+      name: "PeakendTests",
+      dependencies: ["Findings", "Model", "PeakendCLI", "Rendering", "Views"],
       exclude: ["Broken", "Goldens", "Schemas"],
       swiftSettings: strict),
   ],

@@ -21,6 +21,11 @@ struct SelfTestTests {
     }
   }
 
+  @Test("is there for each sample", arguments: HandbookSamples.all)
+  func all(_ sample: HandbookSamples.Sample) {
+    #expect(Self.cases.contains { $0.sample.testDescription == sample.testDescription })
+  }
+
   @Test("has one right answer to each question, and no option twice", arguments: cases)
   func options(_ one: Case) {
     #expect(!one.test.questions.isEmpty)

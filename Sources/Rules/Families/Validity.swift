@@ -145,10 +145,13 @@ extension RuleFamily {
         "What standards rest on is in force as long as the edition.", zh: "依据的有效期不短于版本的有效期。"),
       explanation: Phrase(
         """
-        A law that lapses while the edition is in force leaves its standards without a ground,         and a sheet would go on calling them a duty. Without a last day the edition is in force         until it is reviewed.
+        A law that lapses while the edition is in force leaves its standards without a ground, \
+        and a sheet would go on calling them a duty. Without a last day the edition is in force \
+        until it is reviewed.
         """,
         zh: """
-          版本还在用，依据先失效，标准就没有了根据，检查表却仍把它当法定要求。          没有写失效日期的版本，按复审日期算。
+          版本还在用，依据先失效，标准就没有了根据，检查表却仍把它当法定要求。\
+          没有写失效日期的版本，按复审日期算。
           """),
       passing: #"""
         <basis-document id="LEG-1" kind="law" expires="2030-12-31">

@@ -175,6 +175,8 @@ extension BookTable {
 
   /// The values of a row.
   func record(of row: Row, _ labels: Labels) -> Record {
+    precondition(
+      row.cells.count == columns.count, "a row of table '\(style)' has no cell for a column")
     let cells = zip(columns, row.cells).map { column, cell -> Record in
       [
         "heading": .text(column.heading), "isHead": .flag(cell.isHead),

@@ -99,7 +99,7 @@ extension HandbookMoment {
 
 extension HandbookWords {
   /// The units that have words in every language; others are printed as written.
-  private static let namedUnits = ["s", "min", "h", "d", "workday", "month"]
+  static let namedUnits = ["s", "min", "h", "d", "workday", "month"]
 
   /// The time a promise names; empty if it names none.
   func time(of support: Support) -> String {

@@ -24,10 +24,13 @@ struct PosterPromise: Sendable {
 }
 
 extension PosterPromise {
-  /// As wide as the time in words, where the labels of a language are not at hand.
+  /// As wide as the time in words, where the labels of a language are not at hand: none of them has
+  /// a longer word for a unit of time, and any other unit is printed as it is written.
   static func timeStandIn(_ support: Support) -> String {
-    guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
-    return value.value.short + " " + (unit.value == "workday" ? "working days" : "months")
+    guard let value = support.slaValue, let unit = support.slaUnit?.value else { return "" }
+    let isNamed = HandbookWords.namedUnits.contains(unit)
+    let words = unit == "workday" ? "working days" : isNamed ? "months" : unit
+    return value.value.short + " " + words
   }
 }
 

@@ -92,7 +92,6 @@ struct PosterView {
 extension ViewContext {
   /// A label of the poster that differs between a hall and electronic channels.
   func posterWord(_ key: String) -> String {
-    let domain = catalogue.set.domain.value
-    return labels("poster.\(key).\(domain == "e-channel" ? "e-channel" : "hall")")
+    labels("poster.\(key).\(catalogue.set.domain.value.rawValue)")
   }
 }

@@ -18,15 +18,25 @@ struct InvisibleCharacters {
     positions = Positions(file: file.path, bytes: bytes, start: start)
     var at = start
     while at < bytes.count, findings.count < Self.most {
-      if bytes[at] >= 0xC2, let scalar = scalar(at: at) {
+      switch bytes[at] {
+      // Han, of which all is seen.
+      case 0xE4...0xE9: at += 3
+      case 0xC2...:
+        guard let scalar = scalar(at: at) else {
+          at += 1
+          break
+        }
         let end = at + UTF8.width(scalar)
         noteIfHidden(scalar, at: at..<end)
         at = end
-      } else if let (scalar, end) = reference(at: at) {
+      case UInt8(ascii: "&"):
+        guard let (scalar, end) = reference(at: at) else {
+          at += 1
+          break
+        }
         noteIfHidden(scalar, at: at..<end)
         at = end
-      } else {
-        at += 1
+      default: at += 1
       }
     }
   }

@@ -33,7 +33,6 @@ final class SoundReader {
   /// How far the bytes have been looked at for tags.
   private var at: Int
   private var isSound = true
-  private var names: [UnsafePointer<xmlChar>: String] = [:]
 
   /// The tree of a file, or nil if it is not beyond doubt that it is sound.
   static func tree(of file: SourceFile, schema: XMLSchema, limits: Limits) -> SourceTree? {
@@ -131,7 +130,7 @@ final class SoundReader {
       open.isEmpty ? isRoot(tag) : tag.spaces == 0
     else { return giveUp() }
     passText()
-    let length = string(name).utf8.count
+    let length = LibXML.string(name).utf8.count
     let nameSpan = positions.span(at + 1..<at + 1 + length)
     let end = offset(of: parser.pointee.input.pointee.cur) ?? bytes.count
     guard let attributes = attributes(of: tag, in: at + 1 + length..<end) else { return giveUp() }
@@ -139,14 +138,16 @@ final class SoundReader {
     at = end + (endsItself ? 2 : 1)
     text.removeAll(keepingCapacity: true)
     open.append(
-      Open(name: string(name), nameSpan: nameSpan, attributes: attributes, endsItself: endsItself))
+      Open(
+        name: LibXML.string(name), nameSpan: nameSpan, attributes: attributes,
+        endsItself: endsItself))
     judge(tag)
   }
 
   /// Whether a tag is that of the element the file should hold.
   private func isRoot(_ tag: Tag) -> Bool {
     guard root == nil, let name = tag.name, let uri = tag.uri else { return false }
-    return string(name) == file.kind.rootElement && string(uri) == Schema.namespace
+    return LibXML.string(name) == file.kind.rootElement && LibXML.string(uri) == Schema.namespace
   }
 
   /// Has the schema judge a tag. It must not see where an editor finds the schema, as the outermost
@@ -172,7 +173,7 @@ final class SoundReader {
   }
 
   private func isInstruction(_ uri: UnsafePointer<xmlChar>?) -> Bool {
-    uri.map { string($0) == XMLDocument.instanceNamespace } ?? false
+    uri.map { LibXML.string($0) == XMLDocument.instanceNamespace } ?? false
   }
 
   private func end(
@@ -251,7 +252,8 @@ final class SoundReader {
       guard let local = list[at], let value = list[at + 3], let end = list[at + 4] else {
         return nil
       }
-      let name = list[at + 1].map { string($0) + ":" + string(local) } ?? string(local)
+      let name =
+        list[at + 1].map { LibXML.string($0) + ":" + LibXML.string(local) } ?? LibXML.string(local)
       if isInstruction(list[at + 2]), !open.isEmpty || !XMLDocument.isSchemaHint(name) {
         return nil
       }
@@ -274,12 +276,6 @@ final class SoundReader {
     return found
   }
 
-  private func string(_ name: UnsafePointer<xmlChar>) -> String {
-    if let known = names[name] { return known }
-    let string = LibXML.string(name)
-    names[name] = string
-    return string
-  }
 }
 
 extension [UInt8] {

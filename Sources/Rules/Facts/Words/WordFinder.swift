@@ -7,19 +7,22 @@ import Model
 struct WordFinder: Sendable {
   /// A listed word and where it stands, in scalars from the start of the text.
   struct Hit: Sendable {
-    let word: ListedWord
     let range: Range<Int>
+    fileprivate let words: [ListedWord]
+    fileprivate let number: Int
+
+    var word: ListedWord { words[number] }
   }
 
-  /// A word made ready.
+  /// A word made ready, beside the word itself.
   private struct Pattern: Sendable {
-    let word: ListedWord
     /// How many scalars it has.
     let length: Int
     let startsWithLetter: Bool
     let endsWithLetter: Bool
   }
 
+  private let words: [ListedWord]
   private let patterns: [Pattern]
   /// The patterns by their scalars, but for those that match the end of a word.
   private var whole = WordTrie()
@@ -46,9 +49,10 @@ struct WordFinder: Sendable {
       let scalars = ScannedText.scalars(of: word.text.value)
       return scalars.isEmpty ? nil : (word, scalars)
     }
-    patterns = ready.map { word, scalars in
+    self.words = ready.map(\.0)
+    patterns = ready.map { _, scalars in
       Pattern(
-        word: word, length: scalars.count, startsWithLetter: scalars[0].isLatin,
+        length: scalars.count, startsWithLetter: scalars[0].isLatin,
         endsWithLetter: scalars[scalars.count - 1].isLatin)
     }
     for (number, (word, scalars)) in ready.enumerated() {
@@ -93,7 +97,7 @@ struct WordFinder: Sendable {
       let pattern = patterns[number]
       let range = start..<end(of: pattern, text, at: start)
       if Self.isWhole(pattern, text, range), !isExcepted(number, text, at: start, &cover) {
-        return Hit(word: pattern.word, range: range)
+        return Hit(range: range, words: words, number: number)
       }
     }
     return ending(at: start, of: text)
@@ -112,7 +116,7 @@ struct WordFinder: Sendable {
       found = [found, first].compactMap(\.self).min()
       return false
     }
-    return found.map { Hit(word: patterns[$0].word, range: start..<end) }
+    return found.map { Hit(range: start..<end, words: words, number: $0) }
   }
 
   /// Where a word ends that begins with a pattern: behind the s of a plural, if those count.
@@ -193,7 +197,7 @@ struct WordFinder: Sendable {
     var isAnother = false
     sparedWords.walk(text[start..<end]) { numbers, length in
       isAnother =
-        length == pattern.length && numbers.contains { spared[$0] != pattern.word.text.value }
+        length == pattern.length && numbers.contains { spared[$0] != words[number].text.value }
       return isAnother
     }
     return isAnother

@@ -1,7 +1,8 @@
 import Findings
 
-/// What the schema declares, read from the schema itself, to say what is allowed in a place.
-/// It knows what our schema is written with: sequences of elements, attributes, simple types.
+/// What the schema declares, read from the schema itself while the program runs: of each element
+/// and attribute whether it must be there, how often, what it may hold, and what it is. It knows
+/// what our schema is written with: sequences of elements, attributes, simple types.
 struct SchemaVocabulary {
   /// An element that may stand in another one.
   struct Child: Equatable {
@@ -9,6 +10,8 @@ struct SchemaVocabulary {
     let isRequired: Bool
     /// Whether more than one may stand there.
     let repeats: Bool
+    /// What it is.
+    var documentation: Phrase?
   }
 
   /// An attribute an element may have.
@@ -18,6 +21,8 @@ struct SchemaVocabulary {
     let value: ValueKind
     /// Whether it names something that is declared elsewhere, or several things.
     let isReference: Bool
+    /// What it is; nil for one that XML itself declares.
+    var documentation: Phrase?
   }
 
   /// What may stand in an element.
@@ -96,7 +101,8 @@ struct SchemaVocabulary {
     Child(
       name: declaration.attribute("name")?.value ?? "",
       isRequired: declaration.attribute("minOccurs")?.value != "0",
-      repeats: (declaration.attribute("maxOccurs")?.value ?? "1") != "1")
+      repeats: (declaration.attribute("maxOccurs")?.value ?? "1") != "1",
+      documentation: documentation(of: declaration))
   }
 
   private func attribute(_ declaration: Element) -> Attribute {
@@ -107,7 +113,8 @@ struct SchemaVocabulary {
       name: name,
       isRequired: declaration.attribute("use")?.value == "required",
       value: reference == "xml:lang" ? .builtIn("language") : valueKind(of: declaration),
-      isReference: name != "id" && (type == "id" || type == "ids"))
+      isReference: name != "id" && (type == "id" || type == "ids"),
+      documentation: documentation(of: declaration))
   }
 
   // MARK: Simple types
@@ -137,9 +144,9 @@ struct SchemaVocabulary {
 }
 
 extension SchemaVocabulary {
-  /// What a type says of itself; where it does so in one language only, that stands for both.
-  private func documentation(of type: Element) -> Phrase? {
-    let said = type.only("annotation").children("documentation")
+  /// What a declaration says of itself; where it does so in one language only, that stands for both.
+  private func documentation(of declaration: Element) -> Phrase? {
+    let said = declaration.only("annotation").children("documentation")
     func words(_ language: Language) -> String? {
       said.first { $0.attribute("xml:lang")?.value == language.rawValue }?.text?.value
     }

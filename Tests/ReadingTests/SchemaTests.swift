@@ -223,6 +223,27 @@ struct SchemaTests {
     }
   }
 
+  @Test("whatever may be written is described, in both languages")
+  func described() throws {
+    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
+    let vocabulary = SchemaVocabulary(schema: main)
+    var count = 0
+    func visit(_ path: [String]) throws {
+      let shape = try #require(vocabulary.shape(along: path))
+      let said =
+        shape.attributes.filter { $0.name != "xml:lang" }.map { ($0.name, $0.documentation) }
+        + shape.children.map { ($0.name, $0.documentation) }
+      for (name, documentation) in said {
+        let words = try #require(documentation, "\(path) \(name)")
+        #expect(words[.en] != words[.zhHans] && words[.en].hasSuffix("."), "\(path) \(name)")
+        count += 1
+      }
+      for child in shape.children { try visit(path + [child.name]) }
+    }
+    for kind in FileKind.allCases { try visit([kind.rootElement]) }
+    #expect(count > 400)
+  }
+
   @Test("the vocabulary understands every construct of the real schema")
   func realSchema() throws {
     let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))

@@ -2,17 +2,6 @@ import Findings
 import Model
 
 extension ChangeGrade {
-  /// The word for it in reports.
-  public var name: Phrase {
-    switch self {
-    case .customer: Phrase("customer", zh: "客户")
-    case .staff: Phrase("staff", zh: "员工")
-    case .check: Phrase("check", zh: "检查")
-    case .trace: Phrase("trace", zh: "追溯")
-    case .editorial: Phrase("editorial", zh: "编辑")
-    }
-  }
-
   /// What changes of the grade have in common.
   public var meaning: Phrase {
     switch self {
@@ -22,17 +11,6 @@ extension ChangeGrade {
     case .check: Phrase("what is checked, how or by whom is different", zh: "检查的内容、方式或岗位有变化")
     case .trace: Phrase("an id, a link or what stands behind is different", zh: "编号、关联或依据有变化")
     case .editorial: Phrase("only words that bind nobody are different", zh: "仅文字调整，不影响要求")
-    }
-  }
-}
-
-extension ChangeClass {
-  /// The word for it in reports.
-  public var name: Phrase {
-    switch self {
-    case .editorial: Phrase("editorial", zh: "编辑性")
-    case .minor: Phrase("minor", zh: "一般")
-    case .major: Phrase("major", zh: "重大")
     }
   }
 }

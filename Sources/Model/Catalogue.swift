@@ -21,6 +21,9 @@ public struct Catalogue: Sendable {
   /// The kinds of days a schedule is proved for.
   let dayKinds: [DayKind]
 
+  /// How much each segment weighs, in hundredths of a percent.
+  let weights: [ID<Segment>: Int]
+
   private let momentIndex: [ID<Moment>: Int]
   private let needs: [ID<Need>: (moment: Int, need: Need)]
   private let standards: [ID<Standard>: (moment: Int, standard: Standard)]
@@ -36,6 +39,9 @@ public struct Catalogue: Sendable {
     self.halls = halls
     self.words = words
     dayKinds = DayKind.all(of: set.provenDays, in: calendar)
+    weights = Dictionary(
+      set.segments.map { ($0.id.value, $0.weight.value.hundredths) },
+      uniquingKeysWith: { first, _ in first })
     let ordered = moments.enumerated().sorted {
       ($0.element.sequence.value, $0.offset) < ($1.element.sequence.value, $1.offset)
     }.map(\.element)

@@ -15,21 +15,29 @@ public struct WeightedRating: Hashable, Sendable, Comparable {
 }
 
 extension Catalogue {
-  /// The weighted rating; segments that were not asked count nothing.
+  /// The weighted rating; segments that were not asked count nothing. Of two ratings of one
+  /// segment, which a rule reports, the first counts.
   public func weighted(_ ratings: [Rating]) -> WeightedRating {
     WeightedRating(
-      exact: ratings.reduce(0) { sum, rating in
-        let segment = set.segments.first { $0.id.value == rating.segment.value }
-        return sum + rating.value.value.tenths * (segment?.weight.value.hundredths ?? 0)
+      exact: ratings.firsts(by: \.segment.value).reduce(0) {
+        $0 + $1.value.value.tenths * (weights[$1.segment.value] ?? 0)
       })
   }
 
-  /// The needs of a moment, the most important first; equals keep the author's order.
+  /// The needs of a moment, the most important first; equals keep the author's order. Of two needs
+  /// of one id, which a rule reports, the first counts.
   public func rankedNeeds(of moment: Moment) -> [Need] {
-    moment.needs.enumerated().sorted {
-      let left = weighted($0.element.ratings)
-      let right = weighted($1.element.ratings)
-      return left == right ? $0.offset < $1.offset : left > right
-    }.map(\.element)
+    let needs = moment.needs.firsts(by: \.id.value)
+    let rated = needs.enumerated().map { ($0.offset, weighted($0.element.ratings)) }
+    return rated.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
+      .map { needs[$0.0] }
+  }
+}
+
+extension Sequence {
+  /// The elements without those whose key an earlier one has.
+  public func firsts<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
   }
 }

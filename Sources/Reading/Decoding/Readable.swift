@@ -83,3 +83,8 @@ extension MonthDay: Readable {
 
   static var unstated: MonthDay { MonthDay(of: .unstated) }
 }
+
+extension Level {
+  /// What binds nobody: a level that could not be read makes no demand.
+  static var unstated: Level { .may }
+}

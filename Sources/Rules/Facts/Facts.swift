@@ -44,7 +44,6 @@ struct Facts: Sendable {
   var found: [Finding] = []
 
   private let references: [Reference]
-  private let weights: [ID<Segment>: Int]
 
   init(_ catalogue: Catalogue, options: Rules.Options) {
     self.catalogue = catalogue
@@ -74,10 +73,6 @@ struct Facts: Sendable {
       in: texts, of: catalogue.set.languages.map(\.value), labelled: options.labelled)
     references = inventory.references
     words = WordFinders(catalogue.words, glossary: catalogue.set.glossary)
-    // An id that is given twice is told by a rule of its own; here it counts once.
-    weights = Dictionary(
-      catalogue.set.segments.map { ($0.id.value, $0.weight.value.hundredths) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   var set: StandardSet { catalogue.set }
@@ -95,29 +90,5 @@ struct Facts: Sendable {
       if subjects.contains(reference.subject) { near.insert(reference.id) }
       if subjects.contains(reference.id) { near.insert(reference.subject) }
     }
-  }
-
-  /// Ratings weighted over the segments, as `Catalogue.weighted` does it.
-  func weighted(_ ratings: [Rating]) -> WeightedRating {
-    WeightedRating(
-      exact: ratings.firsts(by: \.segment.value).reduce(0) {
-        $0 + $1.value.value.tenths * (weights[$1.segment.value] ?? 0)
-      })
-  }
-
-  /// The needs of a moment, the most important first; equals keep the author's order.
-  func rankedNeeds(of moment: Moment) -> [Need] {
-    let needs = moment.needs.firsts(by: \.id.value)
-    let rated = needs.enumerated().map { ($0.offset, weighted($0.element.ratings)) }
-    return rated.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
-      .map { needs[$0.0] }
-  }
-}
-
-extension Sequence {
-  /// The elements without those whose key an earlier one has.
-  func firsts<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
   }
 }

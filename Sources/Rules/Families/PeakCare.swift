@@ -32,7 +32,7 @@ extension RuleFamily {
         .replacing("应", with: "宜")
     ) { facts, report in
       for moment in facts.peakEnds where facts.links.knowsServing(in: moment) {
-        guard let need = facts.rankedNeeds(of: moment).first,
+        guard let need = facts.catalogue.rankedNeeds(of: moment).first,
           let weak = facts.onlyWeakly(serving: need).first
         else { continue }
         report(

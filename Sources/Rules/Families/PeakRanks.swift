@@ -3,7 +3,7 @@ import Model
 
 extension Facts {
   /// How important the moment is to customers.
-  func weight(of moment: Moment) -> WeightedRating { weighted(moment.importance.ratings) }
+  func weight(of moment: Moment) -> WeightedRating { catalogue.weighted(moment.importance.ratings) }
 
   /// Whether every segment rated the moment, so that its weight can be compared.
   func isRated(_ moment: Moment) -> Bool {

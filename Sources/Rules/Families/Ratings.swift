@@ -97,7 +97,7 @@ extension RuleFamily {
       failing: .replacing(#"weighted="7.70""#, with: #"weighted="7.80""#)
     ) { facts, report in
       for one in facts.statedRatings {
-        let computed = facts.weighted(one.ratings).rounded
+        let computed = facts.catalogue.weighted(one.ratings).rounded
         guard one.weighted.value != computed else { continue }
         report(
           Phrase(

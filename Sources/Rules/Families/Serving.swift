@@ -86,7 +86,8 @@ extension RuleFamily {
     ) { facts, report in
       for moment in facts.moments where facts.links.knowsServing(in: moment) {
         // The first need of a peak or of the end is asked for by top-need-without-must.
-        let ranked = facts.rankedNeeds(of: moment).prefix(3).dropFirst(moment.isPeakOrEnd ? 1 : 0)
+        let ranked = facts.catalogue.rankedNeeds(of: moment).prefix(3).dropFirst(
+          moment.isPeakOrEnd ? 1 : 0)
         for need in ranked where !need.ratings.isEmpty {
           guard let weak = facts.onlyWeakly(serving: need).first else { continue }
           report(

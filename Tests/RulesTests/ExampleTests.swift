@@ -24,6 +24,13 @@ struct ExampleTests {
     }
   }
 
+  @Test("a deprecated term comes with the one to write")
+  func deprecatedTerm() throws {
+    let rule = try #require(Rule.all.first { $0.code == "deprecated-term" })
+    let findings = try Frame(rule.failing.lines).findings(asOf: rule.exampleDay)
+    #expect(findings.flatMap(\.hints).map { $0[.en] } == ["write '营业厅' instead"])
+  }
+
   @Test("a passing example breaks no rule", arguments: Rule.all)
   func passing(rule: Rule) throws {
     let findings = try Frame(rule.passing.lines).findings(asOf: rule.exampleDay)

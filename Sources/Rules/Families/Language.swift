@@ -53,7 +53,7 @@ extension RuleFamily {
                   at: form.span)
               ],
               hints: hit.word.rewrite.map {
-                [Phrase("write '\($0)' instead", zh: "改写为“\($0)”")]
+                [Phrase("write '\($0.value)' instead", zh: "改写为“\($0.value)”")]
               } ?? [])
           }
         }

@@ -72,16 +72,16 @@ public struct DiffReport: Sendable {
     let counts = ChangeGrade.allCases.reversed().compactMap { grade -> Phrase? in
       let count = differences.count { $0.grade == grade }
       guard count > 0 else { return nil }
-      return Phrase("\(count) \(grade.name[.en])", zh: "\(grade.name[.zhHans]) \(count)")
+      return Phrase("\(count) \(grade.name)", zh: "\(grade.name) \(count)")
     }.joined(separator: Phrase(", ", zh: "，"))
     let (before, after) = (
       "\(old.id.value) \(old.revision.value)", "\(new.id.value) \(new.revision.value)"
     )
     let tail =
-      count == 0 ? Phrase(verbatim: "") : Phrase(" (\(counts[.en]))", zh: "（\(counts[.zhHans])）")
+      count == 0 ? Phrase(verbatim: "") : Phrase(" (\(counts))", zh: "（\(counts)）")
     return Phrase(
-      "\(before) → \(after): \(count) \(count == 1 ? "difference" : "differences")\(tail[.en])",
-      zh: "\(before) → \(after)：\(count) 处差异\(tail[.zhHans])")
+      "\(before) → \(after): \(count) \(count == 1 ? "difference" : "differences")\(tail)",
+      zh: "\(before) → \(after)：\(count) 处差异\(tail)")
   }
 
   /// What the moments share, or a moment and its name.
@@ -104,12 +104,12 @@ public struct DiffReport: Sendable {
   var retrainingLine: String? {
     let briefs = retraining
     guard !briefs.isEmpty else { return nil }
-    let list = briefs.map { brief in
+    let roles = briefs.map { brief in
       let (role, count) = (name(of: brief.role), brief.changes.count)
       return Phrase("\(role) (\(count))", zh: "\(role)（\(count)）")
-    }.joined(separator: Phrase(", ", zh: "、"))
-    return Phrase("roles to retrain: \(list[.en])", zh: "需要重新培训的岗位：\(list[.zhHans])")[
-      style.language]
+    }
+    let list = Phrase.list(roles)
+    return Phrase("roles to retrain: \(list)", zh: "需要重新培训的岗位：\(list)")[style.language]
   }
 
   private func words(of text: LocalizedText) -> String {
@@ -124,7 +124,7 @@ public struct DiffReport: Sendable {
   func title(of grade: ChangeGrade) -> String {
     let (name, meaning) = (grade.name, grade.meaning)
     return Phrase(
-      "\(name[.en]): \(meaning[.en])", zh: "\(name[.zhHans])：\(meaning[.zhHans])")[style.language]
+      "\(name): \(meaning)", zh: "\(name)：\(meaning)")[style.language]
   }
 
   /// Both places, as a user would open them.

@@ -28,7 +28,7 @@ extension Difference {
   func sentence(was: (String) -> String, is isNow: (String) -> String) -> Phrase {
     guard texts.isEmpty || old == nil || new == nil else { return subject }
     guard let values = values(was: was, is: isNow) else { return subject }
-    return Phrase("\(subject[.en]): \(values)", zh: "\(subject[.zhHans])：\(values)")
+    return Phrase("\(subject): \(values)", zh: "\(subject)：\(values)")
   }
 
   /// What it was and is, if there is more to say than that it came or went.
@@ -43,7 +43,7 @@ extension Difference {
   private var name: Phrase {
     let name = field?.name ?? element.kind.name
     guard !key.isEmpty else { return name }
-    return Phrase("\(name[.en]) '\(key)'", zh: "\(name[.zhHans])“\(key)”")
+    return Phrase("\(name) '\(key)'", zh: "\(name)“\(key)”")
   }
 
   private var verb: Phrase {
@@ -52,7 +52,7 @@ extension Difference {
     let verb = old == nil ? Phrase("added", zh: "新增") : Phrase("removed", zh: "删除")
     guard let direction, event == .changed else { return verb }
     return Phrase(
-      "\(verb[.en]) (\(direction.verb[.en]))", zh: "\(verb[.zhHans])（\(direction.verb[.zhHans])）")
+      "\(verb) (\(direction.verb))", zh: "\(verb)（\(direction.verb)）")
   }
 }
 

@@ -58,8 +58,8 @@ public struct Succession: Sendable {
     return Finding(
       .changeUnaccepted,
       Phrase(
-        "\(subject[.en]) at '\(id)' is accepted by nobody",
-        zh: "“\(id)”的\(subject[.zhHans])未获批准"),
+        "\(subject) at '\(id)' is accepted by nobody",
+        zh: "“\(id)”的\(subject)未获批准"),
       at: place(of: difference), subject: id,
       notes: said.compactMap { $0.map { Note($0) } }
         + [tooLow.map { Note(Self.tooLow($0), at: $0.grade.span) }].compactMap { $0 },
@@ -96,8 +96,8 @@ public struct Succession: Sendable {
       return Finding(
         .acceptanceUnused,
         Phrase(
-          "\(what[.en])'\(id)' did not change, and is accepted here",
-          zh: "“\(id)”\(what[.zhHans])没有改动，这里却有批准"),
+          "\(what)'\(id)' did not change, and is accepted here",
+          zh: "“\(id)”\(what)没有改动，这里却有批准"),
         at: acceptance.element.span, subject: new.id.value.value,
         hints: [Phrase("leave the acceptance out, or name what changed", zh: "删去该批准，或改指实有的改动")])
     }
@@ -165,8 +165,8 @@ public struct Succession: Sendable {
     let subject = difference.subject
     return Note(
       Phrase(
-        "\(subject[.en]) at '\(difference.element.id)'",
-        zh: "“\(difference.element.id)”的\(subject[.zhHans])"),
+        "\(subject) at '\(difference.element.id)'",
+        zh: "“\(difference.element.id)”的\(subject)"),
       at: place(of: difference))
   }
 

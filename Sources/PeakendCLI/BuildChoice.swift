@@ -87,9 +87,11 @@ extension BuildChoice {
           zh: "用了 \(options[0]) 就没有可写的文档；请去掉它，或另作选择")
       case .options(let options):
         Phrase(
-          "\(Phrase.list(options)[.en]) leave no document to write; leave one of them out, or "
-            + "choose another",
-          zh: "\(Phrase.list(options)[.zhHans]) 合在一起没有可写的文档；请去掉其中之一，或另作选择")
+          """
+          \(Phrase.series(options)) leave no document to write; leave one of them out, or \
+          choose another
+          """,
+          zh: "\(Phrase.series(options)) 合在一起没有可写的文档；请去掉其中之一，或另作选择")
       }
     }
   }
@@ -133,13 +135,11 @@ extension BuildChoice {
 
 extension Phrase {
   /// A list that ends with its last but one and its last joined by a word.
-  fileprivate static func list(_ words: [String]) -> Phrase {
+  fileprivate static func series(_ words: [String]) -> Phrase {
     guard let last = words.last, words.count > 1 else {
       return Phrase(verbatim: words.joined())
     }
-    let others = words.dropLast()
-    return Phrase(
-      "\(others.joined(separator: ", ")) and \(last)",
-      zh: "\(others.joined(separator: "、"))与 \(last)")
+    let others = list(words.dropLast())
+    return Phrase("\(others) and \(last)", zh: "\(others)与 \(last)")
   }
 }

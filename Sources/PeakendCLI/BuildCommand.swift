@@ -205,12 +205,13 @@ struct BuildCommand: SpeakingCommand {
   /// Tells of the days on which halls are closed: there is nothing to check in them then.
   private func sayClosed(_ halls: [Hall], on days: [CivilDate]) {
     for hall in halls {
-      let closed = days.filter { hall.isClosed(on: $0.weekday) }.map(\.description)
+      let closed = days.filter { hall.isClosed(on: $0.weekday) }
       guard !closed.isEmpty else { continue }
+      let list = Phrase.list(closed.map(\.description))
       say(
         Phrase(
-          "hall '\(hall.key)' is closed on \(closed.joined(separator: ", ")): no sheets for it",
-          zh: "厅“\(hall.key)”\(closed.joined(separator: "、"))不营业，不印检查表"))
+          "hall '\(hall.key)' is closed on \(list): no sheets for it",
+          zh: "厅“\(hall.key)”\(list)不营业，不印检查表"))
     }
   }
 

@@ -39,8 +39,8 @@ enum Console {
 
   private static func unprinted(_ fault: DiskFault) -> Phrase {
     Phrase(
-      "standard output cannot be written to: \(fault.cause[.en])",
-      zh: "标准输出无法写入：\(fault.cause[.zhHans])")
+      "standard output cannot be written to: \(fault.cause)",
+      zh: "标准输出无法写入：\(fault.cause)")
   }
 
   private static func fault(writing text: String, to descriptor: Int32) -> DiskFault? {

@@ -142,12 +142,13 @@ struct DiffCommand: SpeakingCommand {
     let all = diff.differences(atLeast: .editorial).count
     let left = diff.differences(atLeast: grade, role: role.map { ID($0) })
     guard all > 0, left.isEmpty else { return }
-    let touching = role.map { Phrase(" touches role '\($0)' and", zh: "涉及岗位“\($0)”且") }
+    let touching =
+      role.map { Phrase(" touches role '\($0)' and", zh: "涉及岗位“\($0)”且") }
+      ?? Phrase(verbatim: "")
     say(
       Phrase(
-        "none of the \(all) differences\(touching?[.en] ?? "") is of grade '\(grade.rawValue)' "
-          + "or above",
-        zh: "共 \(all) 处差异，没有一处\(touching?[.zhHans] ?? "")达到等级“\(grade.name[.zhHans])”"))
+        "none of the \(all) differences\(touching) is of grade '\(grade.rawValue)' or above",
+        zh: "共 \(all) 处差异，没有一处\(touching)达到等级“\(grade.name)”"))
   }
 
   private func role(in diff: EditionDiff) throws -> ID<Role>? {

@@ -38,13 +38,11 @@ struct LanguageOption: ParsableArguments {
     let stop = meant == nil ? Phrase(". ", zh: "。") : Phrase(" ", zh: "")
     let list =
       listed && !known.isEmpty
-      ? Phrase(
-        "\(stop[.en])Use one of: \(known.joined(separator: ", "))",
-        zh: "\(stop[.zhHans])可用的有：\(known.joined(separator: "、"))")
+      ? Phrase("\(stop)Use one of: \(Phrase.list(known))", zh: "\(stop)可用的有：\(Phrase.list(known))")
       : Phrase(verbatim: "")
     return Phrase(
-      "There is no \(kind[.en]) '\(name)'\(question[.en])\(list[.en])",
-      zh: "没有\(kind[.zhHans])“\(name)”\(question[.zhHans])\(list[.zhHans])")
+      "There is no \(kind) '\(name)'\(question)\(list)",
+      zh: "没有\(kind)“\(name)”\(question)\(list)")
   }
 
   /// The wrong call of a name nobody declared, to be thrown.

@@ -46,10 +46,14 @@ struct PageAssets {
   func labels(_ tag: String) throws -> Labels {
     guard let labels = locales[tag] else {
       let words = Phrase(
-        "set.xml declares language '\(tag)', which has no page labels: "
-          + "write Locales/\(tag).xml and name its folder with --templates",
-        zh: "set.xml 声明了语言“\(tag)”，但没有它的页面标签："
-          + "请编写 Locales/\(tag).xml，并用 --templates 指明其文件夹")
+        """
+        set.xml declares language '\(tag)', which has no page labels: \
+        write Locales/\(tag).xml and name its folder with --templates
+        """,
+        zh: """
+          set.xml 声明了语言“\(tag)”，但没有它的页面标签：\
+          请编写 Locales/\(tag).xml，并用 --templates 指明其文件夹
+          """)
       Console.say(words, in: language)
       throw Status.findings
     }
@@ -127,8 +131,8 @@ struct PageAssets {
       if !known.contains(path), path.hasSuffix(".mustache"), !path.hasPrefix("partials/") {
         let question = NearMiss.question(for: path, among: known)
         throw Refusal(
-          "template '\(path)' replaces nothing\(question[.en])",
-          zh: "模板“\(path)”没有可替换的对象\(question[.zhHans])")
+          "template '\(path)' replaces nothing\(question)",
+          zh: "模板“\(path)”没有可替换的对象\(question)")
       }
       files[path] = text
     }
@@ -143,8 +147,8 @@ struct PageAssets {
     let own = TextFolder(folder, bounds: bounds) { $0.hasSuffix(".mustache") || isLocale($0) }
     if let problem = own.problem {
       throw Refusal(
-        "folder of templates '\(folder)' \(problem[.en])",
-        zh: "模板文件夹“\(folder)”\(problem[.zhHans])")
+        "folder of templates '\(folder)' \(problem)",
+        zh: "模板文件夹“\(folder)”\(problem)")
     }
     guard own.findings.isEmpty else {
       throw failure(own.findings, as: .unusable, in: language)

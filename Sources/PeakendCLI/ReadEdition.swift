@@ -80,8 +80,8 @@ struct ReadEdition {
     if isRevision, first.span.file.isEmpty { return first.message }
     let more = faults.count > 1 ? " (+\(faults.count - 1))" : ""
     return Phrase(
-      "'\(name)' cannot be compared: \(place(of: first))\(first.message[.en])\(more)",
-      zh: "“\(name)”无法比较：\(place(of: first))\(first.message[.zhHans])\(more)")
+      "'\(name)' cannot be compared: \(place(of: first))\(first.message)\(more)",
+      zh: "“\(name)”无法比较：\(place(of: first))\(first.message)\(more)")
   }
 
   /// The line a fault is in, as far as it is in one.

@@ -9,7 +9,7 @@ struct Refusal: Error {
   let hints: [Phrase]
 
   /// A refusal for this reason.
-  init(_ en: String, zh: String) { self.init(Phrase(en, zh: zh)) }
+  init(_ en: Phrase.Wording, zh: Phrase.Wording) { self.init(Phrase(en, zh: zh)) }
 
   /// A refusal for a reason given elsewhere.
   init(_ reason: Phrase, hints: [Phrase] = []) {

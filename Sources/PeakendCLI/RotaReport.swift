@@ -56,8 +56,8 @@ struct RotaReport {
     let sign = isLate ? Phrase("too long", zh: "过长") : Phrase("kept", zh: "守住")
     return "  "
       + Phrase(
-        "\(wait.check.key) longest gap \(wait.days) of \(stated) days: \(sign[.en])",
-        zh: "\(wait.check.key) 最长间隔\(wait.days)天，写明\(stated)天：\(sign[.zhHans])")[language]
+        "\(wait.check.key) longest gap \(wait.days) of \(stated) days: \(sign)",
+        zh: "\(wait.check.key) 最长间隔\(wait.days)天，写明\(stated)天：\(sign)")[language]
   }
 
   /// What it comes to, for all posts together.
@@ -70,8 +70,10 @@ struct RotaReport {
         zh: "轮检成立：每项都按时轮到，没有一天超过时间")[language]
     }
     return Phrase(
-      "the rota is broken: \(late) checks too late, \(over) days over their minutes, "
-        + "\(tooLong) posts that cannot keep it",
+      """
+      the rota is broken: \(late) checks too late, \(over) days over their minutes, \
+      \(tooLong) posts that cannot keep it
+      """,
       zh: "轮检不成立：\(late)项太晚，\(over)天超时，\(tooLong)个岗位守不住")[language]
   }
 

@@ -64,13 +64,11 @@ struct SetLocation {
 
   private static func suggestion(_ typed: String, _ sets: [String]) -> Phrase {
     let most = 8
-    let more = sets.count > most ? ", …" : ""
-    let shown = sets.prefix(most)
+    let more = sets.count > most ? Phrase(", …", zh: "……") : Phrase(verbatim: "")
+    let shown = Phrase.list(sets.prefix(most))
     return Phrase(
-      "'\(typed)' is no standards folder, it holds no set.xml; name one of: "
-        + shown.joined(separator: ", ") + more,
-      zh: "“\(typed)”不是标准文件夹，其中没有 set.xml；请指定其中之一："
-        + shown.joined(separator: "、") + (more.isEmpty ? "" : "……"))
+      "'\(typed)' is no standards folder, it holds no set.xml; name one of: \(shown)\(more)",
+      zh: "“\(typed)”不是标准文件夹，其中没有 set.xml；请指定其中之一：\(shown)\(more)")
   }
 
   // MARK: Looking around

@@ -57,7 +57,7 @@ enum Verification {
     case .current(let entry, let edition):
       [
         Phrase("\(code) is current", zh: "\(code) 现行有效"), Self.name(of: entry),
-        Phrase("  says the same in \(edition.words[.en])", zh: "  与\(edition.words[.zhHans])内容一致"),
+        Phrase("  says the same in \(edition.words)", zh: "  与\(edition.words)内容一致"),
         Phrase(
           "  an earlier revision printed beside it does no harm",
           zh: "  纸上印的修订号较早也无妨"),
@@ -67,8 +67,8 @@ enum Verification {
     case .unknown(let nearest, nil):
       [
         Phrase(
-          "\(code) is unknown\(NearMiss.question(nearest)[.en])",
-          zh: "\(code) 查不到\(NearMiss.question(nearest)[.zhHans])"),
+          "\(code) is unknown\(NearMiss.question(nearest))",
+          zh: "\(code) 查不到\(NearMiss.question(nearest))"),
         Phrase(
           "  for a sheet of a day, name the day printed on it with --date",
           zh: "  带日期的检查表，请用 --date 指明表上的日期"),
@@ -88,12 +88,12 @@ enum Verification {
     let clone = gap.clone
     return [
       Phrase(
-        "\(code) is in no edition of this \(clone[.en])\(question[.en])",
-        zh: "\(code) 不在这个\(clone[.zhHans])所含的版本中\(question[.zhHans])"),
+        "\(code) is in no edition of this \(clone)\(question)",
+        zh: "\(code) 不在这个\(clone)所含的版本中\(question)"),
       Phrase("  earlier editions were not fetched", zh: "  更早的版本没有取回"),
     ]
       + gap.hints.map { hint in
-        Phrase("  hint: \(hint[.en])", zh: "  建议：\(hint[.zhHans])")
+        Phrase("  hint: \(hint)", zh: "  建议：\(hint)")
       }
   }
 
@@ -104,15 +104,15 @@ enum Verification {
           "  now: \(entry.code)  \(entry.path)", zh: "  现行：\(entry.code)  \(entry.path)")
       } ?? Phrase("  now: withdrawn", zh: "  现行：已取消")
     let changes = found.change.reasons.map { reason in
-      Phrase("  " + reason[.en], zh: "  " + reason[.zhHans])
+      Phrase("  \(reason)", zh: "  \(reason)")
     }
     return [
       Phrase("\(code) is superseded: take it down", zh: "\(code) 已被替代，请收回"),
       name(of: found.entry),
       Phrase(
-        "  printed from \(found.edition.words[.en])", zh: "  印自\(found.edition.words[.zhHans])"),
+        "  printed from \(found.edition.words)", zh: "  印自\(found.edition.words)"),
       Phrase(
-        "  superseded by \(found.since.words[.en])", zh: "  替代它的是\(found.since.words[.zhHans])"),
+        "  superseded by \(found.since.words)", zh: "  替代它的是\(found.since.words)"),
       present,
     ] + changes
   }

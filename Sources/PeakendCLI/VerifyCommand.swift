@@ -94,7 +94,7 @@ struct VerifyCommand: SpeakingCommand {
       let reason = error.reason
       throw Refusal(
         Phrase(
-          "the history of '\(folder)' \(reason[.en])", zh: "“\(folder)”的历史\(reason[.zhHans])"),
+          "the history of '\(folder)' \(reason)", zh: "“\(folder)”的历史\(reason)"),
         hints: error.hints)
     }
   }
@@ -112,8 +112,8 @@ struct VerifyCommand: SpeakingCommand {
       guard !against.contains(name) else { throw refusal }
       say(
         Phrase(
-          "note: revision skipped, \(refusal.reason[.en])",
-          zh: "注：跳过一个修订版本，\(refusal.reason[.zhHans])"))
+          "note: revision skipped, \(refusal.reason)",
+          zh: "注：跳过一个修订版本，\(refusal.reason)"))
       return nil
     }
   }

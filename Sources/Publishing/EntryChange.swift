@@ -26,7 +26,7 @@ public struct EntryChange: Sendable {
     let (grade, id) = (difference.grade.name, difference.element.id)
     let sentence = sentence(difference, in: language)
     return Phrase(
-      "\(grade[.en]) \(id) \(sentence[.en])", zh: "\(grade[.zhHans]) \(id) \(sentence[.zhHans])")
+      "\(grade) \(id) \(sentence)", zh: "\(grade) \(id) \(sentence)")
   }
 
   private static func sentence(_ difference: Difference, in language: String) -> Phrase {
@@ -35,7 +35,7 @@ public struct EntryChange: Sendable {
     else { return difference.sentence }
     let subject = difference.subject
     return Phrase(
-      "\(subject[.en]): \(text.brief)", zh: "\(subject[.zhHans])：\(text.brief)")
+      "\(subject): \(text.brief)", zh: "\(subject)：\(text.brief)")
   }
 
   /// The differences for programs.

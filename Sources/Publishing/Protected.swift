@@ -67,8 +67,10 @@ public struct Protected: Sendable {
       let name = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
       let example = name == "." ? "Documents" : "\(name)/Documents"
       return Phrase(
-        "'\(path)' is a standards folder, nothing is written among its sources; "
-          + "name another folder, such as '\(example)'",
+        """
+        '\(path)' is a standards folder, nothing is written among its sources; \
+        name another folder, such as '\(example)'
+        """,
         zh: "“\(path)”是标准文件夹，不可写入其源文件之间；请另指定文件夹，例如“\(example)”")
     }
     return objection(to: real, typed: path)

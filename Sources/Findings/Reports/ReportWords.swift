@@ -15,9 +15,6 @@ enum ReportWords {
   static let hint = Phrase("hint", zh: "建议")
   /// What stands between a label and what it introduces.
   static let colon = Phrase(": ", zh: "：")
-  /// What stands between the parts of a list.
-  static let comma = Phrase(", ", zh: "、")
-
   /// How many findings there are beside those shown.
   static func hidden(_ count: Int) -> Phrase {
     Phrase("\(count) more \(count == 1 ? "is" : "are") not shown", zh: "另有 \(count) 项未显示")
@@ -37,7 +34,7 @@ enum ReportWords {
   /// The reason for which a run could not do all it was asked to, as a sentence of its own.
   static func incomplete(_ problem: Phrase) -> Phrase {
     Phrase(
-      "the check is incomplete: \(problem[.en])", zh: "检查未完成：\(problem[.zhHans])")
+      "the check is incomplete: \(problem)", zh: "检查未完成：\(problem)")
   }
 
   /// How many rules were not asked and why, as a sentence without a full stop; `path` is how a
@@ -59,8 +56,8 @@ enum ReportWords {
     switch unasked.cause {
     case .faults(let files):
       Phrase(
-        "because of the errors in \(named(files.map(path))[.en])",
-        zh: "因为\(named(files.map(path))[.zhHans])有错误")
+        "because of the errors in \(named(files.map(path)))",
+        zh: "因为\(named(files.map(path)))有错误")
     case .noDay:
       Phrase("because no day is named (--as-of)", zh: "因为没有指定日期（--as-of）")
     case .unread:
@@ -70,11 +67,11 @@ enum ReportWords {
 
   /// The first names of a list, and how many there are beside them.
   private static func named(_ names: [String]) -> Phrase {
-    let shown = names.prefix(3).map { Phrase($0.safe, zh: "“\($0.safe)”") }.joined(separator: comma)
+    let shown = Phrase.list(names.prefix(3).map { Phrase("\($0.safe)", zh: "“\($0.safe)”") })
     let others = names.count - 3
     guard others > 0 else { return shown }
     return Phrase(
-      "\(shown[.en]) and \(others) \(others == 1 ? "other file" : "other files")",
-      zh: "\(shown[.zhHans])等 \(names.count) 个文件")
+      "\(shown) and \(others) \(others == 1 ? "other file" : "other files")",
+      zh: "\(shown)等 \(names.count) 个文件")
   }
 }

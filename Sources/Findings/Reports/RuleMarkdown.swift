@@ -4,8 +4,8 @@ extension RuleReport {
   public func markdown(_ groups: [RuleGroup]) -> String {
     let contents = groups.map { group in
       let codes = group.entries.map { "[`\($0.code)`](#\($0.code))" }
-      let list = codes.map(Phrase.init(verbatim:)).joined(separator: Phrase(", ", zh: "、"))
-      let head = Phrase("\(group.title[.en]): ", zh: "\(group.title[.zhHans])：")
+      let list = Phrase.list(codes)
+      let head = Phrase("\(group.title): ", zh: "\(group.title)：")
       return "- \(Markdown.escaped(head[language]))\(list[language])"
     }
     let sections = groups.map { group in

@@ -46,7 +46,7 @@ public struct RuleReport: Sendable {
 
   /// What an example shows, before the example.
   static func heading(_ title: Phrase) -> Phrase {
-    Phrase("\(title[.en]):", zh: "\(title[.zhHans])：")
+    Phrase("\(title):", zh: "\(title)：")
   }
 
   private static func indented(_ text: String) -> String {

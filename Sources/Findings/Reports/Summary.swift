@@ -44,7 +44,7 @@ public struct Summary: Hashable, Sendable {
     ].compactMap(\.self)
     let parts =
       [found(checked: checked)]
-      + (borne.isEmpty ? [] : [borne.joined(separator: ReportWords.comma)])
+      + (borne.isEmpty ? [] : [Phrase.list(borne)])
     return parts.joined(separator: Phrase("; ", zh: "；"))
   }
 
@@ -59,10 +59,10 @@ public struct Summary: Hashable, Sendable {
         "no findings in \(checked) \(checked == 1 ? "file" : "files")",
         zh: "检查了 \(checked) 个文件，未发现问题")
     }
-    let list = parts.joined(separator: ReportWords.comma)
+    let list = Phrase.list(parts)
     return Phrase(
-      "\(list[.en]) in \(files) \(files == 1 ? "file" : "files")",
-      zh: "\(files) 个文件中有 \(list[.zhHans])")
+      "\(list) in \(files) \(files == 1 ? "file" : "files")",
+      zh: "\(files) 个文件中有 \(list)")
   }
 
   /// A count with its noun; nil if there is nothing to count.

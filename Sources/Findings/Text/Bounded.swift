@@ -49,5 +49,7 @@ enum Bounded {
 
 extension Phrase {
   /// The same with each quotation as far as a report repeats it.
-  var bounded: Phrase { Phrase(Bounded.message(self[.en]), zh: Bounded.message(self[.zhHans])) }
+  var bounded: Phrase {
+    .words(en: Bounded.message(self[.en]), zh: Bounded.message(self[.zhHans]))
+  }
 }

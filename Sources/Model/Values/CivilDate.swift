@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar, without a clock or a time zone.
-public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct CivilDate: Hashable, Sendable, Comparable, LosslessStringConvertible {
   /// Days since 1970-01-01.
   public let dayNumber: Int
 

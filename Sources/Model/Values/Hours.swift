@@ -1,7 +1,7 @@
 import Findings
 
 /// A time of day, in minutes since midnight.
-public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct ClockTime: Hashable, Sendable, Comparable, LosslessStringConvertible {
   /// Minutes since midnight, up to 1440 for the end of the day.
   public let minutes: Int
 
@@ -35,7 +35,7 @@ extension Hours {
 }
 
 /// A day of every year.
-public struct MonthDay: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct MonthDay: Hashable, Sendable, Comparable, LosslessStringConvertible {
   /// The month from 1.
   public let month: Int
   /// The day from 1.

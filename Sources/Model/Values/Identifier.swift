@@ -1,7 +1,7 @@
 import Findings
 
 /// A name by which one kind of thing is referred to; ids of different kinds do not mix.
-public struct ID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct ID<Kind>: Hashable, Sendable, Comparable, LosslessStringConvertible {
   /// The id as written.
   public let value: String
 

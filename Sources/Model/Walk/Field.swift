@@ -12,7 +12,7 @@ struct FieldDeclaration: Sendable {
 
   init(_ code: String, _ english: String, _ chinese: String, _ judgement: Judgement) {
     self.code = code
-    name = Phrase(english, zh: chinese)
+    name = .words(en: english, zh: chinese)
     self.judgement = judgement
   }
 }

@@ -64,6 +64,6 @@ public struct DiskFault: Error, Sendable {
       return Phrase("'\(path)' is a folder, not a file", zh: "“\(path)”是文件夹，不是文件")
     }
     return Phrase(
-      "'\(path)' cannot be written: \(cause[.en])", zh: "“\(path)”无法写入：\(cause[.zhHans])")
+      "'\(path)' cannot be written: \(cause)", zh: "“\(path)”无法写入：\(cause)")
   }
 }

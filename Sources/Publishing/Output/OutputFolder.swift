@@ -9,7 +9,9 @@ public struct OutputError: Error, Sendable {
   /// An error for a reason.
   public init(_ reason: Phrase) { self.reason = reason }
 
-  init(_ english: String, zh chinese: String) { reason = Phrase(english, zh: chinese) }
+  init(_ english: Phrase.Wording, zh chinese: Phrase.Wording) {
+    reason = Phrase(english, zh: chinese)
+  }
 }
 
 /// Another run writes to the folder.
@@ -76,8 +78,8 @@ public final class OutputFolder {
     } catch {
       locks.release()
       throw OutputError(
-        "what an earlier build left half done in '\(path)' cannot be undone: \(error.cause[.en])",
-        zh: "早先构建在“\(path)”留下的半成品无法撤销：\(error.cause[.zhHans])")
+        "what an earlier build left half done in '\(path)' cannot be undone: \(error.cause)",
+        zh: "早先构建在“\(path)”留下的半成品无法撤销：\(error.cause)")
     }
     before = Manifest(in: folder)
   }

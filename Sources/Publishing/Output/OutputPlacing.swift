@@ -80,8 +80,8 @@ extension OutputFolder {
       let path = error.path.hasPrefix(folder) ? path + error.path.dropFirst(folder.count) : path
       guard replacement.isHalfDone else { throw OutputError(error.words(path)) }
       throw OutputError(
-        "'\(self.path)' is half new, build again to undo that; '\(path)': \(error.cause[.en])",
-        zh: "“\(self.path)”只更新了一半，再次构建即可撤销；“\(path)”：\(error.cause[.zhHans])")
+        "'\(self.path)' is half new, build again to undo that; '\(path)': \(error.cause)",
+        zh: "“\(self.path)”只更新了一半，再次构建即可撤销；“\(path)”：\(error.cause)")
     }
   }
 

@@ -40,8 +40,10 @@ public final class PDFPrinter: Sendable {
           Phrase("'\($0)' is no program that can be run", zh: "“\($0)”不是可以运行的程序")
         }
           ?? Phrase(
-            "PDF is printed through Chromium, and none is found: install chromium, or name "
-              + "the program with --chromium PATH",
+            """
+            PDF is printed through Chromium, and none is found: install chromium, or name \
+            the program with --chromium PATH
+            """,
             zh: "PDF 由 Chromium 打印，但没有找到：请安装 chromium，或用 --chromium 指明程序"))
     }
     program = URL(fileURLWithPath: first)

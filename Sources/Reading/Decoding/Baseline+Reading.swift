@@ -70,7 +70,7 @@ extension StandardsReader {
       let reason = error.reason
       let fault = Finding(
         .unreadableInput,
-        Phrase("file '\(path)' \(reason[.en])", zh: "文件“\(path)”\(reason[.zhHans])"),
+        Phrase("file '\(path)' \(reason)", zh: "文件“\(path)”\(reason)"),
         at: Span(file: name, line: 0))
       return (nil, [fault], SourceFile(path: name, kind: .baseline, bytes: []))
     }

@@ -38,8 +38,8 @@ enum RepeatedEntries {
       return Finding(
         .misplacedElement,
         Phrase(
-          "\(kind[.en]) '\(name.value.shown)' is written twice",
-          zh: "\(kind[.zhHans])“\(name.value.shown)”写了两次"),
+          "\(kind) '\(name.value.shown)' is written twice",
+          zh: "\(kind)“\(name.value.shown)”写了两次"),
         at: name.valueSpan,
         notes: [Note(Phrase("the first one is here", zh: "第一处在这里"), at: place)],
         hints: [Phrase("keep one of them", zh: "只保留其中一处")])

@@ -25,8 +25,8 @@ struct SchemaWords {
     return Finding(
       .unknownElement,
       Phrase(
-        "element '\(name)' is not known here\(question[.en])",
-        zh: "此处没有元素“\(name)”\(question[.zhHans])"),
+        "element '\(name)' is not known here\(question)",
+        zh: "此处没有元素“\(name)”\(question)"),
       at: child.nameSpan,
       hints: [near.map { Phrase("write <\($0)>", zh: "改为 <\($0)>") } ?? oneOf(allowed, or: none)])
   }
@@ -108,8 +108,8 @@ struct SchemaWords {
         shape.children.isEmpty
           ? Phrase("remove it", zh: "删去")
           : Phrase(
-            "move it into one of: \(allowed[.en]), or remove it",
-            zh: "移到其中之一：\(allowed[.zhHans])；或删去")
+            "move it into one of: \(allowed), or remove it",
+            zh: "移到其中之一：\(allowed)；或删去")
       ])
   }
 
@@ -156,7 +156,7 @@ struct SchemaWords {
   private static func enumeration(_ names: [String]) -> Phrase {
     guard names.count > 12 else { return .list(names) }
     let (first, more) = (Phrase.list(names.prefix(11)), names.count - 11)
-    return Phrase("\(first[.en]) and \(more) more", zh: "\(first[.zhHans])等 \(names.count) 个")
+    return Phrase("\(first) and \(more) more", zh: "\(first)等 \(names.count) 个")
   }
 }
 
@@ -175,8 +175,8 @@ extension SchemaWords {
     return Finding(
       .unknownAttribute,
       Phrase(
-        "attribute '\(name)' is not known in '\(element.name)'\(question[.en])",
-        zh: "“\(element.name)”没有属性“\(name)”\(question[.zhHans])"),
+        "attribute '\(name)' is not known in '\(element.name)'\(question)",
+        zh: "“\(element.name)”没有属性“\(name)”\(question)"),
       at: attribute.nameSpan,
       hints: [
         near.map {
@@ -195,7 +195,7 @@ extension SchemaWords {
         zh: "元素“\(element.name)”缺少属性“\(name.shown)”"),
       at: element.nameSpan,
       hints: [
-        Phrase("add \(name)=\"...\"; \(advice[.en])", zh: "补上 \(name)=\"...\"；\(advice[.zhHans])")
+        Phrase("add \(name)=\"...\"; \(advice)", zh: "补上 \(name)=\"...\"；\(advice)")
       ])
   }
 
@@ -215,7 +215,7 @@ extension SchemaWords {
   {
     let hints = kind.map { [$0.advice] } ?? []
     if value.collapsed.isEmpty {
-      let message = Phrase("\(place[.en]) is empty", zh: "\(place[.zhHans])是空的")
+      let message = Phrase("\(place) is empty", zh: "\(place)是空的")
       return Finding(.badValue, message, at: span, hints: hints)
     }
     let shown = value.count > 24 ? value.prefix(23) + "…" : value[...]
@@ -223,8 +223,8 @@ extension SchemaWords {
     return Finding(
       .badValue,
       Phrase(
-        "'\(shown)' is no value of \(place[.en])\(question[.en])",
-        zh: "“\(shown)”不是\(place[.zhHans])的值\(question[.zhHans])"),
+        "'\(shown)' is no value of \(place)\(question)",
+        zh: "“\(shown)”不是\(place)的值\(question)"),
       at: span, hints: hints)
   }
 }

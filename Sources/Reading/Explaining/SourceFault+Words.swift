@@ -106,9 +106,9 @@ extension SourceFault {
       Phrase(
         """
         The XML library does not promise to bear hostile input, so the bounds are set here: \
-        \(Limits.standard.words[.en]).
+        \(Limits.standard.words).
         """,
-        zh: "XML 程序库不保证经得起恶意输入，因此在这里设定上限：\(Limits.standard.words[.zhHans])。")
+        zh: "XML 程序库不保证经得起恶意输入，因此在这里设定上限：\(Limits.standard.words)。")
     case .xmlMalformed:
       Phrase(
         """

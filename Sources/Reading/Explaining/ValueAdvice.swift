@@ -17,7 +17,7 @@ extension ValueKind {
     case .oneOf, .builtIn("boolean"): .oneOf(.list(words))
     case .list(let item): Self.several(item)
     case .described, .builtIn:
-      Phrase("write \(nature[.en])", zh: "应为：\(nature[.zhHans])")
+      Phrase("write \(nature)", zh: "应为：\(nature)")
     }
   }
 
@@ -25,19 +25,19 @@ extension ValueKind {
     let words = Phrase.list(item.words)
     return item.words.isEmpty
       ? Phrase(
-        "write one or more with blanks between them, each \(item.nature[.en])",
-        zh: "写一个或多个，以空格分隔，每个应为：\(item.nature[.zhHans])")
+        "write one or more with blanks between them, each \(item.nature)",
+        zh: "写一个或多个，以空格分隔，每个应为：\(item.nature)")
       : Phrase(
-        "use one or more of: \(words[.en]), with blanks between them",
-        zh: "选用其中一个或多个，以空格分隔：\(words[.zhHans])")
+        "use one or more of: \(words), with blanks between them",
+        zh: "选用其中一个或多个，以空格分隔：\(words)")
   }
 
   /// What it is, to follow a verb.
   private var nature: Phrase {
     switch self {
     case .oneOf, .list:
-      Phrase(words.joined(separator: " or "), zh: words.joined(separator: "或"))
-    case .described(let text): Phrase(text[.en].asObject, zh: text[.zhHans].withoutStop)
+      .words(en: words.joined(separator: " or "), zh: words.joined(separator: "或"))
+    case .described(let text): .words(en: text[.en].asObject, zh: text[.zhHans].withoutStop)
     case .builtIn("language"):
       Phrase("a language tag such as zh-Hans or en", zh: "语言标记，如 zh-Hans、en")
     case .builtIn("integer"): Phrase("a whole number", zh: "整数")
@@ -49,14 +49,9 @@ extension ValueKind {
 }
 
 extension Phrase {
-  /// Words in a row.
-  static func list(_ words: some Sequence<String>) -> Phrase {
-    words.map(Phrase.init(verbatim:)).joined(separator: Phrase(", ", zh: "、"))
-  }
-
   /// The advice to take one of the words in a list.
   static func oneOf(_ list: Phrase) -> Phrase {
-    Phrase("use one of: \(list[.en])", zh: "选用其中之一：\(list[.zhHans])")
+    Phrase("use one of: \(list)", zh: "选用其中之一：\(list)")
   }
 }
 

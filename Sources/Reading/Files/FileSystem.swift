@@ -12,7 +12,9 @@ enum FileSystem {
   struct Failure: Error {
     let reason: Phrase
 
-    init(_ english: String, zh chinese: String) { reason = Phrase(english, zh: chinese) }
+    init(_ english: Phrase.Wording, zh chinese: Phrase.Wording) {
+      reason = Phrase(english, zh: chinese)
+    }
 
     /// A name nothing can be called by here.
     static let garbledName = Failure("has a name that is not UTF-8", zh: "的名称不是 UTF-8")

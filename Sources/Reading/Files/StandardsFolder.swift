@@ -61,7 +61,7 @@ private struct FolderLoader {
       loadTop(try store.names(in: ""), of: store)
     } catch {
       refuse(
-        "", Phrase("folder \(error.reason[.en])", zh: "文件夹\(error.reason[.zhHans])"),
+        "", Phrase("folder \(error.reason)", zh: "文件夹\(error.reason)"),
         hints: [Self.nameFolder])
     }
   }
@@ -77,7 +77,7 @@ private struct FolderLoader {
       refuse(
         "",
         Phrase(
-          "revision '\(revision)' \(reason[.en])", zh: "修订版本“\(revision)”\(reason[.zhHans])"),
+          "revision '\(revision)' \(reason)", zh: "修订版本“\(revision)”\(reason)"),
         hints: error.hints)
     }
   }
@@ -130,7 +130,7 @@ private struct FolderLoader {
       }
     } catch {
       let reason = error.reason
-      refuse(name, Phrase("folder '\(name)' \(reason[.en])", zh: "文件夹“\(name)”\(reason[.zhHans])"))
+      refuse(name, Phrase("folder '\(name)' \(reason)", zh: "文件夹“\(name)”\(reason)"))
     }
   }
 
@@ -150,7 +150,7 @@ private struct FolderLoader {
       let isGarbled = name.unicodeScalars.contains("\u{FFFD}")
       let reason = isGarbled ? FileSystem.Failure.garbledName.reason : error.reason
       refuse(
-        name, Phrase("file '\(name)' \(reason[.en])", zh: "文件“\(name)”\(reason[.zhHans])"),
+        name, Phrase("file '\(name)' \(reason)", zh: "文件“\(name)”\(reason)"),
         hints: isGarbled
           ? [Phrase("rename it, in plain letters and digits", zh: "改名，只用字母和数字")] : [])
     }

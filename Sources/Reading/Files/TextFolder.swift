@@ -125,7 +125,7 @@ public struct TextFolder: Sendable {
     findings.append(
       Finding(
         .unreadableInput,
-        Phrase("'\(path)' \(reason[.en])", zh: "“\(path)”\(reason[.zhHans])"),
+        Phrase("'\(path)' \(reason)", zh: "“\(path)”\(reason)"),
         at: Span(file: path, line: 0),
         hints: [Phrase("put a plain file in its place", zh: "请换成普通文件")]))
   }

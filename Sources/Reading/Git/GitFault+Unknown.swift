@@ -28,12 +28,12 @@ extension GitFault {
     let hints = tracked == nil ? fetching(name, in: repository) : []
     guard repository.isShallow else {
       return GitFault(
-        "is no folder, and git knows no such revision\(question[.en])",
-        zh: "不是文件夹，git 也没有这个修订版本\(question[.zhHans])", hints: hints)
+        "is no folder, and git knows no such revision\(question)",
+        zh: "不是文件夹，git 也没有这个修订版本\(question)", hints: hints)
     }
     return GitFault(
-      "is no folder, and this shallow clone holds no such revision\(question[.en])",
-      zh: "不是文件夹，这个浅克隆中也没有这个修订版本\(question[.zhHans])", hints: hints)
+      "is no folder, and this shallow clone holds no such revision\(question)",
+      zh: "不是文件夹，这个浅克隆中也没有这个修订版本\(question)", hints: hints)
   }
 
   /// How a branch comes into a clone that was made without it.

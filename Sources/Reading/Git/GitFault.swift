@@ -8,7 +8,7 @@ public struct GitFault: Error {
   /// What to do about it.
   public let hints: [Phrase]
 
-  init(_ english: String, zh chinese: String, hints: [Phrase] = []) {
+  init(_ english: Phrase.Wording, zh chinese: Phrase.Wording, hints: [Phrase] = []) {
     reason = Phrase(english, zh: chinese)
     self.hints = hints
   }

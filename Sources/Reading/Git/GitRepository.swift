@@ -27,8 +27,8 @@ struct GitRepository {
       }
     } catch {
       throw GitFault(
-        "cannot be looked up: folder '\(folder)' \(error.reason[.en])",
-        zh: "无法查找：文件夹“\(folder)”\(error.reason[.zhHans])")
+        "cannot be looked up: folder '\(folder)' \(error.reason)",
+        zh: "无法查找：文件夹“\(folder)”\(error.reason)")
     }
     do throws(GitCommand.Failure) {
       return GitRepository(

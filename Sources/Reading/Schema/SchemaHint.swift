@@ -80,8 +80,10 @@ enum SchemaHint {
   private static func advice(for file: String) -> Phrase {
     let up = String(repeating: "../", count: file.count { $0 == "/" })
     return Phrase(
-      "write xsi:schemaLocation=\"\(Schema.namespace) \(up)peakend.xsd\", and the file by"
-        + " peakend schema",
+      """
+      write xsi:schemaLocation="\(Schema.namespace) \(up)peakend.xsd", and the file by \
+      peakend schema
+      """,
       zh: "写上 xsi:schemaLocation=\"\(Schema.namespace) \(up)peakend.xsd\"，并用 peakend schema 写出该文件")
   }
 }

@@ -151,7 +151,7 @@ extension SchemaVocabulary {
       said.first { $0.attribute("xml:lang")?.value == language.rawValue }?.text?.value
     }
     guard let first = words(.en) ?? words(.zhHans) else { return nil }
-    return Phrase(first, zh: words(.zhHans) ?? first)
+    return .words(en: first, zh: words(.zhHans) ?? first)
   }
 }
 

@@ -47,8 +47,8 @@ public struct TemplateLibrary: Sendable {
         Finding(
           "template-name-unknown", .error,
           Phrase(
-            "template '\(name)' does not exist\(question[.en])",
-            zh: "没有模板“\(name)”\(question[.zhHans])"),
+            "template '\(name)' does not exist\(question)",
+            zh: "没有模板“\(name)”\(question)"),
           at: Span(file: "\(name).mustache", line: 1))
       ])
     }

@@ -60,7 +60,7 @@ struct TemplateLoader {
     return Finding(
       "template-partial-unknown", .error,
       Phrase(
-        "partial '\(reference.name)' does not exist\(question[.en])",
-        zh: "没有子模板“\(reference.name)”\(question[.zhHans])"), at: reference.span)
+        "partial '\(reference.name)' does not exist\(question)",
+        zh: "没有子模板“\(reference.name)”\(question)"), at: reference.span)
   }
 }

@@ -178,8 +178,8 @@ struct TemplateRendering {
     fail(
       tag, "template-name-unknown",
       Phrase(
-        "name '\(tag.written)' is declared nowhere\(question[.en])",
-        zh: "没有名称“\(tag.written)”\(question[.zhHans])"))
+        "name '\(tag.written)' is declared nowhere\(question)",
+        zh: "没有名称“\(tag.written)”\(question)"))
     return .text("")
   }
 
@@ -187,8 +187,8 @@ struct TemplateRendering {
     fail(
       tag, "template-value-unfit",
       Phrase(
-        "'\(tag.written)' is \(kind[.en]) and cannot be printed",
-        zh: "“\(tag.written)”是\(kind[.zhHans])，不能直接印出"))
+        "'\(tag.written)' is \(kind) and cannot be printed",
+        zh: "“\(tag.written)”是\(kind)，不能直接印出"))
   }
 
   private mutating func fail(_ tag: TemplateTag, _ code: String, _ message: Phrase) {

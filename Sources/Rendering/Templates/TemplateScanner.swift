@@ -174,8 +174,8 @@ extension TemplateScanner {
       let question = NearMiss.question(for: written, among: known)
       return report(
         Phrase(
-          "filter '\(written)' is not defined\(question[.en])",
-          zh: "没有过滤器“\(written)”\(question[.zhHans])"), at: place)
+          "filter '\(written)' is not defined\(question)",
+          zh: "没有过滤器“\(written)”\(question)"), at: place)
     }
     addTag(.value(filter), name: Self.trimmed(name), at: place)
   }

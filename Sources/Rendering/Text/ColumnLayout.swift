@@ -141,5 +141,7 @@ extension String {
 struct TextFault: Error {
   let message: Phrase
 
-  init(_ english: String, zh chinese: String) { message = Phrase(english, zh: chinese) }
+  init(_ english: Phrase.Wording, zh chinese: Phrase.Wording) {
+    message = Phrase(english, zh: chinese)
+  }
 }

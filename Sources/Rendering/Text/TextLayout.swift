@@ -172,8 +172,8 @@ public struct TextLayout {
     let name = name.prefix(40)
     let question = NearMiss.question(for: String(name), among: layouts.keys)
     throw TextFault(
-      "columns '\(name)' are not declared\(question[.en])",
-      zh: "没有声明分栏“\(name)”\(question[.zhHans])")
+      "columns '\(name)' are not declared\(question)",
+      zh: "没有声明分栏“\(name)”\(question)")
   }
 
   private mutating func report(_ message: Phrase) {

@@ -15,6 +15,6 @@ struct AuthoredText: Sendable {
   /// How messages speak of it, such as `criterion of 'M08-S1'`.
   var title: Phrase {
     let name = field.name
-    return Phrase("\(name[.en]) of '\(subject)'", zh: "“\(subject)”的\(name[.zhHans])")
+    return Phrase("\(name) of '\(subject)'", zh: "“\(subject)”的\(name)")
   }
 }

@@ -19,13 +19,13 @@ extension Facts {
     let (kind, id) = (dangling.reference.kind.name, dangling.reference.id)
     if let other = otherKind(of: dangling)?.name {
       return Phrase(
-        "\(other[.en]) '\(id)' is named where a \(kind[.en]) belongs",
-        zh: "这里应填\(kind[.zhHans])，“\(id)”却是\(other[.zhHans])")
+        "\(other) '\(id)' is named where a \(kind) belongs",
+        zh: "这里应填\(kind)，“\(id)”却是\(other)")
     }
     let question = NearMiss.question(dangling.meant)
     return Phrase(
-      "\(kind[.en]) '\(id)' is declared nowhere\(question[.en])",
-      zh: "\(kind[.zhHans])“\(id)”没有声明\(question[.zhHans])")
+      "\(kind) '\(id)' is declared nowhere\(question)",
+      zh: "\(kind)“\(id)”没有声明\(question)")
   }
 
   /// Where the written id is declared as another kind, or else where the meant one is.
@@ -40,8 +40,8 @@ extension Facts {
     let change = dangling.meant.map { Phrase("change it to '\($0)'", zh: "改为“\($0)”") }
     let other =
       otherKind(of: dangling) == nil
-      ? Phrase("declare the \(kind[.en]) '\(id)'", zh: "声明\(kind[.zhHans])“\(id)”")
-      : Phrase("name a \(kind[.en]) instead", zh: "改填\(kind[.zhHans])的编号")
+      ? Phrase("declare the \(kind) '\(id)'", zh: "声明\(kind)“\(id)”")
+      : Phrase("name a \(kind) instead", zh: "改填\(kind)的编号")
     return [change, other].compactMap { $0 }
   }
 

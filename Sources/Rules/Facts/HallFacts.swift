@@ -11,13 +11,11 @@ extension Facts {
     let able = alike.isEmpty ? staffed : alike
     let staff = Phrase("say its staff, such as staff=\"1\"", zh: "写明人数，如 staff=\"1\"")
     guard let first = able.first else { return [staff] }
-    let names = able.map(\.value)
+    let names = Phrase.list(able.map(\.value))
     return [
       Phrase(
-        "write <post role=\"\(role)\" covered-by=\"\(first)\"/>; "
-          + "could cover it: \(names.joined(separator: ", "))",
-        zh: "写 <post role=\"\(role)\" covered-by=\"\(first)\"/>；可兼任的有："
-          + names.joined(separator: "、")),
+        "write <post role=\"\(role)\" covered-by=\"\(first)\"/>; could cover it: \(names)",
+        zh: "写 <post role=\"\(role)\" covered-by=\"\(first)\"/>；可兼任的有：\(names)"),
       staff,
     ]
   }
@@ -44,11 +42,11 @@ extension Facts {
         circle.first == post.role.value, told.isDisjoint(with: circle)
       else { continue }
       told.formUnion(circle)
-      let names = (circle + [post.role.value]).map(\.value)
+      let names = Phrase.list((circle + [post.role.value]).map(\.value))
       report(
         Phrase(
-          "posts cover each other in a circle: \(names.joined(separator: ", "))",
-          zh: "岗位循环兼任：\(names.joined(separator: "、"))"),
+          "posts cover each other in a circle: \(names)",
+          zh: "岗位循环兼任：\(names)"),
         at: by.span, about: hall.key,
         hints: [Phrase("give one of them people of its own", zh: "给其中一个岗位配上人员")])
     }
@@ -106,8 +104,8 @@ extension Facts {
     let (minutes, day) = (over.needed.short, over.day.withWeekday)
     report(
       Phrase(
-        "post '\(role.key)' has \(minutes) min of checks on \(day[.en]), time for \(budget.value.short)",
-        zh: "岗位“\(role.key)”\(day[.zhHans])检查需\(minutes)分钟，岗上只有\(budget.value.short)分钟"),
+        "post '\(role.key)' has \(minutes) min of checks on \(day), time for \(budget.value.short)",
+        zh: "岗位“\(role.key)”\(day)检查需\(minutes)分钟，岗上只有\(budget.value.short)分钟"),
       at: post.role.span, about: hall.key,
       notes: covered.map { other in
         Note(

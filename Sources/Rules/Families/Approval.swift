@@ -23,8 +23,8 @@ extension RuleFamily {
         let (from, to) = (stretch.from.value, stretch.to.value)
         report(
           Phrase(
-            "\(stretch.name[.en]) ends on \(to), before \(from)",
-            zh: "\(stretch.name[.zhHans])止于\(to)，早于\(from)"),
+            "\(stretch.name) ends on \(to), before \(from)",
+            zh: "\(stretch.name)止于\(to)，早于\(from)"),
           at: stretch.to.span, about: stretch.subject,
           notes: [Note(Phrase("it begins here", zh: "起于这里"), at: stretch.from.span)],
           hints: [Phrase("write a day after \(from)", zh: "写\(from)之后的日期")])

@@ -65,8 +65,8 @@ extension Facts {
     let (when, day) = (card.when.name, card.day.withWeekday)
     report(
       Phrase(
-        "role '\(card.role)' has \(count) items at \(when[.en]) on \(day[.en]), limit \(limit)",
-        zh: "岗位“\(card.role)”\(day[.zhHans])\(when[.zhHans])有\(count)项，上限\(limit)项"),
+        "role '\(card.role)' has \(count) items at \(when) on \(day), limit \(limit)",
+        zh: "岗位“\(card.role)”\(day)\(when)有\(count)项，上限\(limit)项"),
       at: extra.when.span, about: extra.key,
       notes: [
         Note(

@@ -34,8 +34,8 @@ extension RuleFamily {
           let level = standard.level.value.name
           report(
             Phrase(
-              "\(level[.en]) standard '\(standard.key)' has no check",
-              zh: "“\(level[.zhHans])”级标准“\(standard.key)”没有检查项"),
+              "\(level) standard '\(standard.key)' has no check",
+              zh: "“\(level)”级标准“\(standard.key)”没有检查项"),
             at: standard.id.span, about: standard.key,
             hints: [
               Phrase(
@@ -79,8 +79,8 @@ extension RuleFamily {
           let kind = moment.kind.value.name
           report(
             Phrase(
-              "standard '\(standard.key)' at the \(kind[.en]) is not checked daily",
-              zh: "\(kind[.zhHans])标准“\(standard.key)”没有每日检查"),
+              "standard '\(standard.key)' at the \(kind) is not checked daily",
+              zh: "\(kind)标准“\(standard.key)”没有每日检查"),
             at: check.frequency.span, about: standard.key,
             notes: [
               Note(

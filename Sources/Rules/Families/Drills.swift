@@ -28,8 +28,8 @@ extension RuleFamily {
         let kind = moment.kind.value.name
         report(
           Phrase(
-            "drill '\(drill.key)' practises nothing required at the \(kind[.en]) '\(moment.key)'",
-            zh: "演练“\(drill.key)”没有练到\(kind[.zhHans])“\(moment.key)”的要求"),
+            "drill '\(drill.key)' practises nothing required at the \(kind) '\(moment.key)'",
+            zh: "演练“\(drill.key)”没有练到\(kind)“\(moment.key)”的要求"),
           at: place, about: drill.key,
           hints: [
             Phrase(
@@ -115,8 +115,10 @@ extension RuleFamily {
         }.prefix(3).map(\.element)
         report(
           Phrase(
-            "role '\(role.key)' drills \(fullest.short) min in its fullest month, "
-              + "budget \(budget.value.short)",
+            """
+            role '\(role.key)' drills \(fullest.short) min in its fullest month, \
+            budget \(budget.value.short)
+            """,
             zh: "岗位“\(role.key)”最满的月份演练\(fullest.short)分钟，预算\(budget.value.short)分钟"),
           at: budget.span, about: role.key, notes: longest.map(\.lengthNote),
           hints: [
@@ -134,8 +136,8 @@ extension Drill {
     let (length, often) = (minutes.value.short, cadence.value.name)
     return Note(
       Phrase(
-        "'\(key)' takes \(length) min, \(often[.en])",
-        zh: "“\(key)”\(often[.zhHans])，\(length)分钟"),
+        "'\(key)' takes \(length) min, \(often)",
+        zh: "“\(key)”\(often)，\(length)分钟"),
       at: minutes.span)
   }
 }

@@ -144,17 +144,15 @@ extension Facts {
     let facilities = required.facilities
     let areDeclared = facilities.allSatisfy { catalogue.facility($0.value) != nil }
     guard areDeclared, !catalogue.halls.contains(where: { $0.has(facilities) }) else { return }
-    let names = facilities.map(\.value.value)
+    let names = Phrase.list(facilities.map(\.value.value))
     let kind = required.kind.name
     report(
       Phrase(
-        "\(kind[.en]) '\(required.id)' requires what no hall has together",
-        zh: "\(kind[.zhHans])“\(required.id)”要求的设施，没有一个厅都具备"),
+        "\(kind) '\(required.id)' requires what no hall has together",
+        zh: "\(kind)“\(required.id)”要求的设施，没有一个厅都具备"),
       at: facilities[0].span, about: required.id,
       hints: [
-        Phrase(
-          "give one hall all of: \(names.joined(separator: ", "))",
-          zh: "让一个厅同时具备：\(names.joined(separator: "、"))")
+        Phrase("give one hall all of: \(names)", zh: "让一个厅同时具备：\(names)")
       ])
   }
 
@@ -175,8 +173,8 @@ extension Facts {
       notes: [
         Note(
           Phrase(
-            "\(kind[.en]) '\(moment.key)' requires it here",
-            zh: "\(kind[.zhHans])“\(moment.key)”在这里提出要求"),
+            "\(kind) '\(moment.key)' requires it here",
+            zh: "\(kind)“\(moment.key)”在这里提出要求"),
           at: required)
       ],
       hints: [

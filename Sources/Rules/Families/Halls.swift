@@ -66,11 +66,11 @@ extension RuleFamily {
           !hall.isClosed(on: day) && hall.opening(on: day).isEmpty
         }
         guard let first = unstated.first else { continue }
-        let names = unstated.map(\.name)
+        let names = Phrase.list(unstated.map(\.name))
         report(
           Phrase(
-            "hall '\(hall.key)' says no hours for \(names.map { $0[.en] }.joined(separator: ", "))",
-            zh: "厅“\(hall.key)”没写\(names.map { $0[.zhHans] }.joined(separator: "、"))的营业时间"),
+            "hall '\(hall.key)' says no hours for \(names)",
+            zh: "厅“\(hall.key)”没写\(names)的营业时间"),
           at: hall.id.span, about: hall.key,
           hints: [
             Phrase(
@@ -129,8 +129,8 @@ extension Facts {
         let day = closed.value.name
         report(
           Phrase(
-            "hall '\(hall.key)' is both open and closed on \(day[.en])",
-            zh: "厅“\(hall.key)”\(day[.zhHans])又写营业又写不营业"),
+            "hall '\(hall.key)' is both open and closed on \(day)",
+            zh: "厅“\(hall.key)”\(day)又写营业又写不营业"),
           at: closed.span, about: hall.key,
           notes: [Note(Phrase("it is open here", zh: "这里写营业"), at: hours.from.span)],
           hints: [Phrase("take the day out of one of them", zh: "从其中一处去掉这一天")])
@@ -161,8 +161,8 @@ extension Facts {
       let name = day.value.name
       report(
         Phrase(
-          "traffic peak \(busy.span) of hall '\(hall.key)' is outside its hours on \(name[.en])",
-          zh: "厅“\(hall.key)”\(name[.zhHans])的客流高峰\(busy.span)不在营业时间内"),
+          "traffic peak \(busy.span) of hall '\(hall.key)' is outside its hours on \(name)",
+          zh: "厅“\(hall.key)”\(name)的客流高峰\(busy.span)不在营业时间内"),
         at: busy.from.span, about: hall.key,
         hints: [Phrase("change its times, or take the day out", zh: "改正时间，或去掉这一天")])
     }

@@ -33,8 +33,8 @@ extension RuleFamily {
           notes: [
             Note(
               Phrase(
-                "\(first.kind.name[.en]) '\(first.id)' is declared here",
-                zh: "\(first.kind.name[.zhHans])“\(first.id)”在这里声明"),
+                "\(first.kind.name) '\(first.id)' is declared here",
+                zh: "\(first.kind.name)“\(first.id)”在这里声明"),
               at: first.span)
           ],
           hints: [
@@ -100,8 +100,8 @@ extension RuleFamily {
         let (kind, slug) = (repeated.again.kind.name, repeated.again.slug)
         report(
           Phrase(
-            "slug '\(slug.value)' of \(kind[.en]) '\(repeated.again.id)' is taken",
-            zh: "\(kind[.zhHans])“\(repeated.again.id)”的文件名用名“\(slug.value)”已有人用"),
+            "slug '\(slug.value)' of \(kind) '\(repeated.again.id)' is taken",
+            zh: "\(kind)“\(repeated.again.id)”的文件名用名“\(slug.value)”已有人用"),
           at: slug.span, about: repeated.again.id,
           notes: [
             Note(
@@ -143,8 +143,8 @@ extension RuleFamily {
         let (kind, revision) = (declared.kind.name, old.revision.value)
         report(
           Phrase(
-            "\(kind[.en]) id '\(declared.id)' was retired in revision \(revision)",
-            zh: "\(kind[.zhHans])编号“\(declared.id)”已在第\(revision)次修订停用"),
+            "\(kind) id '\(declared.id)' was retired in revision \(revision)",
+            zh: "\(kind)编号“\(declared.id)”已在第\(revision)次修订停用"),
           at: declared.span, about: declared.id,
           notes: [Note(Phrase("it is retired here", zh: "在这里停用"), at: old.id.span)],
           hints: [facts.changeToFreeID(like: declared.id)])
@@ -187,8 +187,8 @@ extension RuleFamily {
         let (kind, id) = (declared.kind.name, declared.id)
         report(
           Phrase(
-            "\(kind[.en]) '\(id)' is declared, but nothing uses it",
-            zh: "\(kind[.zhHans])“\(id)”声明了，但没有一处用到"),
+            "\(kind) '\(id)' is declared, but nothing uses it",
+            zh: "\(kind)“\(id)”声明了，但没有一处用到"),
           at: declared.span, about: id,
           hints: [
             Phrase(
@@ -215,15 +215,15 @@ extension Directory.Repeated {
     guard let copied else {
       if again.id != first.id {
         return Phrase(
-          "\(kind[.en]) id '\(id)' differs from '\(first.id)' only in capitals",
-          zh: "\(kind[.zhHans])编号“\(id)”与“\(first.id)”只有大小写不同")
+          "\(kind) id '\(id)' differs from '\(first.id)' only in capitals",
+          zh: "\(kind)编号“\(id)”与“\(first.id)”只有大小写不同")
       }
-      return Phrase("\(kind[.en]) id '\(id)' is given twice", zh: "\(kind[.zhHans])编号“\(id)”用了两次")
+      return Phrase("\(kind) id '\(id)' is given twice", zh: "\(kind)编号“\(id)”用了两次")
     }
     return again.kind == first.kind && again.isWholeFile
       ? Phrase(
-        "\(kind[.en]) '\(id)' is a copy of the one in '\(file)'",
-        zh: "\(kind[.zhHans])“\(id)”是“\(file)”的副本")
+        "\(kind) '\(id)' is a copy of the one in '\(file)'",
+        zh: "\(kind)“\(id)”是“\(file)”的副本")
       : Phrase(
         "\(copied) ids from '\(id)' on are copied from '\(file)'",
         zh: "从“\(id)”起有 \(copied) 个编号抄自“\(file)”")

@@ -32,8 +32,8 @@ extension RuleFamily {
             standard.isRedLine ? Phrase("red line", zh: "红线") : moment.kind.value.name
           report(
             Phrase(
-              "\(what[.en]) '\(standard.key)' is checked only by '\(check.role.value)', who performs it",
-              zh: "\(what[.zhHans])标准“\(standard.key)”只由执行岗位“\(check.role.value)”自己检查"),
+              "\(what) '\(standard.key)' is checked only by '\(check.role.value)', who performs it",
+              zh: "\(what)标准“\(standard.key)”只由执行岗位“\(check.role.value)”自己检查"),
             at: check.role.span, about: standard.key,
             notes: [
               Note(

@@ -44,8 +44,8 @@ extension RuleFamily {
             let (form, written) = (hit.word.text, scanned.written(hit.range))
             report(
               Phrase(
-                "\(text.title[.en]) says '\(written)', which is deprecated",
-                zh: "\(text.title[.zhHans])写了“\(written)”，这个词已停用"),
+                "\(text.title) says '\(written)', which is deprecated",
+                zh: "\(text.title)写了“\(written)”，这个词已停用"),
               at: scanned.span(of: hit.range), about: text.subject,
               notes: [
                 Note(
@@ -85,8 +85,8 @@ extension RuleFamily {
           guard let damage = Damage.first(in: scanned.scalars) else { continue }
           report(
             Phrase(
-              "\(text.title[.en]) holds \(damage.sign.name[.en])",
-              zh: "\(text.title[.zhHans])里有\(damage.sign.name[.zhHans])"),
+              "\(text.title) holds \(damage.sign.name)",
+              zh: "\(text.title)里有\(damage.sign.name)"),
             at: scanned.span(of: damage.range), about: text.subject,
             hints: [Phrase("restore the words that were there", zh: "恢复原来的文字")])
         }
@@ -121,8 +121,8 @@ extension RuleFamily {
           else { continue }
           report(
             Phrase(
-              "\(text.title[.en]) has a half-width '\(mark.narrow)'",
-              zh: "\(text.title[.zhHans])用了半角的“\(mark.narrow)”"),
+              "\(text.title) has a half-width '\(mark.narrow)'",
+              zh: "\(text.title)用了半角的“\(mark.narrow)”"),
             at: scanned.span(of: mark.range), about: text.subject,
             hints: [Phrase("write '\(mark.wide)' instead", zh: "改写为“\(mark.wide)”")])
         }

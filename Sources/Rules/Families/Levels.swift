@@ -42,8 +42,8 @@ extension RuleFamily {
           let word = text.written(hit.range)
           report(
             Phrase(
-              "standard '\(key)' is \(level.name[.en]), but its text says '\(word)'",
-              zh: "标准“\(key)”的级别是“\(level.name[.zhHans])”，正文却写“\(word)”"),
+              "standard '\(key)' is \(level.name), but its text says '\(word)'",
+              zh: "标准“\(key)”的级别是“\(level.name)”，正文却写“\(word)”"),
             at: text.span(of: hit.range), about: key,
             notes: [standard.levelSetHere],
             hints: facts.hints(instead: hit, level: level, language: text.language))
@@ -84,14 +84,14 @@ extension RuleFamily {
           let (word, level) = (text.written(hit.range), standard.level.value.name)
           report(
             Phrase(
-              "short line of '\(standard.key)' says '\(word)' behind its '\(level[.en])'",
-              zh: "标准“\(standard.key)”的短句在“\(level[.zhHans])”之后又写“\(word)”"),
+              "short line of '\(standard.key)' says '\(word)' behind its '\(level)'",
+              zh: "标准“\(standard.key)”的短句在“\(level)”之后又写“\(word)”"),
             at: text.span(of: hit.range), about: standard.key,
             notes: [standard.levelSetHere],
             hints: [
               Phrase(
-                "name the forbidden act alone; '\(level[.en])' is printed before it",
-                zh: "只写所禁的行为，前面会印“\(level[.zhHans])”")
+                "name the forbidden act alone; '\(level)' is printed before it",
+                zh: "只写所禁的行为，前面会印“\(level)”")
             ])
         }
       }

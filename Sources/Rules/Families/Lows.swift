@@ -53,11 +53,11 @@ extension RuleFamily {
           continue
         }
         guard let first = best.lacks.first else { continue }
-        let lacks = best.lacks.map(\.name).joined(separator: Phrase(", ", zh: "、"))
+        let lacks = Phrase.list(best.lacks.map(\.name))
         report(
           Phrase(
-            "standard '\(best.standard.key)' recovers '\(moment.key)', but lacks: \(lacks[.en])",
-            zh: "标准“\(best.standard.key)”补救“\(moment.key)”，但缺：\(lacks[.zhHans])"),
+            "standard '\(best.standard.key)' recovers '\(moment.key)', but lacks: \(lacks)",
+            zh: "标准“\(best.standard.key)”补救“\(moment.key)”，但缺：\(lacks)"),
           at: first.span(in: best.standard), about: best.standard.key,
           hints: best.lacks.prefix(2).map(\.hint))
       }

@@ -128,8 +128,8 @@ extension RuleFamily {
       for gap in facts.ratingGaps {
         report(
           Phrase(
-            "\(gap.kind.name[.en]) '\(gap.id)' has no rating for segment '\(gap.segment)'",
-            zh: "\(gap.kind.name[.zhHans])“\(gap.id)”缺客户品牌“\(gap.segment)”的评分"),
+            "\(gap.kind.name) '\(gap.id)' has no rating for segment '\(gap.segment)'",
+            zh: "\(gap.kind.name)“\(gap.id)”缺客户品牌“\(gap.segment)”的评分"),
           at: gap.span, about: gap.id,
           hints: [
             Phrase(

@@ -53,8 +53,8 @@ extension RuleFamily {
             let written = scanned.written(quantity.range)
             report(
               Phrase(
-                "\(text.title[.en]) says '\(written)', which no measure does",
-                zh: "\(text.title[.zhHans])写的“\(written)”，没有哪个指标是这样"),
+                "\(text.title) says '\(written)', which no measure does",
+                zh: "\(text.title)写的“\(written)”，没有哪个指标是这样"),
               at: scanned.span(of: quantity.range), about: text.subject,
               notes: thresholds.measure(like: quantity).map { [$0.note] } ?? [],
               hints: [
@@ -93,8 +93,10 @@ extension RuleFamily {
       for pair in facts.rivals where !pair.isAcrossChannels {
         report(
           Phrase(
-            "metric '\(pair.again.metric.value)' is \(pair.again.written) here and "
-              + "\(pair.first.written) elsewhere",
+            """
+            metric '\(pair.again.metric.value)' is \(pair.again.written) here and \
+            \(pair.first.written) elsewhere
+            """,
             zh: "指标“\(pair.again.metric.value)”这里是\(pair.again.written)，别处是\(pair.first.written)"),
           at: pair.again.value.span, about: pair.subject, notes: [pair.first.note],
           hints: [
@@ -149,8 +151,10 @@ extension RuleFamily {
       for pair in facts.rivals where pair.isAcrossChannels {
         report(
           Phrase(
-            "metric '\(pair.again.metric.value)' is \(pair.again.written) here, "
-              + "\(pair.first.written) in other channels",
+            """
+            metric '\(pair.again.metric.value)' is \(pair.again.written) here, \
+            \(pair.first.written) in other channels
+            """,
             zh: "指标“\(pair.again.metric.value)”这里是\(pair.again.written)，其他渠道是\(pair.first.written)"),
           at: pair.again.value.span, about: pair.subject, notes: [pair.first.note],
           hints: [

@@ -84,8 +84,8 @@ extension RuleFamily {
       for moment in facts.peakEnds where moment.effectiveness == nil {
         report(
           Phrase(
-            "\(moment.kind.value.name[.en]) moment '\(moment.key)' has no effectiveness",
-            zh: "\(moment.kind.value.name[.zhHans])时刻“\(moment.key)”没有写有效体验四问"),
+            "\(moment.kind.value.name) moment '\(moment.key)' has no effectiveness",
+            zh: "\(moment.kind.value.name)时刻“\(moment.key)”没有写有效体验四问"),
           at: moment.kind.span, about: moment.key,
           hints: [
             Phrase(
@@ -129,8 +129,8 @@ extension RuleFamily {
       for moment in facts.peakEnds where moment.drills.isEmpty {
         report(
           Phrase(
-            "\(moment.kind.value.name[.en]) moment '\(moment.key)' has no drill",
-            zh: "\(moment.kind.value.name[.zhHans])时刻“\(moment.key)”没有演练"),
+            "\(moment.kind.value.name) moment '\(moment.key)' has no drill",
+            zh: "\(moment.kind.value.name)时刻“\(moment.key)”没有演练"),
           at: moment.kind.span, about: moment.key,
           hints: [
             Phrase(

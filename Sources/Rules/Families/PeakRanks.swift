@@ -66,7 +66,7 @@ extension Moment {
   var kindNote: Note {
     let name = kind.value.name
     return Note(
-      Phrase("'\(key)' is declared \(name[.en]) here", zh: "“\(key)”在这里定为\(name[.zhHans])"),
+      Phrase("'\(key)' is declared \(name) here", zh: "“\(key)”在这里定为\(name)"),
       at: kind.span)
   }
 

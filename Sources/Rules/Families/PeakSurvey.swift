@@ -206,20 +206,20 @@ extension Facts {
   /// What of a peak or the end no survey backs: its importance, its needs or both.
   fileprivate func surveyFault(of moment: Moment) -> (message: Phrase, span: Span)? {
     let (name, key) = (moment.kind.value.name, moment.key)
-    let (en, zh) = ("\(name[.en]) moment '\(key)'", "\(name[.zhHans])时刻“\(key)”")
+    let peak = Phrase("\(name) moment '\(key)'", zh: "\(name)时刻“\(key)”")
     let isJudged = moment.importance.status.value == .qualitative
     switch (isJudged, citesNoSurvey(moment)) {
     case (true, false):
       let message = Phrase(
-        "importance of \(en) is judged, not surveyed", zh: "\(zh)的重视程度是定性判断，没有调查")
+        "importance of \(peak) is judged, not surveyed", zh: "\(peak)的重视程度是定性判断，没有调查")
       return (message, moment.importance.status.span)
     case (false, true):
       let message = Phrase(
-        "no need of \(en) cites a quantitative survey", zh: "\(zh)没有一项需求引用定量调查")
+        "no need of \(peak) cites a quantitative survey", zh: "\(peak)没有一项需求引用定量调查")
       return (message, moment.kind.span)
     case (true, true):
       let message = Phrase(
-        "\(en) rests on no survey, in importance and needs", zh: "\(zh)的重视程度和需求都没有调查依据")
+        "\(peak) rests on no survey, in importance and needs", zh: "\(peak)的重视程度和需求都没有调查依据")
       return (message, moment.kind.span)
     case (false, false): return nil
     }

@@ -36,8 +36,8 @@ extension RuleFamily {
           else { continue }
           report(
             Phrase(
-              "\(text.title[.en]) is written twice in '\(entry.language)'",
-              zh: "\(text.title[.zhHans])有两段“\(entry.language)”文字"),
+              "\(text.title) is written twice in '\(entry.language)'",
+              zh: "\(text.title)有两段“\(entry.language)”文字"),
             at: entry.words.span, about: text.subject,
             notes: [
               Note(Phrase("the first one is here", zh: "第一段在这里"), at: first.words.span)
@@ -120,16 +120,16 @@ extension Repetitions.Repetition {
   fileprivate var fault: Phrase {
     contradicts
       ? Phrase(
-        "\(title[.en]) is given twice in '\(subject)', in different ways",
-        zh: "“\(subject)”给出两次\(title[.zhHans])，内容不同")
+        "\(title) is given twice in '\(subject)', in different ways",
+        zh: "“\(subject)”给出两次\(title)，内容不同")
       : Phrase(
-        "\(title[.en]) is listed twice in '\(subject)'",
-        zh: "“\(subject)”把\(title[.zhHans])列了两次")
+        "\(title) is listed twice in '\(subject)'",
+        zh: "“\(subject)”把\(title)列了两次")
   }
 
   /// How messages speak of it: what it is, and the id or key if it has one.
   private var title: Phrase {
     key.isEmpty
-      ? field.name : Phrase("\(field.name[.en]) '\(key)'", zh: "\(field.name[.zhHans])“\(key)”")
+      ? field.name : Phrase("\(field.name) '\(key)'", zh: "\(field.name)“\(key)”")
   }
 }

@@ -34,8 +34,10 @@ extension RuleFamily {
           let minutes = check.minutesPerDay.short
           report(
             Phrase(
-              "check '\(check.key)' takes \(minutes) min, no day of '\(role.key)' leaves over "
-                + room.short,
+              """
+              check '\(check.key)' takes \(minutes) min, no day of '\(role.key)' leaves over \
+              \(room.short)
+              """,
               zh: "“\(check.key)”要\(minutes)分钟，岗位“\(role.key)”哪天都至多剩\(room.short)分钟"),
             at: check.minutes.span, about: check.key, notes: [facts.note(on: role)],
             hints: [

@@ -77,9 +77,11 @@ extension RuleFamily {
         let (minutes, day) = (worst.minutes.short, worst.day.withWeekday)
         report(
           Phrase(
-            "role '\(role.key)' has \(minutes) min of checks on \(day[.en]), "
-              + "budget \(budget.value.short)",
-            zh: "岗位“\(role.key)”\(day[.zhHans])检查需\(minutes)分钟，预算\(budget.value.short)分钟"),
+            """
+            role '\(role.key)' has \(minutes) min of checks on \(day), \
+            budget \(budget.value.short)
+            """,
+            zh: "岗位“\(role.key)”\(day)检查需\(minutes)分钟，预算\(budget.value.short)分钟"),
           at: budget.span, about: role.key, notes: worst.heaviest,
           hints: [
             Phrase(
@@ -116,8 +118,8 @@ extension RuleFamily {
         let frequency = check.frequency.value.name
         report(
           Phrase(
-            "\(frequency[.en]) check '\(check.key)' names no \(lack.name[.en])",
-            zh: "\(frequency[.zhHans])检查项“\(check.key)”没有写\(lack.name[.zhHans])"),
+            "\(frequency) check '\(check.key)' names no \(lack.name)",
+            zh: "\(frequency)检查项“\(check.key)”没有写\(lack.name)"),
           at: check.frequency.span, about: check.key,
           hints: [
             Phrase(
@@ -150,8 +152,8 @@ extension RuleFamily {
         for extra in check.needlessParts {
           report(
             Phrase(
-              "\(frequency[.en]) check '\(check.key)' names a \(extra.name[.en]) in vain",
-              zh: "\(frequency[.zhHans])检查项“\(check.key)”多写了\(extra.name[.zhHans])"),
+              "\(frequency) check '\(check.key)' names a \(extra.name) in vain",
+              zh: "\(frequency)检查项“\(check.key)”多写了\(extra.name)"),
             at: extra.span, about: check.key,
             hints: [Phrase("take it out, or change the frequency", zh: "去掉它，或改频次")])
         }

@@ -218,7 +218,7 @@ extension Standard {
     let name = level.value.name
     return Note(
       Phrase(
-        "'\(key)' is declared \(name[.en]) here", zh: "“\(key)”在这里定为“\(name[.zhHans])”"),
+        "'\(key)' is declared \(name) here", zh: "“\(key)”在这里定为“\(name)”"),
       at: level.span)
   }
 

@@ -29,8 +29,8 @@ extension RuleFamily {
         let tail = NearMiss.question(meant?.code)
         report(
           Phrase(
-            "no rule is called '\(code.value)'\(tail[.en])",
-            zh: "没有名为“\(code.value)”的规则\(tail[.zhHans])"),
+            "no rule is called '\(code.value)'\(tail)",
+            zh: "没有名为“\(code.value)”的规则\(tail)"),
           at: code.span, about: facts.ownID,
           hints: [
             meant.map { Phrase("change it to '\($0.code)'", zh: "改为“\($0.code)”") }

@@ -153,8 +153,8 @@ extension RuleFamily {
           let kind = moment.kind.value.name
           report(
             Phrase(
-              "must '\(standard.key)' at the \(kind[.en]) has no support and no drill",
-              zh: "\(kind[.zhHans])的“应”级标准“\(standard.key)”没有支撑，也没有演练"),
+              "must '\(standard.key)' at the \(kind) has no support and no drill",
+              zh: "\(kind)的“应”级标准“\(standard.key)”没有支撑，也没有演练"),
             at: standard.id.span, about: standard.key,
             hints: [
               Phrase(

@@ -32,8 +32,8 @@ extension RuleFamily {
         for place in facts.places(of: .hurry, in: text) {
           report(
             Phrase(
-              "\(text.title[.en]) says '\(place.written)' and not when",
-              zh: "\(text.title[.zhHans])只说“\(place.written)”，没说多久"),
+              "\(text.title) says '\(place.written)' and not when",
+              zh: "\(text.title)只说“\(place.written)”，没说多久"),
             at: place.span, about: text.subject, hints: [place.hint])
         }
       }
@@ -113,8 +113,8 @@ extension RuleFamily {
           let masked = data.masked(scanned.written(data.range))
           report(
             Phrase(
-              "\(text.title[.en]) holds \(data.kind.name[.en])",
-              zh: "\(text.title[.zhHans])里有\(data.kind.name[.zhHans])"),
+              "\(text.title) holds \(data.kind.name)",
+              zh: "\(text.title)里有\(data.kind.name)"),
             at: scanned.span(of: data.range), about: text.subject,
             hints: [Phrase("write '\(masked)' instead", zh: "改写为“\(masked)”")])
         }
@@ -177,8 +177,8 @@ extension Facts {
         let word = scanned.written(hit.range)
         return Pitch(
           message: Phrase(
-            "\(title[.en]) says '\(word)' where customers refuse sales talk",
-            zh: "\(title[.zhHans])写了“\(word)”，而客户不愿被推销"),
+            "\(title) says '\(word)' where customers refuse sales talk",
+            zh: "\(title)写了“\(word)”，而客户不愿被推销"),
           span: scanned.span(of: hit.range), subject: subject, need: need)
       }
     }

@@ -65,8 +65,8 @@ extension RuleFamily {
         let question = NearMiss.question(near)
         report(
           Phrase(
-            "language '\(tag)' has no page labels\(question[.en])",
-            zh: "语言“\(tag)”没有页面标签\(question[.zhHans])"),
+            "language '\(tag)' has no page labels\(question)",
+            zh: "语言“\(tag)”没有页面标签\(question)"),
           at: language.span, about: facts.ownID,
           hints: [
             near.map { Phrase("write '\($0)', here and in the texts", zh: "这里和各处文字都写“\($0)”") },
@@ -105,9 +105,11 @@ extension RuleFamily {
         let count = tag.texts
         report(
           Phrase(
-            "language '\(tag.tag)' of \(count) \(count == 1 ? "text" : "texts") is unknown"
-              + "\(question[.en])",
-            zh: "标准集没有 \(count) 段文字所用的语言“\(tag.tag)”\(question[.zhHans])"),
+            """
+            language '\(tag.tag)' of \(count) \(count == 1 ? "text" : "texts") is unknown\
+            \(question)
+            """,
+            zh: "标准集没有 \(count) 段文字所用的语言“\(tag.tag)”\(question)"),
           at: tag.span, about: tag.subject,
           hints: [
             near.map {
@@ -212,8 +214,8 @@ extension RuleFamily {
           guard made.value != digits else { continue }
           report(
             Phrase(
-              "\(text.title[.en]) in '\(entry.language)' was translated from other words",
-              zh: "\(text.title[.zhHans])（\(entry.language)）译自另外的原文"),
+              "\(text.title) in '\(entry.language)' was translated from other words",
+              zh: "\(text.title)（\(entry.language)）译自另外的原文"),
             at: made.span, about: text.subject,
             notes: [Note(Phrase("the words are now these", zh: "原文现在是这样"), at: original.span)],
             hints: [
@@ -243,8 +245,8 @@ extension Facts {
         else { continue }
         report(
           Phrase(
-            "\(text.title[.en]) is not written in '\(language)'",
-            zh: "\(text.title[.zhHans])没有“\(language)”文字"),
+            "\(text.title) is not written in '\(language)'",
+            zh: "\(text.title)没有“\(language)”文字"),
           at: span, about: text.subject,
           hints: [
             Phrase("add it with xml:lang=\"\(language)\"", zh: "补上 xml:lang=\"\(language)\" 的文字")

@@ -102,8 +102,8 @@ extension RuleFamily {
       let status = edition.status.value.name
       report(
         Phrase(
-          "set '\(edition.id.value)' is \(status[.en]) and not for use on \(day)",
-          zh: "标准集“\(edition.id.value)”\(status[.zhHans])，不用于\(day)"),
+          "set '\(edition.id.value)' is \(status) and not for use on \(day)",
+          zh: "标准集“\(edition.id.value)”\(status)，不用于\(day)"),
         at: edition.status.span, about: edition.id.value.value,
         hints: [Phrase("build from the edition that replaces it", zh: "改用替代它的版本")])
     }

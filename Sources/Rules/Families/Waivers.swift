@@ -63,7 +63,7 @@ extension RuleFamily {
         let tail = NearMiss.question(meant)
         report(
           Phrase(
-            "element '\(id)' is declared nowhere\(tail[.en])", zh: "没有声明编号“\(id)”\(tail[.zhHans])"),
+            "element '\(id)' is declared nowhere\(tail)", zh: "没有声明编号“\(id)”\(tail)"),
           at: waiver.element.span, about: facts.ownID,
           hints: [
             meant.map { Phrase("change it to '\($0)'", zh: "改为“\($0)”") }
@@ -91,7 +91,7 @@ extension RuleFamily {
         guard !found.contains(target) else { continue }
         report(
           Phrase(
-            "\(waiver.title[.en]) waives nothing", zh: "\(waiver.title[.zhHans])没有可免的问题"),
+            "\(waiver.title) waives nothing", zh: "\(waiver.title)没有可免的问题"),
           at: waiver.rule.span, about: facts.ownID,
           hints: [
             Phrase(
@@ -125,7 +125,7 @@ extension RuleFamily {
           continue
         }
         report(
-          Phrase("\(waiver.title[.en]) \(what[.en])", zh: waiver.title[.zhHans] + what[.zhHans]),
+          Phrase("\(waiver.title) \(what)", zh: "\(waiver.title)\(what)"),
           at: waiver.until.span, about: facts.ownID,
           hints: [
             Phrase(
@@ -152,8 +152,8 @@ extension RuleFamily {
       for waiver in facts.set.waivers where !waiver.isReversed && waiver.until.value < day {
         report(
           Phrase(
-            "\(waiver.title[.en]) expired on \(waiver.until.value), before \(day)",
-            zh: "\(waiver.title[.zhHans])\(waiver.until.value)到期，早于\(day)"),
+            "\(waiver.title) expired on \(waiver.until.value), before \(day)",
+            zh: "\(waiver.title)\(waiver.until.value)到期，早于\(day)"),
           at: waiver.until.span, about: facts.ownID,
           hints: [
             Phrase("correct what was waived, and leave the waiver out", zh: "改正所豁免的问题，并删去该豁免"),
@@ -180,8 +180,8 @@ extension RuleFamily {
       for waiver in facts.set.waivers where !waiver.isReversed && day < waiver.from.value {
         report(
           Phrase(
-            "\(waiver.title[.en]) is in force only from \(waiver.from.value)",
-            zh: "\(waiver.title[.zhHans])自\(waiver.from.value)起才生效"),
+            "\(waiver.title) is in force only from \(waiver.from.value)",
+            zh: "\(waiver.title)自\(waiver.from.value)起才生效"),
           at: waiver.from.span, about: facts.ownID,
           hints: [Phrase("leave it if it was given in advance", zh: "若为提前批准，可保留不动")])
       }

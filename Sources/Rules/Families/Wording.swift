@@ -39,8 +39,8 @@ extension RuleFamily {
         for place in facts.places(of: .vague, in: text) {
           report(
             Phrase(
-              "\(text.title[.en]) says '\(place.written)', which cannot be measured",
-              zh: "\(text.title[.zhHans])写了“\(place.written)”，无法测量"),
+              "\(text.title) says '\(place.written)', which cannot be measured",
+              zh: "\(text.title)写了“\(place.written)”，无法测量"),
             at: place.span, about: text.subject, hints: [place.hint])
         }
       }
@@ -72,8 +72,8 @@ extension RuleFamily {
         for place in facts.places(of: .vague, in: text) {
           report(
             Phrase(
-              "\(text.title[.en]) says '\(place.written)', which is vague",
-              zh: "\(text.title[.zhHans])写了“\(place.written)”，说法含糊"),
+              "\(text.title) says '\(place.written)', which is vague",
+              zh: "\(text.title)写了“\(place.written)”，说法含糊"),
             at: place.span, about: text.subject, hints: [place.hint])
         }
       }
@@ -158,8 +158,8 @@ extension RuleFamily {
           for range in places {
             report(
               Phrase(
-                "\(text.title[.en]) still holds '\(scanned.written(range))'",
-                zh: "\(text.title[.zhHans])里还有“\(scanned.written(range))”待填"),
+                "\(text.title) still holds '\(scanned.written(range))'",
+                zh: "\(text.title)里还有“\(scanned.written(range))”待填"),
               at: scanned.span(of: range), about: text.subject,
               hints: [Phrase("write what is meant, or take it out", zh: "写明内容，或删去")])
           }

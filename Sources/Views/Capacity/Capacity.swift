@@ -141,12 +141,12 @@ extension Finding {
       switch excess {
       case .lines(let taken):
         Phrase(
-          "\(name[.en]) of '\(subject)' takes \(taken) lines of \(document[.en]), \(lines) fit",
-          zh: "“\(subject)”的\(name[.zhHans])在\(document[.zhHans])上占 \(taken) 行，只容 \(lines) 行")
+          "\(name) of '\(subject)' takes \(taken) lines of \(document), \(lines) fit",
+          zh: "“\(subject)”的\(name)在\(document)上占 \(taken) 行，只容 \(lines) 行")
       case .width:
         Phrase(
-          "\(name[.en]) of '\(subject)' is too wide for a column of \(document[.en])",
-          zh: "“\(subject)”的\(name[.zhHans])有一段比\(document[.zhHans])的一栏还宽")
+          "\(name) of '\(subject)' is too wide for a column of \(document)",
+          zh: "“\(subject)”的\(name)有一段比\(document)的一栏还宽")
       }
     let hint =
       room.keepsPhrases

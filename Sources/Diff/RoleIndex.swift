@@ -37,7 +37,9 @@ struct RoleIndex {
       let served = line.standard.map { keeping([$0.value]) }
       note(.line, line, own ?? served ?? all)
     }
-    for item in moment.evidence { note(.evidence, item, keeping(item.standards.map(\.value))) }
+    for item in moment.physicalEvidence {
+      note(.evidence, item, keeping(item.standards.map(\.value)))
+    }
     for promise in moment.support {
       let own = promise.role.map { [$0.value] } ?? []
       note(.support, promise, own + keeping(promise.standards.map(\.value)))

@@ -173,7 +173,7 @@ struct BuildCommand: SpeakingCommand {
   /// The older edition, if one is named.
   private func olderEdition(in location: SetLocation) throws -> ReadEdition? {
     guard let changesSince else {
-      guard !documents.contains(Output.changes.name) else {
+      guard !documents.contains(DocumentKind.changes.name) else {
         throw speech.wrongCall(
           Phrase(
             "The change report needs an older edition: name it with --changes-since",

@@ -133,7 +133,7 @@ struct DiffCommand: SpeakingCommand {
       options: self.writing, language: language)
     // A report is put beside what is there, whatever wrote it.
     try writing.write(
-      contexts, Selection(kinds: [Output.changes.name], formats: [.html, .text])
+      contexts, Selection(kinds: [DocumentKind.changes.name], formats: [.html, .text])
     ) { _ in true }
   }
 

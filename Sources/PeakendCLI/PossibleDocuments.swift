@@ -25,7 +25,7 @@ final class PossibleDocuments {
   /// so is a report of what changed: it takes another call to write them.
   func contains(_ entry: Manifest.Entry) throws -> Bool {
     let days = Set(choice.days.map(\.description))
-    if !days.isSuperset(of: entry.days) || entry.kind == Output.changes.name { return true }
+    if !days.isSuperset(of: entry.days) || entry.kind == DocumentKind.changes.name { return true }
     return try known().contains(entry.path)
   }
 

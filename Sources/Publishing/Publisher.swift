@@ -68,7 +68,7 @@ public struct Publication: Sendable {
 /// memory does not grow with their number.
 public struct Publisher: Sendable {
   /// The kinds of document there are, in the order the index lists them.
-  public static let outputs: [Output] = [
+  public static let outputs: [DocumentKind] = [
     .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers, .rules, .changes,
   ]
 

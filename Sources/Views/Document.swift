@@ -101,7 +101,7 @@ public struct DocumentPlan: Sendable {
 }
 
 /// A kind of document: which documents of it exist for a language and a day.
-public struct Output: Sendable {
+public struct DocumentKind: Sendable {
   /// The name of the kind, of its template and of its value on the command line.
   public let name: String
   /// What a hall does with it.

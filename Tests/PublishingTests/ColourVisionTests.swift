@@ -9,7 +9,7 @@ import Views
   /// A poster, a panel, a handbook with its moments, a sheet and the index of one sample in
   /// Chinese.
   private static func pages() throws -> [PrintSamples.PrintPage] {
-    let kinds: [Output] = [.poster, .panels, .handbook, .checklist]
+    let kinds: [DocumentKind] = [.poster, .panels, .handbook, .checklist]
     let pages = try PrintSamples.firstPages(of: "service-hall", kinds: kinds)
     try #require(pages.map(\.kind) == kinds.map(\.name) + ["index"])
     return pages

@@ -62,7 +62,7 @@ enum PrintSamples {
   }
 
   /// The first page of each kind and the index, of one sample in its first language.
-  static func firstPages(of set: String, kinds: [Output]) throws -> [PrintPage] {
+  static func firstPages(of set: String, kinds: [DocumentKind]) throws -> [PrintPage] {
     let templates = try library()
     let catalogue = try catalogue(of: set)
     let context = try contexts(catalogue)[0]
@@ -91,7 +91,7 @@ enum PrintSamples {
   }
 
   static func documents(
-    _ contexts: [ViewContext], of outputs: [Output], withIndex: Bool
+    _ contexts: [ViewContext], of outputs: [DocumentKind], withIndex: Bool
   ) -> [(kind: String, document: Document)] {
     var list = IndexedDocuments()
     var made: [(kind: String, document: Document)] = []

@@ -35,7 +35,7 @@ struct ChangeReportTests {
   }
 
   private static func report(_ context: ViewContext) throws -> Document {
-    try #require(Output.changes.plans(context).first).make()
+    try #require(DocumentKind.changes.plans(context).first).make()
   }
 
   @Test("the report says old and new side by side, with the changed words marked", arguments: hall)
@@ -70,7 +70,7 @@ struct ChangeReportTests {
   @Test("without an older edition there is no report; of the same edition it says so")
   func none() throws {
     let plain = try HandbookSamples.context(Self.hall[1])
-    #expect(Output.changes.plans(plain).isEmpty)
+    #expect(DocumentKind.changes.plans(plain).isEmpty)
     let same = ViewContext(
       catalogue: plain.catalogue, labels: plain.labels,
       changes: EditionDiff(from: plain.catalogue, to: plain.catalogue))

@@ -88,7 +88,7 @@ import Testing
     let here = Span(file: "moments/M01.xml", line: 1)
     func at<Value>(_ value: Value) -> Located<Value> { Located(value, at: here) }
     return Check(
-      id: at(ID("M01-C1")), role: at(ID("DM")), species: at(.round), when: at(.inHours),
+      id: at(ID("M01-C1")), role: at(ID("DM")), form: at(.round), when: at(.inHours),
       frequency: at(try #require(Frequency(rawValue: frequency))),
       weekday: try weekday.map { at(try #require(Weekday(rawValue: $0))) },
       workingDay: workingDay.map(at), method: at(.look), minutes: at(Tenths(tenths: 15)),

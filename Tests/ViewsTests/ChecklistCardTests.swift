@@ -36,7 +36,7 @@ import Testing
     let item = try #require(
       plan.groups(of: .pausePoint).flatMap(\.items).first { $0.probes.count == 1 })
     let group = ChecklistGroup(
-      when: .close, species: .pausePoint, items: Array(repeating: item, count: count))
+      when: .close, form: .pausePoint, items: Array(repeating: item, count: count))
     let deck = CardDeck(CardMetrics(of: plan, in: context, isLarge: false))
     let cards = deck.cards(of: group)
     #expect(cards.map(\.items.count) == sizes)

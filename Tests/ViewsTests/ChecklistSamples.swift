@@ -37,7 +37,7 @@ enum ChecklistSamples {
   }
 
   static func documents(_ sample: Case) throws -> [Document] {
-    Output.checklist.plans(try context(sample)).map { $0.make() }
+    DocumentKind.checklist.plans(try context(sample)).map { $0.make() }
   }
 
   static func html(_ document: Document) throws -> String {

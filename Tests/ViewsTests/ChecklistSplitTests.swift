@@ -62,7 +62,7 @@ import Testing
   @Test func aCheckTooHighForASheetIsContinued() throws {
     let highest = try #require(
       groups.flatMap(\.items).max { metrics.height(of: $0) < metrics.height(of: $1) })
-    let group = ChecklistGroup(when: .inHours, species: .round, items: [highest])
+    let group = ChecklistGroup(when: .inHours, form: .round, items: [highest])
     let room = height(of: [group]) - 1
     let sheets = ChecklistSplit.sheets(
       of: [group], room: room, lastRoom: room, metrics: metrics)

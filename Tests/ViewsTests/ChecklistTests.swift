@@ -71,7 +71,7 @@ import Testing
     let all = try ChecklistSamples.context(.init(set: "service-hall", language: "en", day: nil))
     let context = ViewContext(
       catalogue: all.catalogue, labels: all.labels, roles: [ID("SG"), ID("GD")])
-    let paths = Output.checklist.plans(context).map(\.path)
+    let paths = DocumentKind.checklist.plans(context).map(\.path)
     #expect(
       paths.map { $0.replacing("en/checklists/undated/", with: "") }
         == ["guide-cards", "security-cards", "security-round"])
@@ -116,9 +116,9 @@ import Testing
     for document in try ChecklistSamples.documents(sample) {
       let table = try #require(document.table)
       let place = try #require(table[0].firstIndex(of: "species"))
-      let species = Set(table.dropFirst().map { $0[place] })
+      let form = Set(table.dropFirst().map { $0[place] })
       let isCard = document.template == "checklist-cards"
-      #expect(species == [isCard ? "pause-point" : "round"], "\(document.path)")
+      #expect(form == [isCard ? "pause-point" : "round"], "\(document.path)")
       #expect(document.path.contains(isCard ? "-cards" : "-round"))
       #expect(document.id.contains(isCard ? "-PC-" : "-IR-"))
       let words = context.labels(isCard ? "sheet.pause-point" : "sheet.round")
@@ -131,7 +131,7 @@ import Testing
     let one = try ChecklistSamples.context(.init(set: "e-channel", language: "en", day: nil))
     let days = ["2026-12-01", "2026-12-02"].compactMap { CivilDate($0) }
     let context = ViewContext(catalogue: one.catalogue, labels: one.labels, days: days)
-    let documents = Output.checklist.plans(context).map { $0.make() }
+    let documents = DocumentKind.checklist.plans(context).map { $0.make() }
     let folders = documents.map { $0.path.split(separator: "/")[2] }
     #expect(Set(folders) == ["2026-12-01", "2026-12-02"])
     #expect(folders == folders.sorted())

@@ -43,7 +43,7 @@ struct HallDocumentTests {
     ).catalogue
     let omitted = Self.standards(in: whole).subtracting(Self.standards(in: context.catalogue))
     let name = try #require(edition.hall.name.words(in: sample.language))
-    let outputs: [Output] = [
+    let outputs: [DocumentKind] = [
       .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers,
     ]
     for output in outputs {
@@ -82,11 +82,11 @@ struct HallDocumentTests {
     let context = try #require(
       try Self.contexts(.init(slug: "small", language: language)).first)
     let labels = context.labels
-    let plan = try #require(Output.registers.plans(context).first)
+    let plan = try #require(DocumentKind.registers.plans(context).first)
     let text = try ChecklistSamples.plainText(plan.make())
     for id in ["M08-S7", "M12", "M13"] { #expect(text.contains(id)) }
     #expect(text.contains(labels("hall.illustrative")))
-    let poster = try #require(Output.poster.plans(context).first?.make())
+    let poster = try #require(DocumentKind.poster.plans(context).first?.make())
     let edition = try #require(context.variant.hall)
     let words = HallWords(edition: edition, context: context)
     let omitted = try #require(words.omitted)
@@ -145,8 +145,8 @@ struct HallDocumentTests {
     let sample = Case(slug: slug, language: "zh-Hans")
     let sunday = try #require(try Self.contexts(sample, days: ["2026-12-06"]).first)
     let monday = try #require(try Self.contexts(sample, days: ["2026-12-07"]).first)
-    #expect(Output.checklist.plans(sunday).isEmpty == (slug != "flagship"))
-    #expect(!Output.checklist.plans(monday).isEmpty)
+    #expect(DocumentKind.checklist.plans(sunday).isEmpty == (slug != "flagship"))
+    #expect(!DocumentKind.checklist.plans(monday).isEmpty)
   }
 
   @Test("the phase of roll-out decides how many there are")
@@ -159,7 +159,7 @@ struct HallDocumentTests {
     #expect(segments.map(\.variant.kind) == [.segment, .segment, .segment])
     #expect(segments.first?.path("poster") == "halls/standard/segments/gotone/zh-Hans/poster")
     #expect(segments.first?.documentID("BP") == "FWT-NC02-gotone-BP")
-    for context in segments { #expect(Output.handbook.plans(context).isEmpty) }
+    for context in segments { #expect(DocumentKind.handbook.plans(context).isEmpty) }
     let samples = counts.map { $0[0].catalogue.density }
     #expect(samples == [.full, .full, .sampled])
   }

@@ -8,8 +8,10 @@ import Testing
 /// The index lists every document once, in all its languages, under what is done with it.
 @Suite struct IndexTests {
   /// A kind of documents that cost nothing to make.
-  private static func output(_ name: String, to task: DocumentTask, _ parts: [String?]) -> Output {
-    Output(name, to: task, for: [.whole, .segment]) { context in
+  private static func output(_ name: String, to task: DocumentTask, _ parts: [String?])
+    -> DocumentKind
+  {
+    DocumentKind(name, to: task, for: [.whole, .segment]) { context in
       parts.enumerated().map { number, part in
         let id = context.documentID("\(name.prefix(2).uppercased())\(number)")
         let path = context.path("\(name)-\(number)")
@@ -44,7 +46,7 @@ import Testing
 
   /// The indexes of all documents of contexts.
   private static func indexes(
-    _ contexts: [ViewContext], of outputs: [Output] = outputs,
+    _ contexts: [ViewContext], of outputs: [DocumentKind] = outputs,
     endings: [String] = ["html", "txt"]
   ) -> (indexes: [Document], documents: [DocumentSummary]) {
     var list = IndexedDocuments()

@@ -56,7 +56,7 @@ import Testing
   func `shows everything of every moment in both formats`(set: String, language: String) throws {
     let catalogue = try PosterSamples.catalogue(set)
     let context = try PosterSamples.context(catalogue, language)
-    let document = try #require(Output.panels.plans(context).first).make()
+    let document = try #require(DocumentKind.panels.plans(context).first).make()
     let (html, text) = (try PosterSamples.html(document), try PosterSamples.text(document))
     let ids = html.split(separator: "data-id=\"").dropFirst().map {
       String($0.prefix { $0 != "\"" })
@@ -71,7 +71,7 @@ import Testing
     for moment in catalogue.moments {
       let words =
         [moment.name, moment.action.short] + moment.needs.map(\.short)
-        + moment.evidence.map(\.short) + moment.standards.map(\.short)
+        + moment.physicalEvidence.map(\.short) + moment.standards.map(\.short)
         + moment.support.map(\.short)
       for words in words {
         #expect(page.contains(Self.folded(context.words(words))), "\(moment.key)")
@@ -100,7 +100,7 @@ import Testing
   {
     let catalogue = try PosterSamples.catalogue("service-hall")
     let context = try PosterSamples.context(catalogue, "zh-Hans")
-    let document = try #require(Output.panels.plans(context).first).make()
+    let document = try #require(DocumentKind.panels.plans(context).first).make()
     let page = Self.folded(try PosterSamples.html(document))
     let shown = PanelSplit.panels(of: .whole(catalogue)).filter {
       PanelFit($0, in: context).showsCriteria
@@ -133,7 +133,7 @@ import Testing
     set: String, language: String
   ) throws {
     let context = try PosterSamples.context(PosterSamples.catalogue(set), language)
-    let document = try #require(Output.panels.plans(context).first).make()
+    let document = try #require(DocumentKind.panels.plans(context).first).make()
     for page in [try PosterSamples.html(document), try PosterSamples.text(document)] {
       for words in [
         context.labels("edition.illustrative"), context.labels("status.pilot"),

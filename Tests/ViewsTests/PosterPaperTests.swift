@@ -22,7 +22,7 @@ import Testing
   @Test func `says the same on every paper under the same id and content code`() throws {
     let catalogue = try PosterSamples.catalogue("service-hall")
     let context = try PosterSamples.context(catalogue, "zh-Hans", papers: Paper.allCases)
-    let documents = Output.poster.plans(context).map { $0.make() }
+    let documents = DocumentKind.poster.plans(context).map { $0.make() }
     #expect(documents.map(\.paper) == ["A0", "A1", "A2", "A3"])
     let names = documents.map { String($0.path.split(separator: "/").last ?? "") }
     #expect(names == ["poster-a0", "poster", "poster-a2", "poster-a3"])

@@ -58,7 +58,7 @@ enum PosterSamples {
 
   /// The poster in both formats.
   static func poster(_ context: ViewContext) throws -> (html: String, text: String, pages: Int) {
-    let document = try #require(Output.poster.plans(context).first).make()
+    let document = try #require(DocumentKind.poster.plans(context).first).make()
     return (try html(document), try text(document), document.pages)
   }
 

@@ -54,7 +54,7 @@ import Testing
     let order = try #require(difference.order)
     #expect(difference.lines.count == 2)
     let name = try #require(variant.names.last.map(context.plain))
-    for output in [Output.poster, Output.panels] {
+    for output in [DocumentKind.poster, DocumentKind.panels] {
       let document = try #require(output.plans(context).first).make()
       #expect(document.id.contains("-\(key)-"))
       #expect(document.path.hasPrefix("segments/\(key)/"))

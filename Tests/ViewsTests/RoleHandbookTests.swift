@@ -52,12 +52,12 @@ struct RoleHandbookTests {
   @Test("is made for every role with something to do, and for the roles asked for")
   func plans() throws {
     let context = try HandbookSamples.context(HandbookSamples.all[0])
-    let paths = Output.handbook.plans(context).map(\.path)
+    let paths = DocumentKind.handbook.plans(context).map(\.path)
     #expect(paths.first == "zh-Hans/handbook")
     #expect(paths.contains("zh-Hans/handbook-counter"))
     #expect(!paths.contains("zh-Hans/handbook-all-staff"))
     let asked = ViewContext(
       catalogue: context.catalogue, labels: context.labels, roles: [ID("GD")])
-    #expect(Output.handbook.plans(asked).map(\.path) == ["zh-Hans/handbook-guide"])
+    #expect(DocumentKind.handbook.plans(asked).map(\.path) == ["zh-Hans/handbook-guide"])
   }
 }

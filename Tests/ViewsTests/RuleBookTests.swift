@@ -25,7 +25,7 @@ struct RuleBookTests {
 
   @Test("without rules there is none")
   func none() throws {
-    #expect(Output.rules.plans(try Self.context(Self.samples[0], [])).isEmpty)
+    #expect(DocumentKind.rules.plans(try Self.context(Self.samples[0], [])).isEmpty)
   }
 
   @Test("every rule stands on the page the contents name", arguments: samples)
@@ -97,7 +97,7 @@ struct RuleBookTests {
   private static func rendered(
     _ template: String, _ sample: HandbookSamples.Sample, _ rules: [RuleGroup] = rules
   ) throws -> String {
-    let plan = try #require(Output.rules.plans(try context(sample, rules)).first)
+    let plan = try #require(DocumentKind.rules.plans(try context(sample, rules)).first)
     return try HandbookSamples.templates().render(template, plan.make().root)
   }
 }

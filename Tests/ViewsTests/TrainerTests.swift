@@ -81,7 +81,7 @@ struct TrainerTests {
   @Test("is made for each role, with the drills it takes part in")
   func roles() throws {
     let context = try HandbookSamples.context(HandbookSamples.all[0])
-    #expect(Output.trainer.plans(context).map(\.path).contains("zh-Hans/trainer-counter"))
+    #expect(DocumentKind.trainer.plans(context).map(\.path).contains("zh-Hans/trainer-counter"))
     let role = try #require(context.catalogue.set.roles.first { $0.key == "CS" })
     let scope = HandbookScope(of: role, in: context.catalogue.set)
     let html = try HandbookSamples.html(

@@ -5,7 +5,7 @@ struct HallOmissions {
   private(set) var moments: [ID<Moment>: HallEdition.Reason] = [:]
   private(set) var standards: [ID<Standard>: HallEdition.Reason] = [:]
   private(set) var needs: [ID<Need>: HallEdition.Reason] = [:]
-  private var support: Set<ID<Support>> = []
+  private var support: Set<ID<Commitment>> = []
   private let hall: Hall
   /// The needs of each moment that is left out, by which its standards elsewhere are known.
   private var lostNeeds: Set<ID<Need>> = []
@@ -24,7 +24,7 @@ struct HallOmissions {
 
   func leavesOut(_ moment: ID<Moment>) -> Bool { moments[moment] != nil }
   func leavesOut(_ standard: ID<Standard>) -> Bool { standards[standard] != nil }
-  func leavesOut(_ promise: ID<Support>) -> Bool { support.contains(promise) }
+  func leavesOut(_ promise: ID<Commitment>) -> Bool { support.contains(promise) }
   func leavesOut(_ need: ID<Need>) -> Bool { needs[need] != nil || lostNeeds.contains(need) }
 
   private mutating func note(_ moment: Moment) {

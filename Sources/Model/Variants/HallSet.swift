@@ -20,7 +20,7 @@ extension HallTrimming {
     left.benchmarks = whole.benchmarks.map(kept)
     left.calendar?.seasons = (whole.calendar?.seasons ?? []).map(own)
     left.roles = roles(whole.roles, named: moments.rolesWithDuties)
-    let gone = DeclaredIDs(in: all).ids.subtracting(DeclaredIDs(in: moments).ids)
+    let gone = GivenIDs(in: all).ids.subtracting(GivenIDs(in: moments).ids)
     left.waivers = whole.waivers.filter { !gone.contains($0.element.value) }
     return left
   }
@@ -90,7 +90,7 @@ extension Path {
 }
 
 /// The ids that are given to something.
-private struct DeclaredIDs: Walker {
+private struct GivenIDs: Walker {
   private(set) var ids: Set<String> = []
 
   init(in moments: [Moment]) {

@@ -17,7 +17,7 @@ struct HallTrimming {
     left.standards = moment.standards.filter { !omitted.leavesOut($0.id.value) }.map(kept)
     left.say = moment.say.filter(isKept)
     left.dontSay = moment.dontSay.filter(isKept)
-    left.evidence = moment.evidence.compactMap(kept)
+    left.physicalEvidence = moment.physicalEvidence.compactMap(kept)
     left.support = moment.support.compactMap(kept)
     left.checks = moment.checks.compactMap(kept)
     left.drills = moment.drills.compactMap(kept)
@@ -50,7 +50,7 @@ extension HallTrimming {
     return left.standards.isEmpty && !item.standards.isEmpty ? nil : left
   }
 
-  private func kept(_ promise: Support) -> Support? {
+  private func kept(_ promise: Commitment) -> Commitment? {
     guard !omitted.leavesOut(promise.id.value) else { return nil }
     var left = promise
     left.standards = kept(promise.standards)
@@ -126,7 +126,7 @@ extension HallTrimming {
     return line
   }
 
-  private func assigned(_ promise: Support) -> Support {
+  private func assigned(_ promise: Commitment) -> Commitment {
     var promise = promise
     promise.role = promise.role.map(doer)
     return promise

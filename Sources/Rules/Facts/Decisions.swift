@@ -28,7 +28,7 @@ struct Decisions: Sendable {
   private var severities: [String: Severity] = [:]
   private var suppressions: [Target: Suppression] = [:]
 
-  init(_ set: StandardSet, directory: Directory, options: Rules.Options) {
+  init(_ set: StandardSet, directory: DeclaredIDs, options: Rules.Options) {
     formCodes = options.formCodes
     for choice in set.severities {
       guard let rule = named(choice.rule.value).rule, severities[rule.code] == nil,

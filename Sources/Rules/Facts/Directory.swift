@@ -2,7 +2,7 @@ import Findings
 import Model
 
 /// Which ids are declared, and what an author probably meant by one that is not.
-struct Directory: Sendable {
+struct DeclaredIDs: Sendable {
   /// Every declaration, in the order of the sources.
   let declarations: [Declaration]
   /// Ids given to a second thing, each with the first.

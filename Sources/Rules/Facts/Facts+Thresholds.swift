@@ -10,7 +10,7 @@ extension Facts {
     for moment in moments {
       for standard in moment.standards { told[standard.key] = Thresholds([standard]) }
       for line in moment.say { told[line.key] = thresholds(of: line.standard.map { [$0] } ?? []) }
-      for evidence in moment.evidence where evidence.standards.count == 1 {
+      for evidence in moment.physicalEvidence where evidence.standards.count == 1 {
         told[evidence.key] = thresholds(of: evidence.standards)
       }
       for check in moment.checks { told[check.key] = thresholds(of: check.probes) }

@@ -22,11 +22,11 @@ struct Facts: Sendable {
   let peaks: [Moment]
   let ends: [Moment]
   /// Which ids there are.
-  let directory: Directory
+  let directory: DeclaredIDs
   /// The references that name nothing, in the order of the sources.
   let dangling: [Dangling]
   /// Who serves which need, and who proves which standard.
-  let links: Links
+  let links: ServiceChain
   /// What is declared for others to name, and named by nobody.
   let usage: Usage
   /// The language tags that are slips.
@@ -57,14 +57,14 @@ struct Facts: Sendable {
     peaks = moments.filter(\.isPeak)
     ends = moments.filter(\.isEnd)
     let inventory = Inventory(of: catalogue)
-    let directory = Directory(inventory.declarations, of: catalogue.set, options: options)
+    let directory = DeclaredIDs(inventory.declarations, of: catalogue.set, options: options)
     self.directory = directory
     decisions = Decisions(catalogue.set, directory: directory, options: options)
     // An empty id was told when it was read.
     let dangling = inventory.references.filter { !$0.id.isEmpty && !directory.resolves($0) }
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
     self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }
-    links = Links(catalogue, dangling: dangling)
+    links = ServiceChain(catalogue, dangling: dangling)
     usage = Usage(directory, references: inventory.references, dangling: dangling)
     labelled = options.labelled
     repetitions = Repetitions(in: catalogue).found

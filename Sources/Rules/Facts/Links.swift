@@ -4,7 +4,7 @@ import Model
 ///
 /// A reference that names nothing counts as what was probably meant; where nothing is near,
 /// its moment is left alone, so that one slip is reported once.
-struct Links: Sendable {
+struct ServiceChain: Sendable {
   private var serving: [ID<Need>: [Standard]] = [:]
   private var proving: [ID<Standard>: [Check]] = [:]
   private var unclearServing: Set<ID<Moment>> = []

@@ -7,7 +7,7 @@ struct Usage: Sendable {
   /// one slip is reported once.
   let unused: [Declaration]
 
-  init(_ directory: Directory, references: [Reference], dangling: [Dangling]) {
+  init(_ directory: DeclaredIDs, references: [Reference], dangling: [Dangling]) {
     let declared = directory.declarations.filter(\.kind.isToBeNamed)
     var used: [EntityKind: Set<String>] = [:]
     for reference in references where reference.kind.isToBeNamed {

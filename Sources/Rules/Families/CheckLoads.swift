@@ -17,10 +17,10 @@ extension Facts {
 
   /// Each card of a species that has more checks than a limit on any day, on the first of its
   /// fullest days, in journey order.
-  func cards(_ species: Species, over limit: Int) -> [Card] {
+  func cards(_ form: CheckForm, over limit: Int) -> [Card] {
     var order: [CardKey] = []
     var byCard: [CardKey: [Check]] = [:]
-    for check in checks where check.species.value == species {
+    for check in checks where check.form.value == form {
       let key = CardKey(role: check.role.value, when: check.when.value)
       if byCard[key] == nil { order.append(key) }
       byCard[key, default: []].append(check)
@@ -140,10 +140,10 @@ extension Check {
 
 /// A fragment with as many checks on one card as a rule's example needs.
 enum CardExample {
-  static func of(_ count: Int, species: String = "pause-point") -> String {
+  static func of(_ count: Int, form: String = "pause-point") -> String {
     (1...count).map { number in
       """
-      <check id="M01-C\(number)" role="DM" species="\(species)" when="pre-open" frequency="daily"
+      <check id="M01-C\(number)" role="DM" species="\(form)" when="pre-open" frequency="daily"
         method="look" minutes="1">
         <question xml:lang="zh-Hans">门口第\(number)盏灯亮着？</question>
         <probe standard="M01-S1"/>

@@ -182,7 +182,7 @@ extension RuleFamily {
       failing: .removing(#"<support id="M01-B1""#, through: "</support>")
     ) { facts, report in
       // A need that names no evidence may be the one that rests on an unused source.
-      let lacksEvidence = facts.moments.flatMap(\.needs).contains(where: \.evidence.isEmpty)
+      let lacksEvidence = facts.moments.flatMap(\.needs).contains(where: \.sources.isEmpty)
       for declared in facts.usage.unused where !(lacksEvidence && declared.kind == .source) {
         let (kind, id) = (declared.kind.name, declared.id)
         report(
@@ -208,7 +208,7 @@ extension Facts {
   }
 }
 
-extension Directory.Repeated {
+extension DeclaredIDs.Repeated {
   /// What is wrong: an id is given again, or a whole file is.
   fileprivate var fault: Phrase {
     let (kind, id, file) = (again.kind.name, again.id, first.span.file)

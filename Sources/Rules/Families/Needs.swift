@@ -95,7 +95,7 @@ extension RuleFamily {
         """#,
       failing: .removing(#"<evidence source="EV-1"/>"#)
     ) { facts, report in
-      for need in facts.moments.flatMap(\.needs) where need.evidence.isEmpty {
+      for need in facts.moments.flatMap(\.needs) where need.sources.isEmpty {
         report(
           Phrase("need '\(need.key)' names no evidence", zh: "需求“\(need.key)”没有写来源"),
           at: need.id.span, about: need.key,

@@ -228,7 +228,7 @@ extension Facts {
   /// Whether the needs cite sources, and none of them is a survey. A source that is declared
   /// nowhere may be one.
   private func citesNoSurvey(_ moment: Moment) -> Bool {
-    let cited = moment.needs.flatMap(\.evidence).map { cited in
+    let cited = moment.needs.flatMap(\.sources).map { cited in
       self.set.sources.first { $0.id.value == cited.value }
     }
     return !cited.isEmpty

@@ -132,7 +132,7 @@ private struct PromisedTime {
   /// As declared, such as `24 h`.
   let written: String
 
-  init?(of support: Support) {
+  init?(of support: Commitment) {
     guard let value = support.slaValue, let word = support.slaUnit?.value, let unit = Unit(word)
     else { return nil }
     self.value = value
@@ -167,7 +167,7 @@ private struct PromisedTime {
 private struct Overrun {
   let standard: Standard
   let measure: Measure
-  let support: Support
+  let support: Commitment
   let time: PromisedTime
 }
 
@@ -182,12 +182,12 @@ extension Facts {
   fileprivate var overruns: [Overrun] {
     let supports = moments.flatMap(\.support)
     let byID = Dictionary(supports.map { ($0.id.value, $0) }, uniquingKeysWith: { one, _ in one })
-    var supporting: [ID<Standard>: [Support]] = [:]
+    var supporting: [ID<Standard>: [Commitment]] = [:]
     for support in supports {
       for standard in support.standards { supporting[standard.value, default: []].append(support) }
     }
     let times = promisedTimes
-    var exempt: [ID<Support>: Bool] = [:]
+    var exempt: [ID<Commitment>: Bool] = [:]
     return standards.flatMap { standard -> [Overrun] in
       guard let measure = standard.longestTime, let allowed = measure.magnitude else { return [] }
       var behind = standard.dependsOn.compactMap { byID[$0.value] }
@@ -205,14 +205,14 @@ extension Facts {
   }
 
   /// Whether the promise binds only when something is broken, used up or missing.
-  private func isRepair(_ support: Support) -> Bool {
+  private func isRepair(_ support: Commitment) -> Bool {
     support.commitment.entries.map(ScannedText.init).contains {
       !words.hits(.failure, in: $0).isEmpty
     }
   }
 
   /// Whether the time is notice given ahead.
-  private func isAhead(_ support: Support, _ time: PromisedTime) -> Bool {
+  private func isAhead(_ support: Commitment, _ time: PromisedTime) -> Bool {
     support.commitment.entries.map(ScannedText.init).contains { text in
       time.place(in: text).map { words.hasWord(.ahead, beside: $0, in: text) } ?? false
     }

@@ -36,8 +36,8 @@ extension RuleFamily {
         in at the desk.
         """,
         zh: "巡检要走、要看、要记。超过15项，后面几项就会回到桌边补填。"),
-      passing: CardExample.of(15, species: "round"),
-      failing: .fragment(CardExample.of(16, species: "round"))
+      passing: CardExample.of(15, form: "round"),
+      failing: .fragment(CardExample.of(16, form: "round"))
     ) { facts, report in
       for card in facts.cards(.round, over: 15) { facts.report(card, over: 15, &report) }
     }

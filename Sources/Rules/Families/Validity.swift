@@ -216,7 +216,7 @@ extension Facts {
     let holidays = (set.calendar?.holidays ?? []).map {
       Stretch(Phrase("holiday", zh: "假期"), own, $0.from, $0.to)
     }
-    let evidence = moments.flatMap(\.evidence).map {
+    let evidence = moments.flatMap(\.physicalEvidence).map {
       Stretch(
         Phrase("evidence '\($0.key)'", zh: "有形证据“\($0.key)”"), $0.key, $0.validFrom, $0.validTo)
     }

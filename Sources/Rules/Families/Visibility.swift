@@ -25,7 +25,7 @@ extension RuleFamily {
       exampleDay: CivilDate("2027-03-01")
     ) { facts, report in
       guard let day = facts.lastDay else { return }
-      for evidence in facts.moments.flatMap(\.evidence) {
+      for evidence in facts.moments.flatMap(\.physicalEvidence) {
         guard let last = evidence.validTo, last.value < day else { continue }
         report(
           Phrase(
@@ -63,7 +63,7 @@ extension RuleFamily {
         """#,
       failing: .removing("（角标印撤架日）")
     ) { facts, report in
-      for evidence in facts.moments.flatMap(\.evidence)
+      for evidence in facts.moments.flatMap(\.physicalEvidence)
       where evidence.validTo == nil && evidence.version == nil {
         guard let (text, range) = facts.ageingWord(in: evidence.text) else { continue }
         let word = text.written(range)
@@ -97,7 +97,7 @@ extension RuleFamily {
         """#,
       failing: .removing(#"owner="CH""#)
     ) { facts, report in
-      for evidence in facts.moments.flatMap(\.evidence) where evidence.owner == nil {
+      for evidence in facts.moments.flatMap(\.physicalEvidence) where evidence.owner == nil {
         report(
           Phrase(
             "evidence '\(evidence.key)' is provided by nobody",
@@ -190,6 +190,6 @@ extension Moment {
   /// What customers do, hear and see here, with the id of what says it.
   fileprivate var textsForCustomers: [(subject: String, text: LocalizedText)] {
     [(key, action.text), (key, action.short)] + say.map { ($0.key, $0.text) }
-      + evidence.flatMap { [($0.key, $0.text), ($0.key, $0.short), ($0.key, $0.place)] }
+      + physicalEvidence.flatMap { [($0.key, $0.text), ($0.key, $0.short), ($0.key, $0.place)] }
   }
 }

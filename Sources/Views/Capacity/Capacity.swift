@@ -102,7 +102,7 @@ struct CapacityOfMoments {
   private static func isShort(_ moment: Moment) -> Bool {
     let items = moment.needs.count + moment.standards.count + moment.support.count
     let texts =
-      moment.needs.map(\.short) + moment.support.map(\.short) + moment.evidence.map(\.short)
+      moment.needs.map(\.short) + moment.support.map(\.short) + moment.physicalEvidence.map(\.short)
       + moment.standards.flatMap { [$0.short, $0.criterion] }
     return items < fewItems
       && texts.reduce(0) { $0 + ($1.entries.map(\.words.value.utf8.count).max() ?? 0) } < fewBytes

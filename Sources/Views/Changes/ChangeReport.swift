@@ -2,9 +2,9 @@ import Diff
 import Model
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// What changed since an older edition, role by role; none if no edition is compared with.
-  public static let changes = Output("changes", to: .handout) { context in
+  public static let changes = DocumentKind("changes", to: .handout) { context in
     guard let diff = context.changes else { return [] }
     let report = ChangeReport(context: context, diff: diff)
     return [DocumentPlan(path: report.path) { report.book.document(at: report.path) }]

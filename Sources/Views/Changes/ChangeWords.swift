@@ -80,7 +80,7 @@ struct ChangeWords {
       case .need: catalogue.need(ID(id))?.short
       case .check: moment?.checks.first { $0.key == id }?.question
       case .support: moment?.support.first { $0.key == id }?.short
-      case .evidence: moment?.evidence.first { $0.key == id }?.short
+      case .evidence: moment?.physicalEvidence.first { $0.key == id }?.short
       case .drill: moment?.drills.first { $0.key == id }?.title
       case .line: moment.flatMap { ($0.say + $0.dontSay).first { $0.key == id } }?.text
       case .role: catalogue.role(ID(id))?.name

@@ -25,7 +25,7 @@ struct CardMetrics {
 
   /// The height for cards on a page, beside the fewest lines to write on.
   var room: Double {
-    ChecklistMetrics.page - page.head(post: context.plain(plan.role.name), species: .pausePoint)
+    ChecklistMetrics.page - page.head(post: context.plain(plan.role.name), form: .pausePoint)
       - page.instructions(CardView.instructions(for: plan, in: context))
       - ChecklistMetrics.notesHead
       - Double(Self.fewestNotes) * ChecklistMetrics.writingLine

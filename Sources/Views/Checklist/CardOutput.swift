@@ -61,11 +61,11 @@ struct CardSheet {
   let metrics: CardMetrics
 
   var name: ChecklistName {
-    ChecklistName(plan: plan, species: .pausePoint, part: part, parts: parts)
+    ChecklistName(plan: plan, form: .pausePoint, part: part, parts: parts)
   }
 
   /// The cards as groups of checks.
   var groups: [ChecklistGroup] {
-    cards.map { ChecklistGroup(when: $0.when, species: .pausePoint, items: $0.items) }
+    cards.map { ChecklistGroup(when: $0.when, form: .pausePoint, items: $0.items) }
   }
 }

@@ -20,10 +20,10 @@ struct ChecklistMetrics {
   let context: ViewContext
 
   /// The head of a sheet: title, post, hall and day.
-  func head(post: String, species: Species) -> Double {
+  func head(post: String, form: CheckForm) -> Double {
     let title =
       context.plain(context.catalogue.set.title) + "　"
-      + context.labels("sheet.\(species.rawValue)")
+      + context.labels("sheet.\(form.rawValue)")
     let titleLines = lines(title, size: 9, bold: true, width: Self.titleWidth)
     let postHeight =
       isLong(post) ? lines(post, size: 15, bold: true, width: Self.titleWidth) * 6.4 : 9

@@ -1,9 +1,9 @@
 import Model
 
-extension Output {
+extension DocumentKind {
   /// The checklists: for each wanted post and each day the cards it reads at its pauses and the
   /// rounds it makes, on sheets of their own. A hall has none for a day on which it is closed.
-  public static let checklist = Output(
+  public static let checklist = DocumentKind(
     "checklist", to: .daily, for: [.whole, .hall], isDated: true
   ) { context in
     let posts = context.catalogue.set.roles.filter {
@@ -23,7 +23,7 @@ extension Output {
 /// What a sheet of either species is called and where it stands.
 struct ChecklistName {
   let plan: ChecklistPlan
-  let species: Species
+  let form: CheckForm
   /// Its number among the sheets of the post and species, from 1, and how many there are.
   let part: Int
   let parts: Int
@@ -35,7 +35,7 @@ struct ChecklistName {
   func path(in context: ViewContext) -> String {
     let day = plan.day?.description ?? "undated"
     let word =
-      switch species {
+      switch form {
       case .pausePoint: "cards"
       case .round: "round"
       }
@@ -45,7 +45,7 @@ struct ChecklistName {
   /// The id of the form, the same on every day: `PC` for pause-point cards, `IR` for rounds.
   func id(in context: ViewContext) -> String {
     let word =
-      switch species {
+      switch form {
       case .pausePoint: "PC"
       case .round: "IR"
       }
@@ -55,7 +55,7 @@ struct ChecklistName {
   /// Post, species, number and day: which of the sheets it is.
   func title(in context: ViewContext) -> String {
     let words = [
-      context.plain(plan.role.name), context.labels("sheet.\(species.rawValue)"),
+      context.plain(plan.role.name), context.labels("sheet.\(form.rawValue)"),
       parts > 1 ? "\(part)/\(parts)" : nil, plan.day?.description,
     ]
     return words.compactMap { $0 }.joined(separator: " ")

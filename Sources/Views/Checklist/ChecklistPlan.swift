@@ -3,7 +3,7 @@ import Model
 /// The checks of one time of day and one species: what is read at a pause, or a walk.
 struct ChecklistGroup {
   let when: TimeOfDay
-  let species: Species
+  let form: CheckForm
   /// The checks, in journey order.
   let items: [ChecklistItem]
 
@@ -77,19 +77,19 @@ struct ChecklistPlan {
         turnDays: turns.flatMap { $0.holds(check) && $0.longestGap > 1 ? $0.longestGap : nil })
     }
     groups = TimeOfDay.allCases.flatMap { when in
-      Species.allCases.compactMap { species in
+      CheckForm.allCases.compactMap { form in
         let members = items.filter {
-          $0.check.slot == when && $0.check.species.value == species
+          $0.check.slot == when && $0.check.form.value == form
         }
         return members.isEmpty
-          ? nil : ChecklistGroup(when: when, species: species, items: members)
+          ? nil : ChecklistGroup(when: when, form: form, items: members)
       }
     }
   }
 
   /// The groups of a species.
-  func groups(of species: Species) -> [ChecklistGroup] {
-    groups.filter { $0.species == species }
+  func groups(of form: CheckForm) -> [ChecklistGroup] {
+    groups.filter { $0.form == form }
   }
 }
 

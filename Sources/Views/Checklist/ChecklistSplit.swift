@@ -110,7 +110,7 @@ struct ChecklistSplit {
       let items = units[range].filter { $0.group == number }.map(\.item)
       let group = groups[number]
       return items.isEmpty
-        ? nil : ChecklistGroup(when: group.when, species: group.species, items: items)
+        ? nil : ChecklistGroup(when: group.when, form: group.form, items: items)
     }
   }
 }

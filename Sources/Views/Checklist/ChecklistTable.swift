@@ -43,7 +43,7 @@ struct ChecklistTable {
     return [
       document, edition.id.value.value, String(edition.revision.value), context.variant.key,
       plan.day?.description ?? "", plan.role.key, group.when.rawValue,
-      group.species.rawValue, check.key, String(run), moment?.key ?? "",
+      group.form.rawValue, check.key, String(run), moment?.key ?? "",
       moment?.kind.value.rawValue ?? "", standard.key, standard.level.value.rawValue,
       standard.isRedLine ? "yes" : "no", standard.sevenP?.value.rawValue ?? "",
       points.map(String.init) ?? "", context.plain(check.question),

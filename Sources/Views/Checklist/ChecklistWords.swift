@@ -9,7 +9,7 @@ enum ChecklistWords {
     let plan = name.plan
     let post = context.plain(plan.role.name)
     return [
-      "species": .text(labels("sheet.\(name.species.rawValue)")),
+      "species": .text(labels("sheet.\(name.form.rawValue)")),
       "post": .text(post),
       "isLong": .flag(ChecklistMetrics(context: context).isLong(post)),
       "part": .optional(name.parts > 1 ? "\(name.part) / \(name.parts)" : nil),
@@ -34,7 +34,7 @@ enum ChecklistWords {
     let labels = context.labels
     let hasRedLine = items.contains { $0.probes.contains(where: \.isRedLine) }
     let takesTurns = day == nil && items.contains { $0.turnDays != nil }
-    let hasRuns = items.contains { $0.check.species.value == .round && $0.check.runs > 1 }
+    let hasRuns = items.contains { $0.check.form.value == .round && $0.check.runs > 1 }
     return [
       hasRedLine ? "★ " + labels("redline") + labels("checklist.redline-meaning") : nil,
       hasRuns ? labels("checklist.how-runs") : nil,

@@ -59,7 +59,7 @@ struct RoundMetrics {
   /// Everything on every sheet but groups.
   private var fixed: Double {
     let post = context.plain(plan.role.name)
-    return page.head(post: post, species: .round)
+    return page.head(post: post, form: .round)
       + page.instructions(RoundView.instructions(for: plan, in: context))
       + Self.tableHead + Self.sum
   }

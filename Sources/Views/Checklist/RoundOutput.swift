@@ -66,6 +66,6 @@ struct RoundSheet {
   let isRoomy: Bool
 
   var name: ChecklistName {
-    ChecklistName(plan: plan, species: .round, part: part, parts: parts)
+    ChecklistName(plan: plan, form: .round, part: part, parts: parts)
   }
 }

@@ -1,10 +1,10 @@
 import Model
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// The staff handbook: why, a chapter for every moment, and what belongs to the edition; and
   /// one for each role, with the moments in which it is on stage.
-  public static let handbook = Output.scopedBook("handbook") { context, scope in
+  public static let handbook = DocumentKind.scopedBook("handbook") { context, scope in
     Handbook(context: context, scope: scope).book
   }
 }

@@ -99,7 +99,7 @@ struct HandbookCard {
 
   /// Who stands behind the role's standards, each once, with what they are called for.
   private var calls: BookTable {
-    var calls: [(giver: String, first: Support, lines: [BookTable.Line])] = []
+    var calls: [(giver: String, first: Commitment, lines: [BookTable.Line])] = []
     for support in slices.flatMap(\.support) {
       guard let giver = words.giver(of: support) else { continue }
       let number = support.contact?.value ?? ""

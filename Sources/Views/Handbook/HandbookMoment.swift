@@ -117,7 +117,7 @@ extension HandbookMoment {
   private var basis: String {
     var ways: [String] = []
     var known: Set<String> = []
-    for evidence in moment.needs.flatMap(\.evidence) {
+    for evidence in moment.needs.flatMap(\.sources) {
       let source = context.catalogue.set.sources.first { $0.id.value == evidence.value }
       let name = source.map { words.label("kind.\($0.kind.value.rawValue)") }
       let way = name ?? evidence.value.value

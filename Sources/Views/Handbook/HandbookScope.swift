@@ -68,7 +68,7 @@ struct HandbookSlice: Sendable {
   let checks: [Check]
   let say: [ScriptLine]
   let dontSay: [ScriptLine]
-  let support: [Support]
+  let support: [Commitment]
   let evidence: [PhysicalEvidence]
   let drills: [Drill]
 
@@ -96,7 +96,7 @@ struct HandbookSlice: Sendable {
     say = moment.say.filter(isSaid)
     dontSay = moment.dontSay.filter(isSaid)
     support = moment.support.filter { isMine($0.standards.map(\.value)) }
-    evidence = moment.evidence.filter { isMine($0.standards.map(\.value)) }
+    evidence = moment.physicalEvidence.filter { isMine($0.standards.map(\.value)) }
     drills = moment.drills.filter { drill in
       drill.roles.isEmpty || drill.roles.contains { scope.concerns($0.value) }
     }
@@ -105,12 +105,12 @@ struct HandbookSlice: Sendable {
   }
 }
 
-extension Output {
+extension DocumentKind {
   /// A kind of book that stands for everybody and for each role, also in a hall.
   static func scopedBook(
     _ name: String, _ book: @escaping @Sendable (ViewContext, HandbookScope) -> Book
-  ) -> Output {
-    Output(name, to: .handout, for: [.whole, .hall]) { context in
+  ) -> DocumentKind {
+    DocumentKind(name, to: .handout, for: [.whole, .hall]) { context in
       HandbookScope.wanted(in: context).map { scope in
         let path = context.path(name + scope.pathEnding)
         return DocumentPlan(path: path) { book(context, scope).document(at: path) }

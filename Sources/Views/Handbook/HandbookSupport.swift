@@ -102,7 +102,7 @@ extension HandbookWords {
   static let namedUnits = ["s", "min", "h", "d", "workday", "month"]
 
   /// The time a promise names; empty if it names none.
-  func time(of support: Support) -> String {
+  func time(of support: Commitment) -> String {
     guard let value = support.slaValue, let unit = support.slaUnit else { return "" }
     return time(value.value, unit.value)
   }
@@ -114,7 +114,7 @@ extension HandbookWords {
   }
 
   /// Who is to be called for a promise: name, number and hours.
-  func whom(toCallFor support: Support) -> BookTable.Cell {
+  func whom(toCallFor support: Commitment) -> BookTable.Cell {
     var cell = BookTable.Cell(giver(of: support) ?? "", .strong, isHead: true)
     let department = support.department.flatMap { context.catalogue.department($0.value) }
     cell.lines.append(.init(text: number(of: support, department), style: .note))
@@ -124,7 +124,7 @@ extension HandbookWords {
   }
 
   /// The number to ring; a line to write one on if none is known.
-  private func number(of support: Support, _ department: Department?) -> String {
+  private func number(of support: Commitment, _ department: Department?) -> String {
     guard let number = support.contact?.value ?? department?.contact?.value else {
       return label("support.no-number")
     }
@@ -135,12 +135,12 @@ extension HandbookWords {
   }
 
   /// When staff call on a promise; one that is owed unasked is called on when it is late.
-  func occasion(of support: Support) -> String {
+  func occasion(of support: Commitment) -> String {
     support.occasion.isEmpty ? label("support.unasked") : context.plain(support.occasion)
   }
 
   /// Who promises something: a department, or a role out of sight; nil if nobody is named.
-  func giver(of support: Support) -> String? {
+  func giver(of support: Commitment) -> String? {
     if let department = support.department {
       return EditionView.department(department.value, in: context)
     }

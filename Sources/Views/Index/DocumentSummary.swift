@@ -37,7 +37,7 @@ public struct DocumentSummary: Sendable {
   ///   - subjects: What readers may look for in it.
   ///   - endings: The endings of the files it was written to.
   init(
-    of document: Document, _ output: Output, in context: ViewContext, subjects: IndexSubjects,
+    of document: Document, _ output: DocumentKind, in context: ViewContext, subjects: IndexSubjects,
     endings: [String]
   ) {
     id = document.id

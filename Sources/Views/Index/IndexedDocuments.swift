@@ -19,7 +19,7 @@ public struct IndexedDocuments: Sendable {
   ///   - context: What it was made from.
   ///   - endings: The endings of the files it was written to.
   public mutating func add(
-    _ document: Document, _ output: Output, in context: ViewContext, endings: [String]
+    _ document: Document, _ output: DocumentKind, in context: ViewContext, endings: [String]
   ) {
     let folder = context.variant.folder
     let subjects = self.subjects[folder] ?? IndexSubjects(of: context)

@@ -166,7 +166,7 @@ struct PanelSheetView {
   }
 
   /// Everything the panel says of a standard, and the same on one line for the plain text.
-  private func standard(_ point: PosterPoint, _ most: PanelRole) -> Record {
+  private func standard(_ point: OnstageAction, _ most: PanelRole) -> Record {
     let standard = point.standard
     let level = labels("level.\(standard.level.value.rawValue)")
     let role = most.name(of: standard, in: context)

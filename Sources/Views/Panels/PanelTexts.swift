@@ -51,7 +51,7 @@ struct PanelStandard: Sendable {
   private let all: PanelParagraph
   private let criterion: PanelParagraph
 
-  init(_ point: PosterPoint, by role: String, in context: ViewContext) {
+  init(_ point: OnstageAction, by role: String, in context: ViewContext) {
     let face = Typeface(context.isChinese ? .cjk : .latin, .bold)
     let signs = [
       Self.level(point.standard.level.value, isHan: context.isChinese), point.act,

@@ -37,7 +37,7 @@ struct PosterCells {
   }
 
   /// A standard with its short line, as it stands alone or behind the word for its level.
-  func point(_ point: PosterPoint, says words: String) -> Record {
+  func point(_ point: OnstageAction, says words: String) -> Record {
     let redLine = point.standard.isRedLine ? " |!! " + labels("redline") : ""
     let level = labels("level.\(point.standard.level.value.rawValue)")
     return [

@@ -1,7 +1,7 @@
 import Model
 
 /// A service point on the poster.
-struct PosterPoint: Sendable {
+struct OnstageAction: Sendable {
   let standard: Standard
   /// Its number within its moment.
   let number: Int
@@ -26,7 +26,7 @@ struct PosterPromise: Sendable {
 extension PosterPromise {
   /// As wide as the time in words, where the labels of a language are not at hand: none of them has
   /// a longer word for a unit of time, and any other unit is printed as it is written.
-  static func timeStandIn(_ support: Support) -> String {
+  static func timeStandIn(_ support: Commitment) -> String {
     guard let value = support.slaValue, let unit = support.slaUnit?.value else { return "" }
     let isNamed = HandbookWords.namedUnits.contains(unit)
     let words = unit == "workday" ? "working days" : isNamed ? "months" : unit
@@ -55,7 +55,7 @@ struct PosterColumn: Sendable {
   let needs: [(words: String, rating: WeightedRating)]
   let evidence: [String]
   /// Every standard, those to keep first when room is short.
-  let points: [PosterPoint]
+  let points: [OnstageAction]
   /// Support by people on the spot, out of the customer's sight.
   let backstage: [PosterPromise]
   let checks: [PosterCheck]
@@ -73,7 +73,7 @@ struct PosterColumn: Sendable {
     needs = context.catalogue.rankedNeeds(of: moment).prefix(mostNeeds).map {
       (context.words($0.short), context.catalogue.weighted($0.ratings))
     }
-    evidence = moment.evidence.map { context.words($0.short) }
+    evidence = moment.physicalEvidence.map { context.words($0.short) }
     points = Self.points(of: moment, in: context)
     backstage = Self.promises(.backstage, of: moment, in: context)
     checks = Self.checks(of: moment, in: context)
@@ -107,15 +107,15 @@ struct PosterColumn: Sendable {
   }
 
   /// The department or the role that gives support.
-  private static func giver(of support: Support, in context: ViewContext) -> String {
+  private static func giver(of support: Commitment, in context: ViewContext) -> String {
     let department = support.department.flatMap { context.catalogue.department($0.value) }
     let role = support.role.flatMap { context.catalogue.role($0.value) }
     return context.words(department?.short ?? role?.name ?? LocalizedText())
   }
 
-  private static func points(of moment: Moment, in context: ViewContext) -> [PosterPoint] {
+  private static func points(of moment: Moment, in context: ViewContext) -> [OnstageAction] {
     let points = moment.standards.enumerated().map { index, standard in
-      PosterPoint(
+      OnstageAction(
         standard: standard, number: index + 1, act: context.words(standard.short),
         words: context.line(of: standard))
     }
@@ -136,9 +136,9 @@ struct PosterColumn: Sendable {
   }
 }
 
-extension [PosterPoint] {
+extension [OnstageAction] {
   /// What must be done first, then what should, then what may; equals as the author wrote them.
-  var inOrderOfLevel: [PosterPoint] {
+  var inOrderOfLevel: [OnstageAction] {
     let levels = Level.allCases.map(\.posterRank)
     return (0...(levels.max() ?? 0)).flatMap { rank in
       filter { $0.standard.level.value.posterRank == rank }.sorted { $0.number < $1.number }

@@ -1,10 +1,10 @@
 import Model
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// The blueprint poster: all moments across, the layers of the service down, on one sheet as
   /// far as the moments fit.
-  public static let poster = Output.wallSheets(
+  public static let poster = DocumentKind.wallSheets(
     "poster", id: "BP", leastSize: PosterGrid.leastSize
   ) { context in
     let sheets = PosterSplit.sheets(of: context.catalogue)
@@ -13,7 +13,7 @@ extension Output {
 
   /// The stage panels: two to four moments a sheet with everything that is said of them, to be
   /// read from further away than the poster.
-  public static let panels = Output.wallSheets(
+  public static let panels = DocumentKind.wallSheets(
     "panels", id: "PN", leastSize: PanelMeasures.leastSize
   ) { context in
     let panels = PanelSplit.panels(of: context.variant)
@@ -25,8 +25,8 @@ extension Output {
   private static func wallSheets(
     _ name: String, id: String, leastSize: Double,
     lay: @escaping @Sendable (ViewContext) -> (body: Record, sheets: Int)
-  ) -> Output {
-    Output(name, to: .wall, for: [.whole, .segment, .hall]) { context in
+  ) -> DocumentKind {
+    DocumentKind(name, to: .wall, for: [.whole, .segment, .hall]) { context in
       // What one paper wants is asked for once, and need not be kept.
       let isShared = context.papers.count > 1
       let laid = Once { lay(context) }

@@ -1,12 +1,12 @@
 import Model
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// The registers of the department that answers for the edition: what serves which need, who
   /// has promised what, when is practised, and where copies hang.
   /// A hall has those it works with: the calendar of its drills, the list of its copies, and what
   /// does not apply in it.
-  public static let registers = Output(
+  public static let registers = DocumentKind(
     "registers", to: .sign, for: [.whole, .hall], isDated: true
   ) { context in
     guard context.roles.isEmpty else { return [] }

@@ -8,7 +8,7 @@ struct SupportRegister {
   private var words: HandbookWords { HandbookWords(context: context) }
 
   /// A promise and the moment it belongs to.
-  private typealias Promise = (moment: Moment, support: Support)
+  private typealias Promise = (moment: Moment, support: Commitment)
 
   /// The departments that have promised anything, in the order they are declared.
   var chapters: [BookChapter] {
@@ -56,7 +56,7 @@ struct SupportRegister {
       })
   }
 
-  private func served(by support: Support) -> [String] {
+  private func served(by support: Commitment) -> [String] {
     support.standards.map(\.value.value) + support.needs.map(\.value.value)
   }
 

@@ -1,9 +1,9 @@
 import Findings
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// The rule reference, for those who write, review and approve standards.
-  public static let rules = Output("rules", to: .department) { context in
+  public static let rules = DocumentKind("rules", to: .department) { context in
     guard !context.rules.isEmpty else { return [] }
     let path = context.path("rules")
     return [DocumentPlan(path: path) { RuleBook(context: context).book.document(at: path) }]

@@ -133,7 +133,7 @@ struct QuestionMaker: Sendable {
   // MARK: Who backs it up
 
   /// Who promises something, and within what time.
-  func support(_ support: Support, at moment: Moment) -> Question? {
+  func support(_ support: Commitment, at moment: Moment) -> Question? {
     let served = support.standards.lazy.compactMap { context.catalogue.standard($0.value) }.first
     guard let standard = served ?? moment.standards.first, let giver = words.giver(of: support)
     else { return nil }

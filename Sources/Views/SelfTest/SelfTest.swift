@@ -1,9 +1,9 @@
 import Model
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// The self-test: questions made from the standards, for everybody and for each role.
-  public static let selfTest = Output.scopedBook("self-test") { context, scope in
+  public static let selfTest = DocumentKind.scopedBook("self-test") { context, scope in
     SelfTest(context: context, scope: scope).book
   }
 }

@@ -1,9 +1,9 @@
 import Model
 import Rendering
 
-extension Output {
+extension DocumentKind {
   /// The trainer's edition: how each moment is taught, for everybody and for each role.
-  public static let trainer = Output.scopedBook("trainer") { context, scope in
+  public static let trainer = DocumentKind.scopedBook("trainer") { context, scope in
     Trainer(context: context, scope: scope).book
   }
 }

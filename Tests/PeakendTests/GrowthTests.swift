@@ -181,6 +181,10 @@ struct GrowthTests {
         try place.beside("<!-- " + String(repeating: "客户", count: count) + " --><x/>")
         return ["check", "set"]
       },
+      Input(name: "attributes of a tag", size: 10_000) { count, place in
+        try place.beside("<x " + (0..<count).map { "a\($0)='1' " }.joined() + "/>")
+        return ["check", "set"]
+      },
       Input(name: "findings of a rule", size: 50) { count, place in
         try place.say("TBD")
         try place.grow("standard", in: "set/moments/M01-enter.xml", count)

@@ -46,6 +46,16 @@ struct SoundReaderTests {
     for file in Self.samples { #expect(Self.compare(file, reader), "\(file.path)") }
   }
 
+  @Test("a line of equals signs below a heading is no attribute")
+  func signs() throws {
+    let reader = try DecodeTests.reader()
+    let original = try #require(Self.samples.first { $0.kind == .moment })
+    let text = String(decoding: original.bytes, as: UTF8.self)
+      .replacing(
+        "</moment>", with: "<!-- Notes\n\(String(repeating: "=", count: 200)) --></moment>")
+    #expect(Self.compare(SourceFile(path: original.path, kind: .moment, text: text), reader))
+  }
+
   @Test("gives up exactly where something is to be explained")
   func mutants() throws {
     let reader = try DecodeTests.reader()

@@ -37,6 +37,7 @@ final class SoundReader {
   /// The tree of a file, or nil if it is not beyond doubt that it is sound.
   static func tree(of file: SourceFile, schema: XMLSchema, limits: Limits) -> SourceTree? {
     LibXML.start()
+    guard isBounded(file.bytes, to: limits.attributes) else { return nil }
     let start = TextCheck.start(of: file.bytes)
     return file.bytes[start...].withUnsafeBytes { buffer -> SourceTree? in
       let text = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -48,6 +49,22 @@ final class SoundReader {
           SourceTree(file: file.path, namespace: Schema.namespace, root: $0)
         } : nil
     }
+  }
+
+  /// Whether no tag can have more attributes than a limit: libxml2 compares each with all before
+  /// it, and tells of none before it has them all.
+  private static func isBounded(_ bytes: [UInt8], to limit: Int) -> Bool {
+    var signs = 0
+    for at in bytes.indices {
+      if bytes[at] == UInt8(ascii: "<") { signs = 0 }
+      // A line of them, as under a heading, is no attribute.
+      guard bytes[at] == UInt8(ascii: "="), bytes.indices.contains(at + 1),
+        bytes[at + 1] != UInt8(ascii: "=")
+      else { continue }
+      signs += 1
+      if signs > limit { return false }
+    }
+    return true
   }
 
   private init(

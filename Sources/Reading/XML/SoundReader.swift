@@ -18,9 +18,7 @@ final class SoundReader {
 
   private let file: SourceFile
   private let limits: Limits
-  private let bytes: [UInt8]
-  private let start: Int
-  private var positions: Positions
+  private var places: SoundPlaces
   private let parser: xmlParserCtxtPtr
   /// What the schema wants to hear of, and whom it tells.
   private var validator = xmlSAXHandler()
@@ -30,14 +28,12 @@ final class SoundReader {
   private var count = 0
   /// The text since the last tag.
   private var text: [UInt8] = []
-  /// How far the bytes have been looked at for tags.
-  private var at: Int
   private var isSound = true
 
   /// The tree of a file, or nil if it is not beyond doubt that it is sound.
   static func tree(of file: SourceFile, schema: XMLSchema, limits: Limits) -> SourceTree? {
     LibXML.start()
-    guard isBounded(file.bytes, to: limits.attributes) else { return nil }
+    guard SoundPlaces.areBounded(file.bytes, to: limits.attributes) else { return nil }
     let start = TextCheck.start(of: file.bytes)
     return file.bytes[start...].withUnsafeBytes { buffer -> SourceTree? in
       let text = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -51,32 +47,13 @@ final class SoundReader {
     }
   }
 
-  /// Whether no tag can have more attributes than a limit: libxml2 compares each with all before
-  /// it, and tells of none before it has them all.
-  private static func isBounded(_ bytes: [UInt8], to limit: Int) -> Bool {
-    var signs = 0
-    for at in bytes.indices {
-      if bytes[at] == UInt8(ascii: "<") { signs = 0 }
-      // A line of them, as under a heading, is no attribute.
-      guard bytes[at] == UInt8(ascii: "="), bytes.indices.contains(at + 1),
-        bytes[at + 1] != UInt8(ascii: "=")
-      else { continue }
-      signs += 1
-      if signs > limit { return false }
-    }
-    return true
-  }
-
   private init(
     _ file: SourceFile, from start: Int, with parser: xmlParserCtxtPtr, limits: Limits
   ) {
     self.file = file
     self.limits = limits
     self.parser = parser
-    self.start = start
-    bytes = file.bytes
-    at = start
-    positions = Positions(file: file.path, bytes: file.bytes, start: start)
+    places = SoundPlaces(in: file, from: start)
   }
 
   /// Takes the schema's side, before anything is read.
@@ -147,12 +124,10 @@ final class SoundReader {
       open.isEmpty ? isRoot(tag) : tag.spaces == 0
     else { return giveUp() }
     passText()
-    let length = LibXML.string(name).utf8.count
-    let nameSpan = positions.span(at + 1..<at + 1 + length)
-    let end = offset(of: parser.pointee.input.pointee.cur) ?? bytes.count
-    guard let attributes = attributes(of: tag, in: at + 1 + length..<end) else { return giveUp() }
-    let endsItself = bytes.starts(at: end, with: "/>")
-    at = end + (endsItself ? 2 : 1)
+    let end = places.offset(of: parser.pointee.input.pointee.cur, in: parser)
+    let nameSpan = places.beginTag(named: LibXML.string(name), to: end)
+    guard let attributes = attributes(of: tag) else { return giveUp() }
+    let endsItself = places.endTag()
     text.removeAll(keepingCapacity: true)
     open.append(
       Open(
@@ -200,7 +175,7 @@ final class SoundReader {
     guard isSound else { return }
     if open.last?.endsItself != true {
       passText()
-      at = (bytes.next(UInt8(ascii: ">"), from: at) ?? bytes.count) + 1
+      places.passClosingTag()
     }
     validator.endElementNs?(validation, name, prefix, uri)
     guard let element = open.popLast() else { return giveUp() }
@@ -222,49 +197,20 @@ final class SoundReader {
     text.append(contentsOf: UnsafeBufferPointer(start: piece, count: Int(length)))
   }
 
-  // MARK: Places
-
   /// Goes on to the tag at hand, noting where the text of the innermost element begins.
   private func passText() {
-    while at < bytes.count {
-      guard let tag = bytes.next(UInt8(ascii: "<"), from: at) else { return }
-      note(at..<tag)
-      at = tag
-      if bytes.starts(at: at, with: "<!--") {
-        at = (bytes.next("-->", from: at + 4) ?? bytes.count) + 3
-      } else if bytes.starts(at: at, with: "<![CDATA[") {
-        let end = bytes.next("]]>", from: at) ?? bytes.count
-        note(at + 9..<end)
-        at = end + 3
-      } else if bytes.starts(at: at, with: "<?") {
-        at = (bytes.next("?>", from: at) ?? bytes.count) + 2
-      } else {
-        return
-      }
+    let text = places.passText()
+    guard let text, let innermost = open.indices.last, open[innermost].textSpan == nil else {
+      return
     }
-  }
-
-  private func note(_ range: Range<Int>) {
-    guard let innermost = open.indices.last, open[innermost].textSpan == nil,
-      let piece = bytes.filledPiece(of: range)
-    else { return }
-    open[innermost].textSpan = positions.span(piece)
-  }
-
-  /// Where in the file something stands that libxml2 points at; nil if it is a copy.
-  private func offset(of place: UnsafePointer<xmlChar>?) -> Int? {
-    guard let place, let input = parser.pointee.input, let base = input.pointee.base,
-      let end = input.pointee.end, place >= base, place <= end
-    else { return nil }
-    return start + Int(input.pointee.consumed) + (place - base)
+    open[innermost].textSpan = text
   }
 
   /// The attributes of a tag, but for declarations of namespaces; nil if one needs a word.
-  private func attributes(of tag: Tag, in range: Range<Int>) -> [Attribute]? {
+  private func attributes(of tag: Tag) -> [Attribute]? {
     guard tag.count > 0, let list = tag.list else { return [] }
     var found: [Attribute] = []
     found.reserveCapacity(tag.count)
-    var copies: [String: Range<Int>]?
     for at in stride(from: 0, to: tag.count * 5, by: 5) {
       guard let local = list[at], let value = list[at + 3], let end = list[at + 4] else {
         return nil
@@ -280,39 +226,12 @@ final class SoundReader {
       guard length <= limits.characters || words.unicodeScalars.count <= limits.characters else {
         return nil
       }
-      var place = offset(of: value).map { $0..<$0 + length }
-      if place == nil {
-        copies = copies ?? bytes.values(in: range)
-        place = copies?[name]
+      let offset = places.offset(of: value, in: parser)
+      guard let span = places.span(of: name, at: offset.map { $0..<$0 + length }) else {
+        return nil
       }
-      guard let place else { return nil }
-      let span = positions.span(
-        place.isEmpty ? place.lowerBound - 1..<place.upperBound + 1 : place)
       found.append(Attribute(name: name, value: words.composed, nameSpan: span, valueSpan: span))
     }
     return found
-  }
-
-}
-
-extension [UInt8] {
-  /// Where a byte next stands, at or after an offset.
-  fileprivate func next(_ byte: UInt8, from offset: Int) -> Int? {
-    self[offset...].firstIndex(of: byte)
-  }
-
-  /// Where the values of the attributes in a sound tag stand, without their quotes, by name.
-  fileprivate func values(in tag: Range<Int>) -> [String: Range<Int>] {
-    var values: [String: Range<Int>] = [:]
-    var at = tag.lowerBound
-    while let sign = self[at..<tag.upperBound].firstIndex(of: UInt8(ascii: "=")),
-      let open = self[sign..<tag.upperBound].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }),
-      let close = self[(open + 1)..<tag.upperBound].firstIndex(of: self[open])
-    {
-      let name = self[at..<sign].filter { !$0.isBlank }
-      values[String(decoding: name, as: UTF8.self)] = open + 1..<close
-      at = close + 1
-    }
-    return values
   }
 }

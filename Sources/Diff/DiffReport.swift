@@ -11,7 +11,7 @@ public struct DiffReport: Sendable {
     public var new: String
     /// The language of the report.
     public var language: Language
-    /// The least grade that is told.
+    /// The least grade that is reported.
     public var grade: ChangeGrade
     /// The role that is asked about; all without it.
     public var role: ID<Role>?

@@ -28,7 +28,7 @@ struct LanguageOption: ParsableArguments {
   ///   - kind: What should bear the name.
   ///   - name: The name as typed.
   ///   - known: The names there are.
-  ///   - listed: Whether all of them are told.
+  ///   - listed: Whether all of them are reported.
   /// - Returns: The words, without a full stop at their end.
   static func unknown(
     _ kind: Phrase, _ name: String, among known: [String], listed: Bool = false

@@ -72,7 +72,7 @@ struct PageAssets {
   }
 
   /// Where templates and labels have characters that plain text cannot print. What an author
-  /// wrote in the standards is told by `check`, in its place.
+  /// wrote in the standards is reported by `check`, in its place.
   func findings(on replaced: Set<Unicode.Scalar>) -> [Finding] {
     let own = files.filter { $0.key.hasSuffix(".txt.mustache") || $0.key.hasPrefix("Locales/") }
     return own.flatMap { path, text in Self.findings(on: replaced, in: text, of: path) }.inOrder()

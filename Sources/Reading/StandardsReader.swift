@@ -141,7 +141,7 @@ public struct StandardsReader: Sendable {
     return tree
   }
 
-  /// The same for a file with faults, which are told all in one run.
+  /// The same for a file with faults, which are reported all in one run.
   func explained(_ file: SourceFile) -> Content {
     do {
       let parsed = try ParsedFile(file, limits: limits)

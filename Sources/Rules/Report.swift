@@ -13,11 +13,11 @@ struct Report {
     self.severity = severity
   }
 
-  /// What was found, as far as it is told.
+  /// What was found, as far as it is reported.
   var findings: [Finding] { bound.noted(told) }
 
   /// Notes a fault: what is wrong, where the fix goes, and the id it concerns. The words are made
-  /// only if they are told.
+  /// only if they are reported.
   mutating func callAsFunction(
     _ message: @autoclosure () -> Phrase, at span: Span, about subject: String,
     notes: @autoclosure () -> [Note] = [], hints: @autoclosure () -> [Phrase] = []

@@ -9,13 +9,13 @@ public struct FindingBound: Sendable {
   /// A bound for the findings of one code, of which there are none yet.
   public init() {}
 
-  /// Counts a finding in a file, and says whether it is told.
+  /// Counts a finding in a file, and says whether it is reported.
   public mutating func admits(_ file: String) -> Bool {
     counts[file, default: 0] += 1
     return counts[file, default: 0] <= Self.most
   }
 
-  /// The findings that are told, where the last of a file says how many are not.
+  /// The findings that are reported, where the last of a file says how many are not.
   public func noted(_ findings: [Finding]) -> [Finding] {
     var told: [String: Int] = [:]
     return findings.map { finding in

@@ -1,5 +1,5 @@
 extension Waiver {
-  /// The longest a waiver lasts, in months: a year in which what is borne is put right.
+  /// The longest a waiver lasts, in months: a year in which what is accepted is put right.
   public static let months = 12
 
   /// Whether it ends before it begins.

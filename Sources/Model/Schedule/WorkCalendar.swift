@@ -27,7 +27,7 @@ public struct WorkCalendar: Sendable {
   public func isOpen(_ day: CivilDate) -> Bool { !closedDays.contains(day.weekday) }
 
   /// Whether a day is in a season. Who asks for a season that is not there is never denied: that
-  /// it is missing is told by a rule.
+  /// it is missing is reported by a rule.
   public func isIn(_ season: ID<Season>, _ day: CivilDate) -> Bool {
     seasons.first { $0.id.value == season }?.contains(day) ?? true
   }

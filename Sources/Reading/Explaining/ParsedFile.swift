@@ -6,7 +6,7 @@ import Findings
 /// that is not XML, gives the schema's objections no columns, and looks no further into an element
 /// whose content is wrong. So the bytes are scanned for the usual slips, the tree keeps the place of
 /// every name and value, and the validator is asked again once what it found is mended: all faults
-/// of a file are told in one run, each where it stands and with what to do.
+/// of a file are reported in one run, each where it stands and with what to do.
 struct ParsedFile {
   let tree: SourceTree
   let document: XMLDocument

@@ -102,7 +102,7 @@ struct SchemaExamination {
   }
 
   /// Notes what is lost in the element of an id. The outermost element is the file: what it says
-  /// of itself bears on all that stands in it. Behind the last fault that is told nothing is
+  /// of itself bears on all that stands in it. Behind the last fault that is reported nothing is
   /// certain.
   private mutating func note(_ extent: Extent, of id: String, isRoot: Bool, at span: Span) {
     let isLast = findings.count == limit - 1

@@ -27,7 +27,7 @@ public struct Limits: Sendable {
   /// The standard bounds, to be changed.
   public init() {}
 
-  /// The bounds, as they are told.
+  /// The bounds, as messages and README name them.
   public var words: Phrase {
     Phrase(
       """

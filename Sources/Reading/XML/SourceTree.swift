@@ -6,7 +6,8 @@ public struct Attribute: Sendable, Equatable {
   public let name: String
   /// The value with references resolved.
   public let value: String
-  /// Where the name stands; in a sound file, of whose names nothing is told, where the value does.
+  /// Where the name stands; in a sound file, of whose names nothing is reported, where the
+  /// value does.
   public let nameSpan: Span
   /// Where the value stands, without its quotes; an empty value is shown by its quotes.
   public let valueSpan: Span

@@ -40,7 +40,7 @@ enum TextCheck {
     return marks.contains { head.starts(with: $0) } ? "UTF-16" : nil
   }
 
-  /// How many bytes of the name of an encoding are told; no name is longer.
+  /// How many bytes of the name of an encoding are reported; no name is longer.
   private static let longestEncoding = 40
 
   /// An encoding named in the XML declaration that is not UTF-8, as far as it is a name on one line.

@@ -7,7 +7,7 @@ struct TemplateRendering {
   private(set) var output = ""
   /// Every look-up that failed, in the order of the text.
   private(set) var findings: [Finding] = []
-  /// What is told already: a tag that is repeated is at fault each time.
+  /// What is reported already: a tag that is repeated is at fault each time.
   private var told: Set<Finding> = []
   /// The places of tags whose name is known to be unknown.
   private var unknownNames: Set<Span> = []
@@ -68,7 +68,7 @@ struct TemplateRendering {
     }
   }
 
-  /// Takes a step, unless that is one too many, which is told.
+  /// Takes a step, unless that is one too many, which is reported.
   private mutating func goesOn() -> Bool {
     guard !isOver else { return false }
     steps += 1

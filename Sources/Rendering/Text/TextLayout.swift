@@ -46,7 +46,7 @@ public struct TextLayout {
   /// - Parameters:
   ///   - input: What a text template has rendered.
   ///   - file: What findings name; their lines are those of the input.
-  ///   - limits: How many faults are told, and how large the text may be.
+  ///   - limits: How many faults are reported, and how large the text may be.
   /// - Returns: The text.
   /// - Throws: A `TemplateError` with every directive that is wrong, as far as the limits go.
   public static func set(_ input: String, file: String, limits: TemplateLimits = .standard)

@@ -4,7 +4,7 @@ import Model
 /// What the set itself decides about findings: how much the rules weigh, and what is waived.
 ///
 /// A choice that is refused decides nothing. A misspelt name decides what was meant, so that
-/// the slip is told once and not again by everything it was to keep silent.
+/// the slip is reported once and not again by everything it was to keep silent.
 struct Decisions: Sendable {
   /// What the code in a waiver or a severity names.
   enum Named {

@@ -9,7 +9,7 @@ struct Facts: Sendable {
   let asOf: CivilDate?
   let lastDay: CivilDate?
   /// The moments in journey order. A copy of a moment, id and all, is left out: that it is
-  /// there is told by a rule of its own.
+  /// there is reported by a rule of its own.
   let moments: [Moment]
   /// Every standard, every check, in journey order.
   let standards: [Standard]
@@ -60,7 +60,7 @@ struct Facts: Sendable {
     let directory = DeclaredIDs(inventory.declarations, of: catalogue.set, options: options)
     self.directory = directory
     decisions = Decisions(catalogue.set, directory: directory, options: options)
-    // An empty id was told when it was read.
+    // An empty id was reported when it was read.
     let dangling = inventory.references.filter { !$0.id.isEmpty && !directory.resolves($0) }
       .map { Dangling(reference: $0, meant: directory.meant(by: $0)) }
     self.dangling = dangling.filter { directory.isWhole(for: $0.reference) }
@@ -78,7 +78,7 @@ struct Facts: Sendable {
   var set: StandardSet { catalogue.set }
 
   /// The moments in which customers remember the visit: peaks and the end. Of several ends the
-  /// last counts; the others are told by a rule of their own.
+  /// last counts; the others are reported by a rule of their own.
   var peakEnds: [Moment] {
     let end = ends.last?.id.value
     return moments.filter { $0.isPeak || $0.id.value == end }

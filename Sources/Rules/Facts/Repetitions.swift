@@ -109,7 +109,7 @@ extension Field {
     }
   }
 
-  /// Whether it may be said again, as a step may, or is told by a rule of its own if it is.
+  /// Whether it may be said again, as a step may, or is reported by a rule of its own if it is.
   fileprivate var mayComeAgain: Bool {
     switch self {
     case .pathStep, .drillStep, .methodStep, .momentRating,

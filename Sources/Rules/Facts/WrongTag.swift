@@ -26,7 +26,7 @@ struct WrongTag: Sendable {
     for text in texts where languages.contains(where: { text.text.words(in: $0) == nil }) {
       for entry in text.text.entries {
         let tag = entry.language
-        // A text without a tag was told when it was read.
+        // A text without a tag was reported when it was read.
         guard !tag.isEmpty, !languages.contains(tag) else { continue }
         let isKnown = labelled.map { $0.contains(tag) } ?? true
         guard !isKnown || languages.contains(where: { $0.isLanguage(of: tag) }) else { continue }

@@ -139,7 +139,7 @@ extension Facts {
     return catalogue.halls.isEmpty ? [] : set.facilities.filter { !present.contains($0.id.value) }
   }
 
-  /// Reports a requirement no hall meets. A facility nobody declared is told by another rule.
+  /// Reports a requirement no hall meets. A facility nobody declared is reported by another rule.
   fileprivate func reportUnmet(_ required: Requirement, _ report: inout Report) {
     let facilities = required.facilities
     let areDeclared = facilities.allSatisfy { catalogue.facility($0.value) != nil }

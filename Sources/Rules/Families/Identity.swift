@@ -239,7 +239,7 @@ struct Slug: Sendable {
 
 extension Facts {
   /// Slugs that are taken, each with the one that had it first. A second thing with the same id
-  /// is told for its id.
+  /// is reported for its id.
   fileprivate var repeatedSlugs: [(first: Slug, again: Slug)] {
     let halls = catalogue.halls.firsts(by: \.id.value)
       .map { Slug(kind: .hall, id: $0.key, slug: $0.slug) }

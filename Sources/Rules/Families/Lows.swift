@@ -127,7 +127,7 @@ extension Facts {
   }
 
   /// Whether nobody looks daily. That a must is never checked, or one at a peak or the end not
-  /// daily, is told by rules of their own.
+  /// daily, is reported by rules of their own.
   private func lacksDailyCheck(_ standard: Standard, in moment: Moment) -> Bool {
     let checks = links.checks(proving: standard)
     if standard.level.value.isBinding, checks.isEmpty || moment.isPeakOrEnd { return false }

@@ -28,7 +28,7 @@ extension Facts {
     let moment: String
   }
 
-  /// What is wrong with the numbers of the peaks. A gap is told only where nothing else is
+  /// What is wrong with the numbers of the peaks. A gap is reported only where nothing else is
   /// wrong that would explain it.
   var rankFaults: [RankFault] {
     let slips = moments.compactMap(\.rankSlip)

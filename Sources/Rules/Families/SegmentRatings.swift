@@ -29,7 +29,7 @@ extension Moment {
 
 extension Facts {
   /// The peaks meant for a segment that it rates below a moment which is none, with that moment.
-  /// A peak outranked in total is told by a rule of its own.
+  /// A peak outranked in total is reported by a rule of its own.
   func outranked(in segment: ID<Segment>) -> [(peak: RatedMoment, rival: RatedMoment)] {
     let ordinary = moments.filter { !$0.isPeakOrEnd }.compactMap { RatedMoment($0, by: segment) }
     let highest = ordinary.max { $0.rating.value.value < $1.rating.value.value }

@@ -2,7 +2,7 @@ import Findings
 import Model
 
 extension RuleFamily {
-  /// What the study found is told whole.
+  /// What the study found is reported whole.
   static let study = RuleFamily("study", title: Phrase("The study", zh: "研究")) {
     Rule(
       "statistic-parts-off", .error, alias: "SB-E05",

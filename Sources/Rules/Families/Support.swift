@@ -191,7 +191,7 @@ extension Facts {
       needs: Set(support.flatMap(\.needs).map(\.value)))
   }
 
-  /// Whether everything its file refers to is there: a mistyped id is told by another rule.
+  /// Whether everything its file refers to is there: a mistyped id is reported by another rule.
   fileprivate func knowsBacking(of moment: Moment) -> Bool {
     !dangling.contains { $0.reference.span.file == moment.id.span.file }
   }

@@ -234,7 +234,7 @@ extension Facts {
   fileprivate func reportMissing(
     _ languages: some Sequence<Located<String>>, _ report: inout Report
   ) {
-    // Of a language without labels no page is printed; that is told already.
+    // Of a language without labels no page is printed; that is reported already.
     for language in languages.map(\.value) where labelled?.contains(language) ?? true {
       for text in texts {
         guard let span = text.text.span, text.text.words(in: language) == nil,

@@ -179,7 +179,7 @@ private struct Seam {
 }
 
 extension Facts {
-  /// The first sign of a second requirement. Words that contradict the level are told by a
+  /// The first sign of a second requirement. Words that contradict the level are reported by a
   /// rule of their own.
   fileprivate func seam(in text: ScannedText, of standard: Standard) -> Seam? {
     let key = standard.key

@@ -46,6 +46,22 @@ struct SoundReaderTests {
     for file in Self.samples { #expect(Self.compare(file, reader), "\(file.path)") }
   }
 
+  @Test(
+    "values are the same however they are written",
+    arguments: [
+      "a &amp; b", "&#38;", "&lt;x&gt; &quot;", "&apos;", "a\n  b", "a\tb", "a&#10;b", "&#x4E2D;国",
+      "é e\u{301}", "长 &amp; 短", "a > b", "=", "a='b'",
+    ])
+  func values(value: String) throws {
+    let text = """
+      <words xmlns="urn:peakend:standards:1"><list kind="vague" xml:lang="en">
+      <word text="x" rewrite="\(value)"/><word rewrite = '\(value.replacing("'", with: "&#39;"))' text="y"
+      /></list></words>
+      """
+    let file = SourceFile(path: "words.xml", kind: .words, text: text)
+    #expect(Self.compare(file, try DecodeTests.reader()))
+  }
+
   @Test("a line of equals signs below a heading is no attribute")
   func signs() throws {
     let reader = try DecodeTests.reader()

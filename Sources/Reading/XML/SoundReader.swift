@@ -66,7 +66,11 @@ final class SoundReader {
   private func run() -> Bool {
     parser.pointee.sax.pointee = Self.handler
     parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+    // Without the last an ampersand is told as &#38;. As a document type ends the reading, there are
+    // no entities to resolve but those that XML itself has.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_NOENT.rawValue
+    xmlCtxtUseOptions(parser, Int32(options))
     xmlParseDocument(parser)
     return isSound && parser.pointee.wellFormed == 1
   }

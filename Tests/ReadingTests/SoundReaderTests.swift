@@ -62,6 +62,22 @@ struct SoundReaderTests {
     #expect(Self.compare(file, try DecodeTests.reader()))
   }
 
+  @Test("a document type ends the reading before its entities grow")
+  func bomb() throws {
+    var text = "<!DOCTYPE moment [<!ENTITY % e0 'x'><!ENTITY t0 'x'>"
+    for number in 1..<40 {
+      let before = number - 1
+      text += "<!ENTITY % e\(number) '%e\(before);%e\(before);'>"
+      text += "<!ENTITY t\(number) '&t\(before);&t\(before);'>"
+    }
+    text += "%e39;]><moment xmlns='urn:peakend:standards:1' id='&t39;'>&t39;</moment>"
+    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
+    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
+    let schema = try Schema(main: main, imports: ["xml.xsd": xml])
+    let file = SourceFile(path: "moments/a.xml", kind: .moment, text: text)
+    #expect(schema.soundTree(of: file, limits: .standard)?.root == nil)
+  }
+
   @Test("a line of equals signs below a heading is no attribute")
   func signs() throws {
     let reader = try DecodeTests.reader()

@@ -55,6 +55,10 @@ let package = Package(
     .executableTarget(name: "peakend", dependencies: ["PeakendCLI"], swiftSettings: strict),
     .executableTarget(name: "benchmark", swiftSettings: strict),
 
+    // What tests of several targets share.
+    .target(
+      name: "TestSupport", dependencies: ["EmbeddedAssets", "Model", "Reading"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
     .testTarget(
       name: "ModelTests", dependencies: ["Findings", "Model", "SchemaTool"], swiftSettings: strict),
@@ -62,26 +66,30 @@ let package = Package(
       name: "RenderingTests", dependencies: ["EmbeddedAssets", "Findings", "Rendering"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["EmbeddedAssets", "Findings", "Model", "Reading"],
+      name: "ReadingTests",
+      dependencies: ["EmbeddedAssets", "Findings", "Model", "Reading", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Diff", "Findings", "Model", "Reading", "Rules"],
+      name: "RulesTests",
+      dependencies: ["Diff", "Findings", "Model", "Reading", "Rules", "TestSupport"],
       exclude: ["Corpus", "Frame", "Sentences"],
       swiftSettings: strict),
     .testTarget(
-      name: "DiffTests", dependencies: ["Diff", "EmbeddedAssets", "Findings", "Model", "Reading"],
+      name: "DiffTests",
+      dependencies: ["Diff", "Findings", "Model", "Reading", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ViewsTests",
       dependencies: [
-        "Diff", "EmbeddedAssets", "Findings", "Model", "Reading", "Rendering", "Rules", "Views",
+        "Diff", "EmbeddedAssets", "Findings", "Model", "Reading", "Rendering", "Rules",
+        "TestSupport", "Views",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
         "Diff", "EmbeddedAssets", "Findings", "Model", "Publishing", "Reading", "Rendering",
-        "Rules", "Views",
+        "Rules", "TestSupport", "Views",
       ],
       exclude: ["Facts"], swiftSettings: strict),
     .testTarget(

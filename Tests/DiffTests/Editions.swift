@@ -1,7 +1,7 @@
-import EmbeddedAssets
 import Findings
 import Model
 import Reading
+import TestSupport
 import Testing
 
 @testable import Diff
@@ -30,12 +30,6 @@ enum Editions {
       || ["M07", "M08", "M09"].contains { file.path.contains($0) }
   }
 
-  static func reader() throws -> StandardsReader {
-    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
-    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
-  }
-
   /// The hall with edits, each of which must fit one place.
   static func edited(_ edits: [Edit]) throws -> [SourceFile] {
     var files = hall
@@ -51,7 +45,7 @@ enum Editions {
   }
 
   static func catalogue(_ edits: [Edit] = []) throws -> Catalogue {
-    let result = try reader().read(try edited(edits))
+    let result = try Embedded.reader().read(try edited(edits))
     #expect(result.findings.map { "\($0.span) \($0.message[.en])" } == [])
     return try #require(result.catalogue)
   }

@@ -1,5 +1,6 @@
 import Findings
 import Model
+import TestSupport
 import Testing
 
 @testable import Diff
@@ -161,7 +162,7 @@ struct SuccessionTests {
     #expect(findings.map(\.code) == ["change-unaccepted"])
     #expect(findings.map(\.span.file) == [Self.queue])
     let files = Editions.hall.filter { $0.path != "moments/M09-consult.xml" }
-    let less = try #require(try Editions.reader().read(files).catalogue)
+    let less = try #require(try Embedded.reader().read(files).catalogue)
     let all = EditionDiff(from: try Editions.catalogue(), to: less)
     let places = Set(Succession(all).findings.map(\.span.file))
     #expect(places == ["set.xml"])

@@ -19,7 +19,7 @@ struct PackageTests {
       let dependencies = body.components(separatedBy: "dependencies:").dropFirst().first ?? ""
       let listed = dependencies.prefix { $0 != "]" }
       let words = listed.matches(of: /"(\w+)"/).map { String($0.output.1) }
-      let folder = name.hasSuffix("Tests") ? "Tests" : "Sources"
+      let folder = name.hasSuffix("Tests") || name.hasPrefix("Test") ? "Tests" : "Sources"
       return (String(name), "\(folder)/\(name)", Set(words))
     }
   }

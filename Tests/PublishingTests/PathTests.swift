@@ -3,6 +3,7 @@ import Findings
 import Model
 import Publishing
 import Reading
+import TestSupport
 import Testing
 import Views
 
@@ -23,13 +24,6 @@ struct PathTests {
     "zh-Hans", "en", "index", String(repeating: "a", count: 64), String(repeating: "a", count: 65),
     String(repeating: "b", count: 131), "con", "a.", "NC01", "nc01", "nc02", "",
   ]
-
-  private static func reader() throws -> StandardsReader {
-    let schema = try Schema(
-      main: try #require(EmbeddedAssets.file("Standards/peakend.xsd")),
-      imports: ["xml.xsd": try #require(EmbeddedAssets.file("Standards/xml.xsd"))])
-    return StandardsReader(schema: schema)
-  }
 
   /// A file with a slug, an id of a hall, a role or a segment, or the languages changed.
   private static func edited(_ text: String, _ random: inout Numbers) -> String {
@@ -52,7 +46,7 @@ struct PathTests {
       let text = Self.edited(String(decoding: files[at].bytes, as: UTF8.self), &random)
       files[at] = SourceFile(path: files[at].path, kind: files[at].kind, text: text)
     }
-    let reader = try Self.reader()
+    let reader = try Embedded.reader()
     let read = reader.read(files)
     guard let catalogue = read.catalogue else { return }
     let labels = try EmbeddedAssets.templates.filter { $0.path.hasPrefix("Locales/") }.map { file in

@@ -1,3 +1,4 @@
+import TestSupport
 import Diff
 import EmbeddedAssets
 import Model
@@ -129,12 +130,9 @@ enum PrintSamples {
     roles: [ID<Role>] = [], papers: [Paper] = [.a1], changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
     try catalogue.set.languages.map { language in
-      let path = "Templates/Locales/\(language.value).xml"
-      let file = SourceFile(path: path, kind: .locale, text: text(path))
-      guard let labels = try reader().labels(of: file).labels else { throw Missing(what: path) }
-      return ViewContext(
-        variant: variant ?? .whole(catalogue), labels: labels, days: days, roles: roles,
-        papers: papers,
+      ViewContext(
+        variant: variant ?? .whole(catalogue), labels: try Embedded.labels(language.value),
+        days: days, roles: roles, papers: papers,
         rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
     }
   }
@@ -144,14 +142,10 @@ enum PrintSamples {
   {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }
       .compactMap { SourceFile(path: $0.path, text: edit($0.contents)) }
-    guard let catalogue = try reader().read(files).catalogue else { throw Missing(what: set) }
+    guard let catalogue = try Embedded.reader().read(files).catalogue else {
+      throw Missing(what: set)
+    }
     return catalogue
-  }
-
-  private static func reader() throws -> StandardsReader {
-    StandardsReader(
-      schema: try Schema(
-        main: text("Standards/peakend.xsd"), imports: ["xml.xsd": text("Standards/xml.xsd")]))
   }
 
   static func library() throws -> TemplateLibrary {

@@ -1,4 +1,5 @@
 import Findings
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -10,7 +11,7 @@ struct BaselineTests {
   }
 
   private func read(_ text: String) throws -> (baseline: Baseline?, findings: [Finding]) {
-    try DecodeTests.reader().baseline(
+    try Embedded.reader().baseline(
       of: SourceFile(path: "./b.xml", kind: .baseline, text: text))
   }
 
@@ -127,7 +128,7 @@ struct BaselineTests {
 
   @Test("what cannot be read is told by its path", arguments: ["nowhere", "/", "../nowhere"])
   func unreadable(path: String) throws {
-    let (baseline, findings, file) = try DecodeTests.reader().baseline(at: path)
+    let (baseline, findings, file) = try Embedded.reader().baseline(at: path)
     #expect(baseline == nil && file.bytes.isEmpty)
     #expect(findings.map(\.code) == ["unreadable-input"])
     #expect(findings.first?.message[.en].hasPrefix("file '\(path)' ") == true)

@@ -1,20 +1,13 @@
 import EmbeddedAssets
 import Findings
 import Model
+import TestSupport
 import Testing
 
 @testable import Reading
 
 @Suite("Decoding")
 struct DecodeTests {
-  static func reader() throws -> StandardsReader { StandardsReader(schema: try schema()) }
-
-  static func schema() throws -> Schema {
-    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
-    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    return try Schema(main: main, imports: ["xml.xsd": xml])
-  }
-
   static let standards =
     #filePath.split(separator: "/").dropLast(3)
     .reduce("") { $0 + "/" + $1 } + "/Standards/"
@@ -25,7 +18,7 @@ struct DecodeTests {
       ("service-hall", 14), ("e-channel", 8),
     ])
   func samples(name: String, moments: Int) throws {
-    let result = try Self.reader().read(folder: Self.standards + name)
+    let result = try Embedded.reader().read(folder: Self.standards + name)
     #expect(result.findings.map { "\($0.span.file):\($0.brief)" } == [])
     #expect(result.faultyFiles.isEmpty)
     let catalogue = try #require(result.catalogue)
@@ -40,7 +33,7 @@ struct DecodeTests {
   /// Every id and every text of the model is found again in the source at its span.
   @Test("values keep the place the author wrote them")
   func places() throws {
-    let result = try Self.reader().read(folder: Self.standards + "service-hall")
+    let result = try Embedded.reader().read(folder: Self.standards + "service-hall")
     let catalogue = try #require(result.catalogue)
     var compared = 0
     func expect(_ value: String, at span: Span) throws {
@@ -86,7 +79,7 @@ struct DecodeTests {
           <post role='DM' staff='2' check-minutes='40'/><post role='HS' covered-by='DM'/>
         </hall>
         """)
-    let result = try Self.reader().read([set, file])
+    let result = try Embedded.reader().read([set, file])
     #expect(!result.faultyFiles.contains("halls/NC03.xml"))
     let hall = try #require(result.catalogue?.halls.first)
     #expect(hall.key == "NC03" && hall.grade.value == .small && hall.phase.value == .implicit)
@@ -113,7 +106,7 @@ struct DecodeTests {
     let file = SourceFile(
       path: "halls/a.xml", kind: .hall,
       text: "<hall xmlns='urn:peakend:standards:1'><\(name) \(attributes)/></hall>")
-    #expect(try Self.reader().read([file]).findings.contains { $0.code == "bad-value" })
+    #expect(try Embedded.reader().read([file]).findings.contains { $0.code == "bad-value" })
   }
 
   @Test("a faulty file is decoded as far as it goes, and named")
@@ -129,7 +122,7 @@ struct DecodeTests {
         </moment>
         """)
     let broken = SourceFile(path: "moments/M02.xml", kind: .moment, text: "<moment>")
-    let result = try Self.reader().read([set, moment, broken])
+    let result = try Embedded.reader().read([set, moment, broken])
     #expect(result.faultyFiles == ["moments/M01.xml", "moments/M02.xml", "set.xml"])
     #expect(!result.isUnreadable)
     let catalogue = try #require(result.catalogue)
@@ -145,8 +138,8 @@ struct DecodeTests {
   @Test("without a set there is no catalogue")
   func noSet() throws {
     let broken = SourceFile(path: "set.xml", kind: .set, text: "<a")
-    #expect(try Self.reader().read([broken]).catalogue == nil)
-    let missing = try Self.reader().read(folder: Self.standards + "none")
+    #expect(try Embedded.reader().read([broken]).catalogue == nil)
+    let missing = try Embedded.reader().read(folder: Self.standards + "none")
     #expect(missing.catalogue == nil && missing.isUnreadable)
   }
 
@@ -163,16 +156,16 @@ struct DecodeTests {
         """)
     let set = SourceFile(
       path: "set.xml", kind: .set, text: "<standard-set xmlns='urn:peakend:standards:1'/>")
-    let listed = try Self.reader().read([set, words]).catalogue?.words
+    let listed = try Embedded.reader().read([set, words]).catalogue?.words
     let word = try #require(listed?.words(.modal, in: "zh-Hans").first)
     #expect(word.level?.value == .must && word.rewrite?.value == "应当")
     #expect(word.text.value == "应" && word.exceptions.map(\.value) == ["反应"])
 
-    let own = StandardsReader(schema: try Self.schema(), builtInWords: words)
+    let own = StandardsReader(schema: try Embedded.schema(), builtInWords: words)
     #expect(own.read([set]).catalogue?.words.lists.count == 1)
     #expect(own.read([set]).fileCount == 1)
     let broken = SourceFile(path: "./w.xml", kind: .words, text: "<words>")
-    let faulty = StandardsReader(schema: try Self.schema(), builtInWords: broken)
+    let faulty = StandardsReader(schema: try Embedded.schema(), builtInWords: broken)
     #expect(faulty.read([set]).losses.contains { $0.file == "./w.xml" })
     #expect(!faulty.read([set, words]).losses.contains { $0.ground == .words })
 
@@ -183,14 +176,14 @@ struct DecodeTests {
           <label key='a.b'>Moment {n}</label>
         </locale>
         """)
-    let (labels, findings) = try Self.reader().labels(of: locale)
+    let (labels, findings) = try Embedded.reader().labels(of: locale)
     #expect(findings.isEmpty && labels?.tag == "fr" && labels?.name == "Français")
     #expect(labels?("a.b", [("n", "3")]) == "Moment 3")
   }
 
   @Test("every file that travels with the compiler is sound")
   func shipped() throws {
-    let reader = try Self.reader()
+    let reader = try Embedded.reader()
     var kinds: Set<FileKind> = []
     for file in EmbeddedAssets.files where file.path.hasSuffix(".xml") {
       let kind = FileKind(path: file.path) ?? .locale

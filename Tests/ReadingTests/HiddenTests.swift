@@ -1,6 +1,6 @@
-import EmbeddedAssets
 import Findings
 import Model
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -19,7 +19,7 @@ struct HiddenTests {
   }
 
   private func found(_ content: String) throws -> [String] {
-    try DecodeTests.reader().labels(of: Self.labels(content)).findings.map { finding in
+    try Embedded.reader().labels(of: Self.labels(content)).findings.map { finding in
       "\(finding.span.line):\(finding.span.column)+\(finding.span.length) \(finding.code)"
     }
   }
@@ -68,7 +68,7 @@ struct HiddenTests {
   @Test("a label written twice is told, for only the first would be printed")
   func labels() throws {
     let labels = "<label key='a'>x</label><label key='b'>y</label><label key='a'>z</label>"
-    let findings = try DecodeTests.reader().labels(of: Self.labels(labels)).findings
+    let findings = try Embedded.reader().labels(of: Self.labels(labels)).findings
     #expect(findings.map { $0.message[.en] } == ["label 'a' is written twice"])
     #expect(findings.first?.notes.first?.span?.column == 13)
     let words = SourceFile(
@@ -79,7 +79,7 @@ struct HiddenTests {
           <list kind="hurry" xml:lang="en"><word text="soon"/></list>
         </words>
         """)
-    let found = try DecodeTests.reader().read([words]).findings
+    let found = try Embedded.reader().read([words]).findings
     #expect(found.map { $0.message[.en] } == ["word 'soon' is written twice"])
   }
 

@@ -1,4 +1,5 @@
 import Findings
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -164,7 +165,7 @@ struct LargeFaultTests {
 
   @Test("faults in great number cost time in proportion", arguments: Flood.allCases)
   func large(flood: Flood) throws {
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     let text = "<moment xmlns='\(Schema.namespace)' id='M01'>\(flood.content)</moment>"
     let file = SourceFile(path: "a.xml", kind: .moment, text: text)
     let clock = ContinuousClock()

@@ -1,5 +1,6 @@
 import EmbeddedAssets
 import Findings
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -47,7 +48,7 @@ struct MutationTests {
 
   @Test("whatever is wrong is explained, in short words, once")
   func explained() throws {
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     let original = try Self.moment()
     let scan = TagScan.marks(in: original, from: 0, limits: .standard)
     var random = Mutations(state: 11)
@@ -77,7 +78,7 @@ struct MutationTests {
 
   @Test("numbers too large to add up are refused")
   func numbers() throws {
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     let text = String(decoding: try Self.moment().bytes, as: UTF8.self)
       .replacing("minutes=\"", with: "minutes=\"99999999999999999999", maxReplacements: 1)
       .replacing("seq=\"", with: "seq=\"99999999999999999999", maxReplacements: 1)

@@ -1,5 +1,6 @@
 import EmbeddedAssets
 import Findings
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -41,7 +42,7 @@ struct SoundReaderTests {
 
   @Test("tells what the slow way tells, and where it stands")
   func same() throws {
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     #expect(Self.samples.count > 20)
     for file in Self.samples { #expect(Self.compare(file, reader), "\(file.path)") }
   }
@@ -59,7 +60,7 @@ struct SoundReaderTests {
       /></list></words>
       """
     let file = SourceFile(path: "words.xml", kind: .words, text: text)
-    #expect(Self.compare(file, try DecodeTests.reader()))
+    #expect(Self.compare(file, try Embedded.reader()))
   }
 
   @Test("a document type ends the reading before its entities grow")
@@ -71,16 +72,14 @@ struct SoundReaderTests {
       text += "<!ENTITY t\(number) '&t\(before);&t\(before);'>"
     }
     text += "%e39;]><moment xmlns='urn:peakend:standards:1' id='&t39;'>&t39;</moment>"
-    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
-    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    let schema = try Schema(main: main, imports: ["xml.xsd": xml])
+    let schema = try Embedded.schema()
     let file = SourceFile(path: "moments/a.xml", kind: .moment, text: text)
     #expect(schema.soundTree(of: file, limits: .standard)?.root == nil)
   }
 
   @Test("a line of equals signs below a heading is no attribute")
   func signs() throws {
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     let original = try #require(Self.samples.first { $0.kind == .moment })
     let text = String(decoding: original.bytes, as: UTF8.self)
       .replacing(
@@ -90,7 +89,7 @@ struct SoundReaderTests {
 
   @Test("gives up exactly where something is to be explained")
   func mutants() throws {
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     var random = Mutations(state: 5)
     var sound = 0
     let pieces = [

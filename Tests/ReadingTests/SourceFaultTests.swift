@@ -1,4 +1,5 @@
 import Findings
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -8,7 +9,7 @@ struct SourceFaultTests {
   @Test("each example has its fault and no other", arguments: SourceFault.allCases)
   func examples(fault: SourceFault) throws {
     guard let example = fault.example else { return }
-    let reader = try DecodeTests.reader()
+    let reader = try Embedded.reader()
     func codes(_ text: String) -> [String] {
       reader.labels(of: SourceFile(path: "en.xml", kind: .locale, text: text))
         .findings.map(\.code)

@@ -1,3 +1,4 @@
+import TestSupport
 import Findings
 import FoundationEssentials
 import Model
@@ -154,16 +155,6 @@ enum TestFolder {
     #filePath.prefix { _ in true }.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 })
   static let root = path.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
 
-  /// One reader for all tests: it is the schema that takes time.
-  static let reader: StandardsReader? = {
-    guard let xsd = try? text("Standards/peakend.xsd"), let xml = try? text("Standards/xml.xsd"),
-      let words = try? text("Standards/words.xml"),
-      let schema = try? Schema(main: xsd, imports: ["xml.xsd": xml])
-    else { return nil }
-    return StandardsReader(
-      schema: schema, builtInWords: SourceFile(path: "words.xml", kind: .words, text: words))
-  }()
-
   static func text(_ name: String) throws -> String {
     try String(contentsOfFile: root + "/" + name, encoding: .utf8)
   }
@@ -171,8 +162,7 @@ enum TestFolder {
   struct Unreadable: Error {}
 
   static func read(_ files: [SourceFile]) throws -> ReadResult {
-    guard let reader else { throw Unreadable() }
-    return reader.read(files)
+    try Embedded.reader(withWords: true).read(files)
   }
 
   /// What reading and the rules find in files, in printing order.

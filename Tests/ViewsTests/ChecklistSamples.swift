@@ -1,3 +1,4 @@
+import TestSupport
 import EmbeddedAssets
 import Findings
 import Model
@@ -49,20 +50,12 @@ enum ChecklistSamples {
     return try TextLayout.set(try templates().render(name, document.root), file: name).text
   }
 
-  private static func text(_ path: String) -> String { EmbeddedAssets.file(path) ?? "" }
-
   struct Missing: Error { let what: String }
 }
 
 // MARK: - Read once
 
 extension ChecklistSamples {
-  private static let reader = Swift.Result {
-    StandardsReader(
-      schema: try Schema(
-        main: text("Standards/peakend.xsd"), imports: ["xml.xsd": text("Standards/xml.xsd")]))
-  }
-
   private static let catalogues: [String: Catalogue?] = Dictionary(
     uniqueKeysWithValues: ["service-hall", "e-channel"].map { set in
       (set, try? read(set) { $0 })
@@ -71,16 +64,14 @@ extension ChecklistSamples {
   /// A sample with other words in its files.
   static func read(_ set: String, changed: (String) -> String) throws -> Catalogue? {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix("Standards/\(set)/") }
-    return try reader.get().read(
+    return try Embedded.reader().read(
       files.compactMap { SourceFile(path: $0.path, text: changed($0.contents)) }
     ).catalogue
   }
 
   private static let labels: [String: Labels?] = Dictionary(
     uniqueKeysWithValues: ["zh-Hans", "en"].map { tag in
-      let path = "Templates/Locales/\(tag).xml"
-      let file = SourceFile(path: path, kind: .locale, text: text(path))
-      return (tag, try? reader.get().labels(of: file).labels)
+      (tag, try? Embedded.labels(tag))
     })
 
   private static let library = Swift.Result {

@@ -2,6 +2,7 @@ import EmbeddedAssets
 import Model
 import Reading
 import Rendering
+import TestSupport
 import Testing
 
 @testable import Views
@@ -28,13 +29,7 @@ enum HandbookSamples {
     let files = EmbeddedAssets.files.filter { $0.path.hasPrefix(folder) }.compactMap { file in
       SourceFile(path: file.path, text: edit(file.path, file.contents))
     }
-    return try #require(try reader().read(files).catalogue)
-  }
-
-  private static func reader() throws -> StandardsReader {
-    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
-    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
+    return try #require(try Embedded.reader().read(files).catalogue)
   }
 
   /// The context of a sample; `change` may alter its moments first.
@@ -48,13 +43,9 @@ enum HandbookSamples {
   static func context(
     _ sample: Sample, of read: Catalogue, change: ([Moment]) -> [Moment] = { $0 }
   ) throws -> ViewContext {
-    let locale = "Templates/Locales/\(sample.language).xml"
-    let words = try #require(EmbeddedAssets.file(locale))
-    let labels = try reader().labels(of: SourceFile(path: locale, kind: .locale, text: words))
-      .labels
     let catalogue = Catalogue(
       set: read.set, moments: change(read.moments), halls: read.halls, words: read.words)
-    return ViewContext(catalogue: catalogue, labels: try #require(labels))
+    return ViewContext(catalogue: catalogue, labels: try Embedded.labels(sample.language))
   }
 
   /// A handbook in both editions.

@@ -1,4 +1,3 @@
-import EmbeddedAssets
 import Findings
 import Model
 import Reading

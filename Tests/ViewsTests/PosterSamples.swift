@@ -2,6 +2,7 @@ import EmbeddedAssets
 import Model
 import Reading
 import Rendering
+import TestSupport
 import Testing
 
 @testable import Views
@@ -24,7 +25,7 @@ enum PosterSamples {
       let path = String(file.path.dropFirst(folder.count))
       return SourceFile(path: path, text: edit(path, file.contents))
     }
-    return try #require(reader().read(sources).catalogue)
+    return try #require(Embedded.reader().read(sources).catalogue)
   }
 
   static func context(
@@ -36,11 +37,7 @@ enum PosterSamples {
   static func context(_ variant: Variant, _ language: String, papers: [Paper] = [.a1]) throws
     -> ViewContext
   {
-    let path = "Templates/Locales/\(language).xml"
-    let text = try #require(EmbeddedAssets.file(path))
-    let file = SourceFile(path: path, kind: .locale, text: text)
-    return ViewContext(
-      variant: variant, labels: try #require(reader().labels(of: file).labels), papers: papers)
+    ViewContext(variant: variant, labels: try Embedded.labels(language), papers: papers)
   }
 
   static func html(_ document: Document) throws -> String {
@@ -64,12 +61,5 @@ enum PosterSamples {
 
   private static func templates() throws -> TemplateLibrary {
     try TemplateLibrary(files: EmbeddedAssets.templates.map { ($0.path, $0.contents) })
-  }
-
-  private static func reader() throws -> StandardsReader {
-    let schema = try Schema(
-      main: #require(EmbeddedAssets.file("Standards/peakend.xsd")),
-      imports: ["xml.xsd": #require(EmbeddedAssets.file("Standards/xml.xsd"))])
-    return StandardsReader(schema: schema)
   }
 }

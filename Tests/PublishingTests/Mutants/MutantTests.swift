@@ -1,10 +1,10 @@
-import EmbeddedAssets
 import Findings
 import Foundation
 import Model
 import Publishing
 import Reading
 import Rules
+import TestSupport
 import Testing
 import Views
 
@@ -36,7 +36,7 @@ struct MutantTests {
   func mutants(batch: Batch) throws {
     var folder = try MutantFolder(of: batch.sample)
     defer { #expect(throws: Never.self) { try folder.remove() } }
-    let judge = MutantJudge(try Self.reader(), original: folder.original)
+    let judge = MutantJudge(try Embedded.reader(), original: folder.original)
     let pages = try MutantPages(of: batch.sample)
     var chance = Chance(seed: batch.seed)
     var kinds = Damage.allCases.filter { $0 != .locked || getuid() != 0 }.shuffled(by: &chance)
@@ -63,12 +63,6 @@ struct MutantTests {
     }
     #expect(ends.refused > Self.size / 3 && ends.same > 0, "\(ends)")
     #expect(ends.other < Self.size / 4, "\(ends)")
-  }
-
-  private static func reader() throws -> StandardsReader {
-    let main = try #require(EmbeddedAssets.file("Standards/peakend.xsd"))
-    let xml = try #require(EmbeddedAssets.file("Standards/xml.xsd"))
-    return StandardsReader(schema: try Schema(main: main, imports: ["xml.xsd": xml]))
   }
 }
 

@@ -17,10 +17,7 @@ struct FieldDeclaration {
   var line: Int { node.line }
 
   /// The name of its case: what it belongs to and its code.
-  var caseName: String {
-    let words = code.split { ".-".contains($0) }
-    return entity + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-  }
+  var caseName: String { entity + SwiftName.type(code) }
 
   /// The fields of a schema, in its order.
   ///

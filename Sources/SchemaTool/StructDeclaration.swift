@@ -56,12 +56,12 @@ struct Property {
   /// The attribute or element.
   let node: SchemaNode
   /// The element that does nothing but hold it.
-  var holder: SchemaNode?
+  let holder: SchemaNode?
   let content: Content
   let name: String
   /// What is told of it in a walk, if anything is; the first is its own field, the others those it
   /// may be by what stands beside it.
-  var fields: [FieldDeclaration]
+  let fields: [FieldDeclaration]
   /// What kind of text it is.
   let use: String
 
@@ -182,14 +182,11 @@ struct StructFinder {
     if node.declared.isEmpty { return [made(node, .lines, plural)] }
     if node.isHolder {
       return try node.declared.map { attribute in
-        let single = node.declared.count == 1
-        var property = made(
+        let isOnly = node.declared.count == 1
+        let own = isOnly && node.repeats ? plural : Self.named(attribute)
+        return made(
           attribute, try content(of: attribute, in: owner, holder: node),
-          single
-            ? node.mark("swift") ?? (node.repeats ? plural : Self.named(attribute))
-            : Self.named(attribute), holder: node)
-        property.holder = node
-        return property
+          isOnly ? node.mark("swift") ?? own : own, holder: node)
       }
     }
     if node.isWrapper {

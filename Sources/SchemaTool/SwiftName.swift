@@ -1,8 +1,9 @@
 /// Names of the schema as Swift has them.
 enum SwiftName {
-  /// The name of a type: `basis-document` is `BasisDocument`.
+  /// The name of a type: `basis-document` is `BasisDocument`, and the code `measure.value`
+  /// `MeasureValue`.
   static func type(_ name: String) -> String {
-    name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    name.split { "-.".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   /// The name of a property or case: `since-revision` is `sinceRevision`.

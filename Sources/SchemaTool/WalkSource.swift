@@ -103,7 +103,7 @@ struct WalkSource {
         return ["walker.value(\(field), \(name).map(\\.value))"]
       }
       if property.node.mark("each") != nil {
-        return ["walker.requirements(\(field), of: \(field), \(name))"]
+        return ["walker.parts(\(field), .\(kind), \(name))"]
       }
       return ["walker.reference\(count == .many ? "s" : "")(\(field), .\(kind), \(name))"]
     case .value(_, let count):

@@ -101,13 +101,14 @@ extension Walker {
 }
 
 extension Walker {
-  /// Each facility that is required is a part: one that comes leaves an element to fewer halls.
-  mutating func requirements(
-    _ part: Field, of field: Field, _ facilities: [Located<ID<Facility>>]
+  /// Each id of a list is a part, where it says something that it comes or goes by itself: a facility
+  /// more that is required leaves an element to fewer halls.
+  mutating func parts<Entity>(
+    _ field: Field, _ kind: EntityKind, _ ids: [Located<ID<Entity>>]
   ) {
-    for facility in facilities {
-      open(part, key: facility)
-      reference(field, .facility, facility)
+    for id in ids {
+      open(field, key: id)
+      reference(field, kind, id)
       close()
     }
   }

@@ -123,20 +123,20 @@ final class SoundReader {
 
   private func begin(_ tag: Tag) {
     count += 1
-    guard isSound, let name = tag.name, tag.prefix == nil, count <= limits.elements,
+    guard isSound, let name = tag.name.map(LibXML.string), tag.prefix == nil,
+      count <= limits.elements,
       open.count < limits.depth, Int(tag.spaces) + tag.count <= limits.attributes,
       open.isEmpty ? isRoot(tag) : tag.spaces == 0
     else { return giveUp() }
     passText()
     let end = places.offset(of: parser.pointee.input.pointee.cur, in: parser)
-    let nameSpan = places.beginTag(named: LibXML.string(name), to: end)
+    let nameSpan = places.beginTag(named: name, to: end)
     guard let attributes = attributes(of: tag) else { return giveUp() }
     let endsItself = places.endTag()
     text.removeAll(keepingCapacity: true)
     open.append(
       Open(
-        name: LibXML.string(name), nameSpan: nameSpan, attributes: attributes,
-        endsItself: endsItself))
+        name: name, nameSpan: nameSpan, attributes: attributes, endsItself: endsItself))
     judge(tag)
   }
 

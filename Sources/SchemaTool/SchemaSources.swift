@@ -7,6 +7,7 @@ struct SchemaSources {
 
   /// - Throws: ``SchemaFault`` for a mark that is missing or says nothing that is known.
   init(of schema: SchemaNode) throws {
+    try Self.checkMarks(of: schema)
     types = try ValueTypes(of: schema)
     fields = try FieldDeclaration.all(in: schema)
     structs = try StructFinder(of: schema, types: types, fields: fields).structs
@@ -16,6 +17,20 @@ struct SchemaSources {
       if schema.children.contains(where: { $0 === found.node }) { root = found.node }
       return found.entity.flatMap { seen.insert($0).inserted ? (found.node, root) : nil }
     }
+  }
+
+  /// The marks that say something; the schema tells what.
+  private static let marks: Set = [
+    "by", "change", "code", "each", "entity", "key", "label", "label-zh", "leaf", "module", "named",
+    "placed", "refers-to", "swift", "type", "use", "variants", "whole",
+  ]
+
+  private static func checkMarks(of node: SchemaNode) throws {
+    let own = node.attributes.keys.filter { $0.hasPrefix("m:") }.map { $0.dropFirst(2) }
+    if let unknown = own.sorted().first(where: { !marks.contains(String($0)) }) {
+      throw SchemaFault(line: node.line, words: "m:\(unknown) is no mark")
+    }
+    for child in node.children { try checkMarks(of: child) }
   }
 
   /// The text of a file by its name.

@@ -152,6 +152,9 @@ struct SchemaToolTests {
       ("\n<xs:attribute name=\"a\" m:label-zh=\"甲\" m:variants=\"b\"/>", 4, "'b' is no name=label"),
       ("<xs:attribute name=\"a\"", 6, "no XML"),
       ("<xs:attribute name='a' type='count'/>", 3, "'a' is told nowhere"),
+      (
+        "<xs:attribute name='a' type='id' m:refer-to='role' m:label-zh='甲'/>", 3, "m:refer-to is no"
+      ),
       ("<xs:attribute name='a' type='plain' m:label-zh='甲'/>", 7, "no m:type"),
       ("<xs:attribute name='a' type='other' m:label-zh='甲'/>", 3, "'other' is not declared here"),
       ("<xs:attribute name='a' type='xs:boolean' m:label-zh='甲'/>", 3, "needs a default"),

@@ -43,7 +43,8 @@ enum Checking {
     let day = CivilDate("2026-12-01")
     let options = Rules.Options(asOf: day, losses: result.losses, labelled: ["en", "zh-Hans"])
     let answer = Rules.check(catalogue, options: options)
-    let crowded = answer.knowsJourney ? Capacity.findings(in: catalogue) : []
+    let crowded =
+      answer.knowsJourney ? Capacity.findings(in: catalogue, labels: Samples.labels) : []
     return (result.findings + answer.findings + crowded + PlainTexts.findings(in: catalogue))
       .inOrder()
   }

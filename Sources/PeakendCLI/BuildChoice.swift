@@ -26,13 +26,13 @@ struct BuildChoice {
   func contexts(for catalogue: Catalogue, _ assets: PageAssets, changes: EditionDiff?) throws
     -> [ViewContext]
   {
-    let wanted = catalogue.set.languages.map(\.value).filter {
-      locales.isEmpty || locales.contains($0)
-    }
+    let all = catalogue.set.languages.map(\.value)
+    let wanted = all.filter { locales.isEmpty || locales.contains($0) }
+    let languages = assets.labels(among: all)
     return try variants(of: catalogue).flatMap { variant in
       try wanted.map { tag in
         ViewContext(
-          variant: variant, labels: try assets.labels(tag), days: days,
+          variant: variant, labels: try assets.labels(tag), languages: languages, days: days,
           roles: roles.map { ID<Role>($0) },
           papers: papers.isEmpty ? [.a1] : Paper.allCases.filter(papers.contains),
           rules: RuleReference.groups, changes: changes)

@@ -191,7 +191,7 @@ struct BuildCommand: SpeakingCommand {
   ) throws -> (Catalogue, ReadResult) {
     let workspace = try Workspace(
       folder: location.folder, words: sources.words, day: days.first, until: days.last,
-      labelled: PageAssets.languages(with: templates))
+      labels: PageLabels(overrides: templates))
     let outcome = try workspace.outcome(in: .everything, baseline: baseline)
     let reporting = Reporting(on: workspace.folder, colour: colour, language: language)
     let status = outcome.active.isEmpty ? .clean : reporting.deliver(outcome)

@@ -57,7 +57,7 @@ struct CheckCommand: SpeakingCommand {
       try location.require()
       let workspace = try Workspace(
         folder: location.folder, words: sources.words, day: day,
-        labelled: PageAssets.languages(with: templates))
+        labels: PageLabels(overrides: templates))
       return try workspace.outcome(in: wanted, baseline: scope.baseline, threshold: threshold)
     } catch {
       return Outcome(findings: [], files: 0, problem: error.reason)

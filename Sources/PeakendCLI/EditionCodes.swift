@@ -68,11 +68,14 @@ struct EditionCodes {
   private static func contexts(
     of catalogue: Catalogue, on days: [CivilDate], _ assets: PageAssets
   ) throws -> [ViewContext] {
-    try Variant.all(of: catalogue).flatMap { variant in
+    let languages = assets.labels(among: catalogue.set.languages.map(\.value))
+    return try Variant.all(of: catalogue).flatMap { variant in
       try catalogue.set.languages.flatMap { tag in
         let labels = try assets.labels(tag.value)
         return (days.isEmpty ? [[]] : [[], days]).map { days in
-          ViewContext(variant: variant, labels: labels, days: days, rules: RuleReference.groups)
+          ViewContext(
+            variant: variant, labels: labels, languages: languages, days: days,
+            rules: RuleReference.groups)
         }
       }
     }

@@ -40,6 +40,9 @@ struct PageAssets {
     self.locales = locales
   }
 
+  /// The labels of those of some languages that have any.
+  func labels(among tags: [String]) -> [Labels] { tags.compactMap { locales[$0] } }
+
   /// The labels of a language.
   ///
   /// Throws `Status.findings` when the language has none, after saying so.
@@ -58,17 +61,6 @@ struct PageAssets {
       throw Status.findings
     }
     return labels
-  }
-
-  /// The languages that have labels, by the names of the files, in the order of their tags.
-  ///
-  /// - Parameter overrides: A folder of templates and labels that replace built-in ones.
-  /// - Returns: The tags.
-  static func languages(with overrides: String? = nil) -> [String] {
-    let own = overrides.map { TextFolder.names(in: "Locales", of: $0) } ?? []
-    let paths = EmbeddedAssets.templates.map(\.path) + own.map { "Locales/" + $0 }
-    return Set(paths.filter(isLocale))
-      .map { String($0.dropFirst("Locales/".count).dropLast(".xml".count)) }.sorted()
   }
 
   /// Where templates and labels have characters that plain text cannot print. What an author
@@ -97,6 +89,10 @@ struct PageAssets {
 
   private static let limits = TemplateLimits.standard
 
+  /// How much a folder of overrides may hold.
+  static let bounds = TextFolder.Bounds(
+    bytes: limits.fileBytes, files: limits.files, names: limits.names)
+
   /// Prints findings about templates and labels, which have no place in the standards.
   static func report(_ findings: [Finding], in language: Language) {
     let report = TextReport(style: ReportStyle(language: language))
@@ -119,7 +115,7 @@ struct PageAssets {
     return status
   }
 
-  private static func isLocale(_ path: String) -> Bool {
+  static func isLocale(_ path: String) -> Bool {
     path.hasPrefix("Locales/") && path.hasSuffix(".xml")
   }
 
@@ -142,8 +138,6 @@ struct PageAssets {
   private static func ownFiles(in folder: String, _ language: Language) throws
     -> [(path: String, text: String)]
   {
-    let bounds = TextFolder.Bounds(
-      bytes: limits.fileBytes, files: limits.files, names: limits.names)
     let own = TextFolder(folder, bounds: bounds) { $0.hasSuffix(".mustache") || isLocale($0) }
     if let problem = own.problem {
       throw Refusal(

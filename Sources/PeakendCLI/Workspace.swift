@@ -27,15 +27,16 @@ struct Workspace {
   ///     not matter.
   ///   - until: The last of several days.
   ///   - schema: What the files must be like, if not what the program says.
-  ///   - labelled: The languages that have page labels: those inside the program, unless a folder
+  ///   - labels: The page labels there are: those inside the program, unless a folder
   ///     of templates brings others.
   /// - Throws: A `Refusal` if the schema does not load or the word list cannot be read.
   init(
     folder: String, words: String? = nil, day: CivilDate? = nil, until: CivilDate? = nil,
-    schema: SchemaTexts? = nil, labelled: [String] = PageAssets.languages()
+    schema: SchemaTexts? = nil, labels: PageLabels = PageLabels()
   ) throws(Refusal) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    let reading = try Self.reader(words: words, schema: schema).read(folder: folder)
+    let reader = try Self.reader(words: words, schema: schema)
+    let reading = reader.read(folder: folder)
     self.reading = reading
     guard let catalogue = reading.catalogue else {
       findings = reading.findings
@@ -46,11 +47,14 @@ struct Workspace {
       return
     }
     let options = Rules.Options(
-      asOf: day, until: until, losses: reading.losses, labelled: labelled,
+      asOf: day, until: until, losses: reading.losses, labelled: labels.tags,
       formCodes: Set(SourceFault.allCases.map(\.code) + CapacityFault.group.entries.map(\.code)))
     let answer = Rules.check(catalogue, options: options)
     // How much room a text has depends on all the moments that share a page with it.
-    let crowded = answer.knowsJourney ? Capacity.findings(in: catalogue) : []
+    let crowded =
+      answer.knowsJourney
+      ? Capacity.findings(
+        in: catalogue, labels: labels.of(catalogue.set.languages.map(\.value), reader)) : []
     let unprintable = PlainTexts.findings(in: catalogue)
     findings = (reading.findings + answer.findings + crowded + unprintable).inOrder()
     let silenced =

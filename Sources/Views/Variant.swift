@@ -29,8 +29,8 @@ public struct Variant: Sendable {
   /// The folder of its documents below the output folder, with a slash at its end; empty for
   /// everybody's.
   let folder: String
-  /// The moments of each of its panels, divided once for all languages.
-  let panels: Once<[[Moment]]>
+  /// Its sheets that hang on a wall, divided once for all languages.
+  let sheets = WallSheets()
 
   private init(
     kind: Kind, catalogue: Catalogue, whole: Catalogue, hall: HallEdition?, key: String,
@@ -43,7 +43,6 @@ public struct Variant: Sendable {
     self.key = key
     self.names = names
     self.folder = folder
-    panels = Once { PanelSplit.divided(catalogue, for: kind) }
   }
 
   /// The standards as they were read.

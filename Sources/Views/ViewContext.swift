@@ -9,6 +9,8 @@ public struct ViewContext: Sendable {
   public let variant: Variant
   /// The words of the page in the language of the document.
   public let labels: Labels
+  /// Those of every language of the set, this one too: what a page shows is the same in all.
+  private let languages: [Labels]
   /// The days the sheets are for, the first day first; undated, if there are none.
   public let days: [CivilDate]
   /// The roles whose own documents are wanted; all, if empty.
@@ -23,29 +25,31 @@ public struct ViewContext: Sendable {
   let marks: ChangeMarks?
   /// The labels as templates see them, made once for all documents of the language.
   let labelValue: ViewValue
-  /// Whether it lacks labels, so that stand-ins as wide are measured.
-  private(set) var isMeasuring = false
 
   /// The standards.
   public var catalogue: Catalogue { variant.catalogue }
 
   /// A context for everybody's documents in the language of `labels`.
   public init(
-    catalogue: Catalogue, labels: Labels, days: [CivilDate] = [], roles: [ID<Role>] = [],
-    papers: [Paper] = [.a1], rules: [RuleGroup] = [], changes: EditionDiff? = nil
+    catalogue: Catalogue, labels: Labels, languages: [Labels] = [], days: [CivilDate] = [],
+    roles: [ID<Role>] = [], papers: [Paper] = [.a1], rules: [RuleGroup] = [],
+    changes: EditionDiff? = nil
   ) {
     self.init(
-      variant: .whole(catalogue), labels: labels, days: days, roles: roles, papers: papers,
-      rules: rules, changes: changes)
+      variant: .whole(catalogue), labels: labels, languages: languages, days: days, roles: roles,
+      papers: papers, rules: rules, changes: changes)
   }
 
-  /// A context for the documents of a variant in the language of `labels`.
+  /// A context for the documents of a variant in the language of `labels`; `languages` holds the
+  /// labels of every language of the set, where it has more than that one.
   public init(
-    variant: Variant, labels: Labels, days: [CivilDate] = [], roles: [ID<Role>] = [],
-    papers: [Paper] = [.a1], rules: [RuleGroup] = [], changes: EditionDiff? = nil
+    variant: Variant, labels: Labels, languages: [Labels] = [], days: [CivilDate] = [],
+    roles: [ID<Role>] = [], papers: [Paper] = [.a1], rules: [RuleGroup] = [],
+    changes: EditionDiff? = nil
   ) {
     self.variant = variant
     self.labels = labels
+    self.languages = languages.isEmpty ? [labels] : languages
     self.days = days
     self.roles = roles
     self.papers = papers
@@ -55,16 +59,18 @@ public struct ViewContext: Sendable {
     labelValue = LabelView.value(of: labels)
   }
 
-  /// A context for each language of a set, to measure in where the labels of all languages are
-  /// not at hand: of labels it knows the mark of a missing translation, at its usual width.
-  static func measuring(_ catalogue: Catalogue) -> [ViewContext] {
-    catalogue.set.languages.map { language in
-      let mark = isChinese(language.value) ? "【未译】" : "[untranslated]"
-      var context = ViewContext(
-        catalogue: catalogue,
-        labels: Labels(tag: language.value, name: "", entries: [("untranslated", mark)]))
-      context.isMeasuring = true
-      return context
+  /// This context in every language of the set.
+  var inAllLanguages: [ViewContext] {
+    languages.map { labels in
+      labels.tag == language
+        ? self : ViewContext(variant: variant, labels: labels, languages: languages)
+    }
+  }
+
+  /// The sheets of a kind that hangs on a wall, divided once for all languages.
+  func wallSheets(_ kind: WallStyle.Kind) -> [WallSheet] {
+    variant.sheets.of(kind) {
+      WallDivision(kind, of: catalogue.moments, in: inAllLanguages).sheets
     }
   }
 
@@ -152,7 +158,6 @@ public struct ViewContext: Sendable {
   /// A short line as it is printed for a level.
   func line(_ short: String, at level: Level) -> String {
     guard level.forbids else { return short }
-    if isMeasuring { return (isChinese ? "不应|" : "Must not |") + short }
     return labels("level.line.\(level.rawValue)", [("act", short)])
   }
 

@@ -72,7 +72,7 @@ struct TemplatesTests {
     let moment = try name("body.sheets[].moments[].name")
     #expect(moment.type == ["text"] && !moment.optional)
     #expect(moment.example?.utf8.allSatisfy { $0 < 0x80 } == true, "\(moment.example ?? "")")
-    #expect(moment.usedBy.contains("poster.html"))
+    #expect(moment.usedBy.contains("partials/wall-lanes.html"))
     let badge = try name("body.sheets[].moments[].badge")
     #expect(badge.type == ["record"] && badge.optional)
     let id = try #require(reference.shared.first { $0.path == "document.id" })

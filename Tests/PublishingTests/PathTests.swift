@@ -66,7 +66,8 @@ struct PathTests {
     for tag in catalogue.set.languages.map(\.value) {
       let own = try #require(labels.first { $0.tag == tag }, "seed \(seed): \(tag)")
       for variant in variants {
-        contexts.append(ViewContext(variant: variant, labels: own, papers: [.a1]))
+        contexts.append(
+          ViewContext(variant: variant, labels: own, languages: labels, papers: [.a1]))
       }
     }
     let paths = try Publisher.files(contexts, Selection(formats: Format.allCases))

@@ -132,7 +132,7 @@ enum PrintSamples {
     try catalogue.set.languages.map { language in
       ViewContext(
         variant: variant ?? .whole(catalogue), labels: try Embedded.labels(language.value),
-        days: days, roles: roles, papers: papers,
+        languages: Embedded.labels(of: catalogue), days: days, roles: roles, papers: papers,
         rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
     }
   }

@@ -38,6 +38,14 @@ public enum Embedded {
       builtInWords: words.map { SourceFile(path: "words.xml", kind: .words, text: $0) })
   }
 
+  /// The page labels of every language there is, read once.
+  public static let allLabels = (try? ["zh-Hans", "en"].map { try labels($0) }) ?? []
+
+  /// Those of the languages of a set.
+  public static func labels(of catalogue: Catalogue) -> [Labels] {
+    catalogue.set.languages.compactMap { tag in allLabels.first { $0.tag == tag.value } }
+  }
+
   /// The page labels of a language.
   ///
   /// - Throws: ``Missing``, if it has none or they are faulty.

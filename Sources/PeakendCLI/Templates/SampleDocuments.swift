@@ -69,7 +69,8 @@ struct SampleDocuments {
       tags.filter { $0 == language.rawValue } + tags.filter { $0 != language.rawValue }
     func context(_ variant: Variant, _ tag: String, on day: CivilDate?) throws -> ViewContext {
       ViewContext(
-        variant: variant, labels: try assets.labels(tag), days: [day].compactMap(\.self),
+        variant: variant, labels: try assets.labels(tag), languages: assets.labels(among: tags),
+        days: [day].compactMap(\.self),
         rules: RuleReference.groups, changes: changes)
     }
     let variants =

@@ -62,7 +62,7 @@ public struct TextMeasure: Sendable, Hashable {
 
   /// The width of a text in ems, for drawings with units of their own.
   static func ems(_ text: String, in face: Typeface) -> Double {
-    let line = Line(LanguageMarks.plain(text), face: face)
+    let line = MeasuredLine(LanguageMarks.plain(text), face: face)
     return Double(line.width(0..<line.count)) / 1000
   }
 
@@ -75,7 +75,7 @@ public struct TextMeasure: Sendable, Hashable {
   }
 
   private func lines(ofParagraph text: Substring, width: Double, breaking: Breaking) -> Int {
-    let line = Line(text, face: face)
+    let line = MeasuredLine(text, face: face)
     guard line.count > 0 else { return 0 }
     let room = max(1, Int(width / millimetres(1)))
     if line.width(0..<line.count) <= room { return 1 }
@@ -95,6 +95,13 @@ public struct TextMeasure: Sendable, Hashable {
     return lines
   }
 
+  /// The places where lines of a text may end, its own end the last.
+  func stops(in text: String) -> [Int] {
+    let text = LineBreaks(text, softBreak: "|")
+    guard !text.scalars.isEmpty else { return [] }
+    return (1...text.scalars.count).filter { Self.mayEnd(text, at: $0, false) }
+  }
+
   /// Whether a line may end at a place. Browsers do not break after the slash of `up/down`.
   private static func mayEnd(_ text: LineBreaks, at stop: Int, _ keepsPhrases: Bool) -> Bool {
     if stop == text.scalars.count { return true }
@@ -110,7 +117,7 @@ public struct TextMeasure: Sendable, Hashable {
 }
 
 /// A text laid out on one endless line: the edges of its characters in thousandths of an em.
-private struct Line {
+struct MeasuredLine {
   /// What `text-autospace` puts between Han and Latin: an eighth of an em.
   private static let autospace = 125
 
@@ -140,6 +147,12 @@ private struct Line {
     var end = range.upperBound
     while end > range.lowerBound, scalars[end - 1] == " " { end -= 1 }
     return end > range.lowerBound ? ends[end - 1] - starts[range.lowerBound] : 0
+  }
+
+  /// How far what follows a stretch is from its start.
+  func advance(_ range: Range<Int>) -> Int {
+    let end = range.upperBound < count ? starts[range.upperBound] : ends.last ?? 0
+    return range.isEmpty ? 0 : end - starts[range.lowerBound]
   }
 
   private static func needsSpace(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {

@@ -6,11 +6,19 @@ import Rendering
 public enum Capacity {
   /// What does not fit, in the languages of the set: a finding for each text and language, in
   /// the order of the sources.
-  public static func findings(in catalogue: Catalogue) -> [Finding] {
-    var walk = CapacityWalk(catalogue)
+  ///
+  /// - Parameters:
+  ///   - catalogue: The standards.
+  ///   - labels: The words of the pages in each language.
+  /// - Returns: The findings.
+  public static func findings(in catalogue: Catalogue, labels: [Labels]) -> [Finding] {
+    guard let first = labels.first else { return [] }
+    let contexts = ViewContext(catalogue: catalogue, labels: first, languages: labels)
+      .inAllLanguages
+    var walk = CapacityWalk(catalogue, contexts)
     catalogue.walk(with: &walk)
     let rest = catalogue.moments.filter { !walk.crowded.contains($0.key) }
-    return walk.findings + CapacityOfMoments(rest, of: catalogue).findings
+    return walk.findings + CapacityOfMoments(rest, in: contexts).findings
   }
 }
 
@@ -28,16 +36,18 @@ struct CapacityWalk: Walker {
   /// The level of each standard: the short line of a prohibition has the word for it before it.
   private let levels: [String: Level]
 
-  init(_ catalogue: Catalogue) {
+  init(_ catalogue: Catalogue, _ contexts: [ViewContext]) {
     levels = Dictionary(
       catalogue.moments.flatMap(\.standards).map { ($0.key, $0.level.value) },
       uniquingKeysWith: { first, _ in first })
-    languages = ViewContext.measuring(catalogue).map {
+    languages = contexts.map {
       ($0, CapacityRooms(isHan: $0.isChinese))
     }
-    for group in PosterSplit.groups(of: catalogue.moments, most: PosterSplit.mostColumns) {
+    let moments = catalogue.moments
+    for range in WallDivision.groups(of: moments, most: WallDivision.mostColumns) {
+      let group = Array(moments[range])
       for moment in group { columns[moment.id.value.value] = group.count }
-      for run in PosterSplit.runs(of: group) {
+      for run in WallDivision.runs(of: group) {
         let stage = run[0].stage.value.value
         if stages[stage].map({ run.count < $0.span }) ?? true {
           stages[stage] = (run.count, group.count)
@@ -91,11 +101,10 @@ struct CapacityOfMoments {
   private static let fewItems = 24
   private static let fewBytes = 4000
 
-  init(_ moments: [Moment], of catalogue: Catalogue) {
+  init(_ moments: [Moment], in contexts: [ViewContext]) {
     let long = moments.filter { !Self.isShort($0) }
-    let languages = ViewContext.measuring(catalogue)
     findings = long.compactMap { moment in
-      languages.lazy.compactMap { Self.finding(moment, in: $0) }.first
+      contexts.lazy.compactMap { Self.finding(moment, in: $0) }.first
     }
   }
 
@@ -109,13 +118,14 @@ struct CapacityOfMoments {
   }
 
   private static func finding(_ moment: Moment, in context: ViewContext) -> Finding? {
-    let fewest = PosterChoice(
-      points: [min(PosterSplit.fewestPoints, moment.standards.count)],
-      evidence: PosterSplit.lean.evidence, support: PosterSplit.lean.support)
-    let poster = PosterSplit.fit(
-      [moment], in: context, legendLines: PosterSplit.legendLines)
-    let isPoster = !poster.holds(fewest)
-    guard isPoster || !PanelFit([moment], in: context).holds else { return nil }
+    func fit(_ kind: WallStyle.Kind) -> WallFit {
+      let wall = Wall(kind, in: context)
+      return wall.fit([WallColumn(moment, in: context, wall.style)])
+    }
+    var fewest = WallDivision.lean
+    fewest.points = [min(WallDivision.fewestPoints, moment.standards.count)]
+    let isPoster = !fit(.poster).holds(fewest)
+    guard isPoster || !fit(.panel).holds() else { return nil }
     return Finding(
       CapacityFault.code, .error,
       Phrase(

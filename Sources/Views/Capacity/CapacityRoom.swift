@@ -30,8 +30,8 @@ struct CapacityRoom {
   }
 
   private func excess(ofPhrases text: String) -> Excess? {
-    let phrases = PosterPhrases(text, in: face)
-    if !phrases.fit(width) {
+    let phrases = SetText(text, in: face.family, face.weight)
+    if !phrases.fits(width) {
       let measure = TextMeasure(face, size: Self.emInMillimetres)
       let isTooWide = text.split { $0 == "|" || $0 == " " }.contains { piece in
         let blank = piece.last.map(Self.endsBlank) ?? false

@@ -5,6 +5,12 @@ import Rendering
 /// The rooms of the texts of one language: which text is printed where, and how much fits.
 struct CapacityRooms {
   let isHan: Bool
+  private let style: WallStyle
+
+  init(isHan: Bool) {
+    self.isHan = isHan
+    style = WallStyle(.poster, isHan: isHan)
+  }
 
   private static let poster = Phrase("the poster", zh: "海报")
   private static let sheet = Phrase("the checklist", zh: "检查表")
@@ -12,8 +18,7 @@ struct CapacityRooms {
 
   /// The rooms of a text of a moment that shares its poster with so many.
   func rooms(for field: Field, columns: Int) -> [CapacityRoom] {
-    let grid = PosterGrid(isHan: isHan, columns: columns)
-    return posterRoom(for: field, grid).map { [$0] }
+    return posterRoom(for: field, columns).map { [$0] }
       ?? (sheetRoom(for: field) + [bookRoom(for: field)])
   }
 
@@ -21,15 +26,15 @@ struct CapacityRooms {
 
   /// What the poster gives a text beside the others of its column; nil for a text it does not
   /// print. The lines are those of a column in which every row is as full as it may be.
-  private func posterRoom(for field: Field, _ grid: PosterGrid) -> CapacityRoom? {
-    let cell = grid.cellWidth
+  private func posterRoom(for field: Field, _ columns: Int) -> CapacityRoom? {
+    let cell = style.cell(of: columns)
     switch field {
     case .momentName: return poster(cell, lines: 3, weight: .bold)
     case .momentCustomerActionShort: return poster(cell, lines: 4)
-    case .momentExperienceShort: return poster(grid.columnWidth, lines: 3)
-    case .needShort: return poster(cell - 1, lines: 2, beside: 1.45)
+    case .momentExperienceShort: return poster(style.column(of: columns), lines: 3)
+    case .needShort: return poster(cell, lines: 2, beside: 1.6)
     case .evidenceShort: return poster(cell, lines: 2)
-    case .standardShort: return poster(cell, lines: 4, beside: PosterGrid.marker)
+    case .standardShort: return poster(cell, lines: 4, beside: style[.marker])
     case .supportShort: return poster(cell, lines: 3)
     case .departmentShort: return poster(cell, lines: 2)
     case .setTitle: return headline
@@ -39,14 +44,14 @@ struct CapacityRooms {
 
   /// A stage spans so many columns; its letter stands before its name.
   func stageRoom(spanning span: Int, of columns: Int) -> CapacityRoom {
-    let grid = PosterGrid(isHan: isHan, columns: columns)
-    return poster(Double(span) * grid.columnWidth - 20, lines: 2, weight: .bold)
+    let width = Double(span) * style.column(of: columns) - style[.stageMark]
+    return poster(width, lines: 2, weight: .bold)
   }
 
   /// The smallest headline beside the control data, with what follows the title in it.
   private var headline: CapacityRoom {
-    let size = PosterView.headlineSizes.lowerBound
-    let ems = (PosterGrid.width - Self.controlWidth) / PosterGrid.millimetres(size)
+    let size = style[.leastHeadline]
+    let ems = (style[.width] - Self.controlWidth) / WallStyle.millimetres(size)
     return CapacityRoom(
       document: Self.poster, face: Typeface(isHan ? .cjk : .latin, .bold),
       width: ems - (isHan ? 8 : 0), lines: 1, keepsPhrases: false)
@@ -58,7 +63,7 @@ struct CapacityRooms {
   private func poster(
     _ width: Double, lines: Int, weight: Typeface.Weight = .regular, beside: Double = 0
   ) -> CapacityRoom {
-    let ems = width / PosterGrid.millimetres(PosterGrid.leastSize) - beside
+    let ems = width / WallStyle.millimetres(style[.least]) - beside
     return CapacityRoom(
       document: Self.poster, face: Typeface(isHan ? .cjk : .latin, weight), width: ems,
       lines: lines, keepsPhrases: true)
@@ -85,10 +90,10 @@ struct CapacityRooms {
   private static let sheetHeight: Double = 130
 
   private func sheet(width: Double, size: Double) -> CapacityRoom {
-    let line = PosterGrid.millimetres(size) * 1.25 + 0.05
+    let line = WallStyle.millimetres(size) * 1.25 + 0.05
     return CapacityRoom(
       document: Self.sheet, face: Typeface(isHan ? .cjk : .latin, .bold),
-      width: width / PosterGrid.millimetres(size), lines: Int(Self.sheetHeight / line),
+      width: width / WallStyle.millimetres(size), lines: Int(Self.sheetHeight / line),
       keepsPhrases: false)
   }
 

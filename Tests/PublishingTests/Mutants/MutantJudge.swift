@@ -2,6 +2,7 @@ import Findings
 import Model
 import Reading
 import Rules
+import TestSupport
 import Views
 
 /// Judges what came of reading and checking a damaged folder.
@@ -58,8 +59,10 @@ struct MutantJudge {
       losses: result.losses, labelled: ["en", "zh-Hans"],
       formCodes: Set(SourceFault.allCases.map(\.code)))
     let answer = Rules.check(catalogue, options: options)
-    return answer.findings + (answer.knowsJourney ? Capacity.findings(in: catalogue) : [])
-      + PlainTexts.findings(in: catalogue)
+    let crowded =
+      answer.knowsJourney
+      ? Capacity.findings(in: catalogue, labels: Embedded.labels(of: catalogue)) : []
+    return answer.findings + crowded + PlainTexts.findings(in: catalogue)
   }
 
   /// Whether errors name what was damaged; nil if there are none.

@@ -1,0 +1,121 @@
+import Model
+import Rendering
+
+/// What the templates of posters and panels print.
+struct WallView {
+  let wall: Wall
+  let sheets: [WallSheetView]
+
+  private var context: ViewContext { wall.context }
+  private var labels: Labels { context.labels }
+  private var style: WallStyle { wall.style }
+
+  init(_ kind: WallStyle.Kind, in context: ViewContext) {
+    let wall = Wall(kind, in: context)
+    self.wall = wall
+    sheets = wall.sheets.map { WallSheetView($0, on: wall) }
+  }
+
+  /// The record of the body.
+  var body: Record {
+    // Sheets that hang side by side are set in one size; panels each fill their own.
+    let least = sheets.map(\.size).min() ?? style[.least]
+    let isPanel = style.kind == .panel
+    let body: Record = [
+      "measures": .text(style.properties),
+      "nameColumns": .text(style.isHan ? "12" : "17"),
+      "sheets": .records(
+        sheets.enumerated().map { index, sheet in
+          sheet.record(index + 1, size: isPanel ? sheet.size : least).merging(page(index + 1))
+            .merging(isPanel ? panelHead(sheet) : posterHead(sheet))
+        }),
+    ]
+    return body.merging(isPanel ? panels : poster)
+  }
+
+  private func page(_ number: Int) -> Record {
+    let page = [("page", "\(number)"), ("pages", "\(sheets.count)")]
+    return ["page": .text(labels("page.of", page)), "part": .text(labels("panels.part", page))]
+  }
+
+  // MARK: - The poster
+
+  private var poster: Record {
+    let headline = labels("poster.headline", [("set", context.title)])
+    return [
+      "headline": .text(headline),
+      "eyebrow": .text(
+        [labels("poster.eyebrow"), VariantDifference(context: context).order ?? ""]
+          .filter { !$0.isEmpty }.joined(separator: "\u{3000}")),
+      "headlineSize": .text(WallStyle.rem(points: size(of: headline, beside: controlWidth))),
+      "control": .records(
+        control.map {
+          ["name": .text($0.name), "words": .text($0.words), "isMarked": .flag($0.isMarked)]
+        }),
+    ]
+  }
+
+  private func posterHead(_ sheet: WallSheetView) -> Record {
+    let stages = wall.stages(of: sheet.sheet.moments).map { index, span -> Record in
+      let (letter, name) = wall.name(ofStage: index)
+      return ["mark": .text(letter), "name": .text(name), "span": .number(span)]
+    }
+    let count = "\(sheet.sheet.moments.count)"
+    return [
+      "stages": .records(stages), "caption": .text(labels("poster.caption", [("moments", count)])),
+    ]
+  }
+
+  /// What stands at the right of the header.
+  private var control: [(name: String, words: String, isMarked: Bool)] {
+    let edition = context.catalogue.set
+    let status = edition.status.value
+    return [
+      (labels("edition.revision"), edition.revision.value.description, false),
+      (labels("edition.effective"), edition.effectiveFrom.value.description, false),
+      (
+        labels("edition.status"), labels("status.\(status.rawValue)"), status != .published
+      ),
+      (
+        labels("edition.owner"), EditionView.department(edition.owner.value, in: context), false
+      ),
+    ]
+  }
+
+  private var controlWidth: Double {
+    control.reduce(0) { width, term in
+      width + style[.termGap]
+        + max(
+          style.width(term.name, size: style[.control]),
+          style.width(term.words, size: style[.lane], weight: .bold))
+    }
+  }
+
+  /// The largest size of a headline beside what stands at its right, so many millimetres wide.
+  private func size(of headline: String, beside width: Double) -> Double {
+    style.sizes(from: .headline, downTo: .leastHeadline).first {
+      style.width(headline, size: $0, weight: .bold) + width <= style[.width]
+    } ?? style[.leastHeadline]
+  }
+
+  // MARK: - Panels
+
+  private var panels: Record {
+    ["eyebrow": .text(labels("panels.eyebrow", [("set", context.title)]))]
+  }
+
+  private func panelHead(_ sheet: WallSheetView) -> Record {
+    let stages = wall.stages(of: sheet.sheet.moments).map { wall.name(ofStage: $0.index) }
+    let strip = PanelStrip(wall: wall, moments: sheet.sheet.moments)
+    let names = stages.map { "\u{3000}\u{3000}" + context.unmarked($0.name) }
+    let size = size(
+      of: names.joined(separator: "\u{3000}"), beside: strip.width + style[.termGap])
+    let count = "\(sheet.sheet.moments.count)"
+    return [
+      "title": .records(stages.map { ["mark": .text($0.letter), "name": .text($0.name)] }),
+      "titleSize": .text(WallStyle.rem(points: size)), "strip": .records(strip.record),
+      "stripWidth": .text(WallStyle.rem(strip.width)),
+      "caption": .text(labels("panels.caption", [("moments", count)])),
+    ]
+  }
+}

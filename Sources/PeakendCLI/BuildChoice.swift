@@ -32,7 +32,8 @@ struct BuildChoice {
     return try variants(of: catalogue).flatMap { variant in
       try wanted.map { tag in
         ViewContext(
-          variant: variant, labels: try assets.labels(tag), languages: languages, days: days,
+          variant: variant, labels: try assets.labels(tag), languages: languages,
+          house: assets.house, days: days,
           roles: roles.map { ID<Role>($0) },
           papers: papers.isEmpty ? [.a1] : Paper.allCases.filter(papers.contains),
           rules: RuleReference.groups, changes: changes)

@@ -27,7 +27,7 @@ struct CheckCommand: SpeakingCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder whose Locales/ brings labels of further languages, as for build.",
+      "A folder of templates, labels and measures that pages are printed with, as for build.",
       valueName: "folder"))
   var templates: String?
 
@@ -41,6 +41,11 @@ struct CheckCommand: SpeakingCommand {
     let scope = try Scope(scope, speech: speech)
     let day = try speech.value(of: asOf)
     if let notice = location.notice, location.file == nil { say(notice) }
+    if let templates {
+      _ = try PageAssets(
+        overrides: templates, reader: Workspace.reader(), language: language,
+        saying: Phrase("the standards were not checked", zh: "未检查标准"))
+    }
     let outcome = outcome(of: location, on: day, in: scope, threshold: reporting.threshold)
     guard let file = location.file else { throw reporting.deliver(outcome) }
     let limited = outcome.limited(to: file)

@@ -64,6 +64,10 @@ struct DocumentWriting {
       PageAssets.report(error.findings, in: language)
       Console.say(PageAssets.nothingWritten[language])
       return Status.findings
+    case let error as PageOverflowError:
+      PageAssets.report(error.findings, in: language)
+      Console.say(PageAssets.nothingWritten[language])
+      return Status.findings
     case let error as OutputError: return Refusal(error.reason)
     case let error as PrintError: return Refusal(error.reason)
     case is OutputBusy:

@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Reading
 import Rendering
+import Views
 
 /// Templates and labels: those inside the program, with a user's own in their place.
 struct PageAssets {
@@ -11,6 +12,8 @@ struct PageAssets {
   let templates: TemplateLibrary
   /// The texts that a folder of overrides brings, by their paths.
   let own: [String: String]
+  /// What the folder changes of the measures of pages.
+  let house: HouseStyle
   /// The text of every file, by its path.
   private let files: [String: String]
   private let locales: [String: Labels]
@@ -21,10 +24,23 @@ struct PageAssets {
 
   /// Loads what is built in and what a folder of overrides replaces.
   ///
-  /// Throws a `Refusal` if the folder cannot be read, or a `Status` when anything is wrong with
-  /// what it holds, after saying what in the language.
-  init(overrides: String?, reader: StandardsReader, language: Language) throws {
+  /// - Parameters:
+  ///   - overrides: The folder, if one is named.
+  ///   - reader: What reads labels and measures.
+  ///   - language: What is wrong is said in this language.
+  ///   - end: How the run ends if anything is.
+  /// - Throws: A `Refusal` if the folder cannot be read, or a `Status` when anything is wrong with
+  ///   what it holds, after saying what in the language.
+  init(
+    overrides: String?, reader: StandardsReader, language: Language,
+    saying end: Phrase = nothingWritten
+  ) throws {
     self.language = language
+    func failure(_ findings: [Finding]) -> Status {
+      Self.report(findings, in: language)
+      Console.say(end[language])
+      return .findings
+    }
     own = try Self.own(overrides, in: language)
     files = EmbeddedAssets.templates.reduce(into: own) { files, file in
       if files[file.path] == nil { files[file.path] = file.contents }
@@ -33,11 +49,24 @@ struct PageAssets {
       templates = try TemplateLibrary(
         files: files.filter { $0.key.hasSuffix(".mustache") }.map { ($0.key, $0.value) })
     } catch {
-      throw Self.failure(error.findings, in: language)
+      throw failure(error.findings)
     }
     let (locales, findings) = Self.locales(files, reader: reader)
-    guard findings.isEmpty else { throw Self.failure(findings, in: language) }
+    let (house, faults) = HouseStyle.read(own[HouseStyle.path], reader)
+    let all = (findings + faults + Self.typeSet(in: own)).inOrder()
+    guard all.isEmpty else { throw failure(all) }
     self.locales = locales
+    self.house = house
+  }
+
+  /// Type that the folder's templates set by themselves.
+  private static func typeSet(in own: [String: String]) -> [Finding] {
+    let builtIn = EmbeddedAssets.templates.reduce(into: [String: String]()) {
+      $0[$1.path] = $1.contents
+    }
+    return own.flatMap { path, text in
+      TypeSetting.findings(in: text, of: path, replacing: builtIn[path])
+    }
   }
 
   /// The labels of those of some languages that have any.
@@ -138,7 +167,9 @@ struct PageAssets {
   private static func ownFiles(in folder: String, _ language: Language) throws
     -> [(path: String, text: String)]
   {
-    let own = TextFolder(folder, bounds: bounds) { $0.hasSuffix(".mustache") || isLocale($0) }
+    let own = TextFolder(folder, bounds: bounds) {
+      $0.hasSuffix(".mustache") || $0 == HouseStyle.path || isLocale($0)
+    }
     if let problem = own.problem {
       throw Refusal(
         "folder of templates '\(folder)' \(problem)",
@@ -178,5 +209,19 @@ struct PageAssets {
           at: Span(file: "Locales/\(labels.tag).xml", line: 1))
       }
     }
+  }
+}
+
+extension HouseStyle {
+  /// Where it stands in a folder of templates.
+  static let path = "measures.xml"
+
+  /// What the text of such a file says, and what is wrong in it.
+  static func read(_ text: String?, _ reader: StandardsReader) -> (HouseStyle, [Finding]) {
+    guard let text else { return (HouseStyle(), []) }
+    let file = SourceFile(path: path, kind: .measures, text: text)
+    var (measures, findings) = reader.measures(of: file)
+    let style = HouseStyle(measures, findings: &findings)
+    return (style, findings)
   }
 }

@@ -54,7 +54,8 @@ struct Workspace {
     let crowded =
       answer.knowsJourney
       ? Capacity.findings(
-        in: catalogue, labels: labels.of(catalogue.set.languages.map(\.value), reader)) : []
+        in: catalogue, labels: labels.of(catalogue.set.languages.map(\.value), reader),
+        house: labels.house(reader).0) : []
     let unprintable = PlainTexts.findings(in: catalogue)
     findings = (reading.findings + answer.findings + crowded + unprintable).inOrder()
     let silenced =

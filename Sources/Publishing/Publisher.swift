@@ -64,6 +64,12 @@ public struct Publication: Sendable {
   public internal(set) var replaced: Set<Unicode.Scalar> = []
 }
 
+/// What has no room on its page, so that nothing was published.
+public struct PageOverflowError: Error {
+  /// All of it.
+  public let findings: [Finding]
+}
+
 /// Makes documents one at a time and hands each file over as soon as it is rendered, so that
 /// memory does not grow with their number.
 public struct Publisher: Sendable {
@@ -84,7 +90,8 @@ public struct Publisher: Sendable {
   /// Renders the selected documents of each language, and the indexes of them if none is left
   /// out: a list of a few documents must not take the place of the whole one.
   ///
-  /// Throws what `write` throws, a `TemplateError` when a template asks for a name that the view
+  /// Throws what `write` throws, a `PageOverflowError` when something has no room on its page, a
+  /// `TemplateError` when a template asks for a name that the view
   /// does not have, and a `PrintError` when PDF is asked for and cannot be made.
   public func publish(
     _ contexts: [ViewContext], _ selection: Selection,
@@ -106,16 +113,22 @@ public struct Publisher: Sendable {
       return endings
     }
     var list = IndexedDocuments()
+    var overflow: [Finding] = []
     for context in contexts {
       for output in Self.outputs where selection.includes(output.name) {
         for plan in output.plans(context) {
           let document = plan.make()
+          overflow += document.overflow
+          // What is not to be printed need not be rendered; the rest is still laid out, so that all
+          // that has no room is told.
+          guard overflow.isEmpty else { continue }
           let endings = try publish(
             document, output.name, on: output.isDated ? context.days : [])
           list.add(document, output, in: context, endings: endings)
         }
       }
     }
+    guard overflow.isEmpty else { throw PageOverflowError(findings: overflow.inOrder()) }
     if Self.hasIndex(contexts, selection) {
       for index in list.indexes(contexts) { _ = try publish(index, IndexedDocuments.kind) }
     }

@@ -106,7 +106,7 @@ public struct StandardsReader: Sendable {
       case .moment: moments.append(Moment(reading: tree.root))
       case .hall: halls.append(Hall(reading: tree.root))
       case .words: words = words ?? WordLists(reading: tree.root)
-      case .locale, .baseline: break
+      case .locale, .measures, .baseline: break
       }
     }
   }
@@ -121,6 +121,15 @@ public struct StandardsReader: Sendable {
   public func labels(of file: SourceFile) -> (labels: Labels?, findings: [Finding]) {
     let content = content(of: file)
     return (content.tree.map { Labels(reading: $0.root) }, content.findings)
+  }
+
+  /// The measures of a house style, or what is wrong with their file.
+  public func measures(of file: SourceFile) -> (measures: [HouseMeasure], findings: [Finding]) {
+    let content = content(of: file)
+    guard content.findings.isEmpty, let root = content.tree?.root else {
+      return ([], content.findings)
+    }
+    return (root.children("measure").map(HouseMeasure.init), [])
   }
 
   /// The tree of a file if it holds the element that belongs there, what is wrong in it, and what

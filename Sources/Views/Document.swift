@@ -1,3 +1,4 @@
+import Findings
 import Model
 import Rendering
 
@@ -30,6 +31,8 @@ public struct Document: Sendable {
   public let root: Record
   /// The same as a table for other programs, its heading first; nil if it has none.
   public let table: [[String]]?
+  /// What has no room on its page; such a document must not be printed.
+  public let overflow: [Finding]
   /// The pages on which links within it lead somewhere, counted from 1, by the name of the place.
   public let anchors: [String: Int]
 
@@ -43,7 +46,8 @@ public struct Document: Sendable {
   /// where it hangs, and only what really changed has to come down.
   public init(
     id: String, template: String, title: String, audience: String? = nil, path: String,
-    paper: String, pages: Int, body: Record, content: ViewValue? = nil, table: [[String]]? = nil,
+    paper: String, pages: Int, body: Record, overflow: [Finding] = [],
+    content: ViewValue? = nil, table: [[String]]? = nil,
     anchors: [String: Int] = [:], sheet: Record = [:], in context: ViewContext
   ) {
     self.id = id
@@ -56,6 +60,7 @@ public struct Document: Sendable {
     self.paper = paper
     self.pages = pages
     self.table = table
+    self.overflow = overflow
     self.anchors = anchors
     let edition = EditionView.record(in: context)
     var fingerprint = Fingerprint()

@@ -11,6 +11,8 @@ public struct ViewContext: Sendable {
   public let labels: Labels
   /// Those of every language of the set, this one too: what a page shows is the same in all.
   private let languages: [Labels]
+  /// What the house changes of the measures of pages.
+  let house: HouseStyle
   /// The days the sheets are for, the first day first; undated, if there are none.
   public let days: [CivilDate]
   /// The roles whose own documents are wanted; all, if empty.
@@ -31,25 +33,29 @@ public struct ViewContext: Sendable {
 
   /// A context for everybody's documents in the language of `labels`.
   public init(
-    catalogue: Catalogue, labels: Labels, languages: [Labels] = [], days: [CivilDate] = [],
-    roles: [ID<Role>] = [], papers: [Paper] = [.a1], rules: [RuleGroup] = [],
+    catalogue: Catalogue, labels: Labels, languages: [Labels] = [],
+    house: HouseStyle = HouseStyle(),
+    days: [CivilDate] = [], roles: [ID<Role>] = [], papers: [Paper] = [.a1],
+    rules: [RuleGroup] = [],
     changes: EditionDiff? = nil
   ) {
     self.init(
-      variant: .whole(catalogue), labels: labels, languages: languages, days: days, roles: roles,
-      papers: papers, rules: rules, changes: changes)
+      variant: .whole(catalogue), labels: labels, languages: languages, house: house, days: days,
+      roles: roles, papers: papers, rules: rules, changes: changes)
   }
 
   /// A context for the documents of a variant in the language of `labels`; `languages` holds the
   /// labels of every language of the set, where it has more than that one.
   public init(
-    variant: Variant, labels: Labels, languages: [Labels] = [], days: [CivilDate] = [],
-    roles: [ID<Role>] = [], papers: [Paper] = [.a1], rules: [RuleGroup] = [],
+    variant: Variant, labels: Labels, languages: [Labels] = [], house: HouseStyle = HouseStyle(),
+    days: [CivilDate] = [], roles: [ID<Role>] = [], papers: [Paper] = [.a1],
+    rules: [RuleGroup] = [],
     changes: EditionDiff? = nil
   ) {
     self.variant = variant
     self.labels = labels
     self.languages = languages.isEmpty ? [labels] : languages
+    self.house = house
     self.days = days
     self.roles = roles
     self.papers = papers
@@ -63,7 +69,7 @@ public struct ViewContext: Sendable {
   var inAllLanguages: [ViewContext] {
     languages.map { labels in
       labels.tag == language
-        ? self : ViewContext(variant: variant, labels: labels, languages: languages)
+        ? self : ViewContext(variant: variant, labels: labels, languages: languages, house: house)
     }
   }
 

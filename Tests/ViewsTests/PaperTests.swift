@@ -31,7 +31,7 @@ import Testing
     for (paper, document) in zip(Paper.allCases, documents) {
       let html = try WallSamples.html(document)
       #expect(html.contains("size:\(Int(paper.width))mm \(Int(paper.height))mm"))
-      #expect(html.contains(paper.distance(leastSize: 20, in: context)))
+      #expect(html.contains(paper.distance(WallStyle(.poster, isHan: true), in: context)))
     }
   }
 
@@ -40,7 +40,7 @@ import Testing
   {
     let catalogue = try WallSamples.catalogue("e-channel")
     let record = paper.record(
-      leastSize: 20, in: try WallSamples.context(catalogue, "en"))
+      WallStyle(.poster, isHan: false), in: try WallSamples.context(catalogue, "en"))
     func rem(_ name: String) -> Double {
       guard case .text(let words) = record[name] else { return .nan }
       return Double(words.replacing("rem", with: "")) ?? .nan

@@ -1,5 +1,6 @@
 import EmbeddedAssets
 import Findings
+import Views
 
 /// Writes the built-in templates and page labels out, for an author to change some of them.
 struct TemplateExport {
@@ -12,7 +13,8 @@ struct TemplateExport {
   ///
   /// - Throws: What `NewFolder` throws.
   func write() throws {
-    let files = EmbeddedAssets.templates
+    let files =
+      EmbeddedAssets.templates + [(path: HouseStyle.path, contents: HouseStyle.file)]
     try NewFolder(path: folder).write(files)
     Console.say(
       Phrase(

@@ -1,7 +1,7 @@
 import Findings
 
-/// What stands twice in a file that is looked up by words: a label, a listed word, a finding to
-/// bear. Of two the first would count, and nobody would hear of the second.
+/// What stands twice in a file that is looked up by words: a label, a listed word, a measure, a
+/// finding to bear. Of two the first would count, and nobody would hear of the second.
 enum RepeatedEntries {
   /// The second and further ones of a file.
   static func findings(in root: Element) -> [Finding] {
@@ -14,6 +14,10 @@ enum RepeatedEntries {
           let name = ["kind", "xml:lang"].map { list.attribute($0)?.value ?? "" }
           return list.children("word").map { (name.joined(separator: " "), $0) }
         }, by: "text", Phrase("word", zh: "词"))
+    case "measures":
+      repeated(
+        root.children("measure").map { ($0.attribute("of")?.value.collapsed ?? "", $0) },
+        by: "name", Phrase("measure", zh: "尺寸"))
     case "baseline":
       repeated(
         root.children("finding").map { ($0.attribute("rule")?.value.collapsed ?? "", $0) },

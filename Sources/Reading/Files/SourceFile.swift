@@ -12,6 +12,8 @@ public enum FileKind: String, CaseIterable, Sendable {
   case words
   /// Page labels in one language, `Locales/<tag>.xml`.
   case locale
+  /// The measures of a house style, `measures.xml` beside its templates.
+  case measures
   /// Findings that do not count, in a file that a call names.
   case baseline
 
@@ -28,13 +30,13 @@ public enum FileKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What a file of this kind is about; page labels and baselines say nothing about standards.
+  /// What a file of this kind is about; page labels, measures and baselines say nothing about standards.
   var ground: Loss.Ground {
     switch self {
     case .set: .set
     case .moment: .moment
     case .hall: .hall
-    case .words, .locale, .baseline: .words
+    case .words, .locale, .measures, .baseline: .words
     }
   }
 
@@ -46,6 +48,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .hall: "hall"
     case .words: "words"
     case .locale: "locale"
+    case .measures: "measures"
     case .baseline: "baseline"
     }
   }

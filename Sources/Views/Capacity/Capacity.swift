@@ -10,15 +10,24 @@ public enum Capacity {
   /// - Parameters:
   ///   - catalogue: The standards.
   ///   - labels: The words of the pages in each language.
+  ///   - house: The measures of the pages.
   /// - Returns: The findings.
-  public static func findings(in catalogue: Catalogue, labels: [Labels]) -> [Finding] {
+  public static func findings(
+    in catalogue: Catalogue, labels: [Labels], house: HouseStyle = HouseStyle()
+  ) -> [Finding] {
     guard let first = labels.first else { return [] }
-    let contexts = ViewContext(catalogue: catalogue, labels: first, languages: labels)
-      .inAllLanguages
+    let contexts = ViewContext(
+      catalogue: catalogue, labels: first, languages: labels, house: house
+    ).inAllLanguages
     var walk = CapacityWalk(catalogue, contexts)
     catalogue.walk(with: &walk)
     let rest = catalogue.moments.filter { !walk.crowded.contains($0.key) }
-    return walk.findings + CapacityOfMoments(rest, in: contexts).findings
+    let findings = walk.findings + CapacityOfMoments(rest, in: contexts).findings
+    // With the built-in measures whatever fits by itself fits the sheets it is divided among.
+    guard findings.isEmpty, !house.isEmpty else { return findings }
+    return contexts.flatMap { context in
+      [WallStyle.Kind.poster, .panel].flatMap { WallView($0, in: context).overflow }
+    }
   }
 }
 
@@ -41,7 +50,7 @@ struct CapacityWalk: Walker {
       catalogue.moments.flatMap(\.standards).map { ($0.key, $0.level.value) },
       uniquingKeysWith: { first, _ in first })
     languages = contexts.map {
-      ($0, CapacityRooms(isHan: $0.isChinese))
+      ($0, CapacityRooms(in: $0))
     }
     let moments = catalogue.moments
     for range in WallDivision.groups(of: moments, most: WallDivision.mostColumns) {
@@ -166,5 +175,34 @@ extension Finding {
       : Phrase(
         "keep it to about \(line * lines) characters", zh: "写成 \(line * lines) 字左右")
     self.init(CapacityFault.code, .error, message, at: span, subject: subject, hints: [hint])
+  }
+}
+
+extension Finding {
+  /// What a page of a document has no room for, found when it was laid out.
+  ///
+  /// - Parameters:
+  ///   - document: The kind of document.
+  ///   - page: The page, from 1.
+  ///   - excess: How much higher than its room it is, in millimetres.
+  ///   - span: Where the first of it stands in the standards.
+  ///   - subject: The id of that.
+  ///   - language: The language of the document.
+  init(
+    overflowOf document: String, page: Int, by excess: Double, at span: Span,
+    about subject: String, in language: String
+  ) {
+    let (excess, place) = (Int(excess.rounded(.up)), "\(document) (\(language))")
+    self.init(
+      CapacityFault.code, .error,
+      Phrase(
+        "page \(page) of \(place), from '\(subject)' on, is \(excess) mm too high",
+        zh: "\(place) 第 \(page) 页自“\(subject)”起高出版面 \(excess) 毫米"),
+      at: span, subject: subject,
+      hints: [
+        Phrase(
+          "shorten what stands there, or set it smaller in measures.xml",
+          zh: "缩短该处文字，或在 measures.xml 中改小尺寸")
+      ])
   }
 }

@@ -7,9 +7,9 @@ struct CapacityRooms {
   let isHan: Bool
   private let style: WallStyle
 
-  init(isHan: Bool) {
-    self.isHan = isHan
-    style = WallStyle(.poster, isHan: isHan)
+  init(in context: ViewContext) {
+    isHan = context.isChinese
+    style = WallStyle(.poster, isHan: isHan, context.house)
   }
 
   private static let poster = Phrase("the poster", zh: "海报")

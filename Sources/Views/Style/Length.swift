@@ -1,3 +1,4 @@
+import Model
 import Rendering
 
 /// A length of a style by what it is measured in; Latin type may have one of its own.
@@ -21,10 +22,16 @@ public struct Length: Sendable, Hashable {
   /// The value where it is set in Latin type.
   public let latin: Double
 
-  private init(_ unit: Unit, _ han: Double, _ latin: Double?) {
+  init(_ unit: Unit, _ han: Double, _ latin: Double?) {
     self.unit = unit
     self.han = han
     self.latin = latin ?? han
+  }
+
+  /// As it is written, such as `20pt`.
+  func text(isHan: Bool) -> String {
+    let hundredths = Int(((isHan ? han : latin) * 100).rounded())
+    return Hundredths(hundredths: hundredths).short + unit.rawValue
   }
 
   static func pt(_ han: Double, latin: Double? = nil) -> Length { Length(.points, han, latin) }

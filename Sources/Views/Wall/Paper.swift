@@ -33,14 +33,8 @@ public enum Paper: String, CaseIterable, Sendable {
     }
   }
 
-  /// What is set for A1.
-  private static var base: WallStyle { WallStyle(.poster, isHan: true) }
-
-  /// How much larger than on A1 everything is: as the paper, to a whole point of the least type.
-  var scale: Double {
-    let least = Self.base[.least]
-    return (least * width / Self.a1.width).rounded() / least
-  }
+  /// How much larger than on A1 everything is: as the paper, to a twentieth.
+  var scale: Double { (20 * width / Self.a1.width).rounded() / 20 }
 
   /// From how far away type of a size can be read, in millimetres; the size is in points on A1.
   ///
@@ -62,10 +56,10 @@ public enum Paper: String, CaseIterable, Sendable {
 
   /// What the style sheet sets by this paper, and the sentence that says how far it reads. The
   /// margins take up what the papers' proportions differ by.
-  func record(leastSize: Double, in context: ViewContext) -> Record {
+  func record(_ style: WallStyle, in context: ViewContext) -> Record {
     let unit = 10 * scale
-    let side = (width / unit - Self.base[.width] / 10) / 2
-    let spare = (height / unit - Self.base[.height] / 10) / 2
+    let side = (width / unit - style[.width] / 10) / 2
+    let spare = (height / unit - style[.height] / 10) / 2
     func rem(_ units: Double) -> ViewValue { .text(WallStyle.rem(10 * units)) }
     return [
       "name": .text(rawValue),
@@ -73,15 +67,15 @@ public enum Paper: String, CaseIterable, Sendable {
       "unit": .text("\(Int(unit))mm"),
       "units": .text(Tenths(tenths: Int((width / unit * 10).rounded(.up))).fixed),
       "remWidth": rem(width / unit), "remHeight": rem(height / unit),
-      "side": rem(side), "head": rem(Self.base[.headMargin] / 10 + spare),
-      "foot": rem(Self.base[.footMargin] / 10 + spare),
-      "distance": .text(distance(leastSize: leastSize, in: context)),
+      "side": rem(side), "head": rem(style[.headMargin] / 10 + spare),
+      "foot": rem(style[.footMargin] / 10 + spare),
+      "distance": .text(distance(style, in: context)),
     ]
   }
 
   /// How far the paper reads, in words.
-  func distance(leastSize: Double, in context: ViewContext) -> String {
+  func distance(_ style: WallStyle, in context: ViewContext) -> String {
     context.labels(
-      "poster.distance", [("paper", rawValue), ("metres", readingMetres(ofType: leastSize))])
+      "poster.distance", [("paper", rawValue), ("metres", readingMetres(ofType: style[.least]))])
   }
 }

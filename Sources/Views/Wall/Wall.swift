@@ -17,7 +17,7 @@ struct Wall {
 
   init(_ kind: WallStyle.Kind, in context: ViewContext) {
     self.context = context
-    style = WallStyle(kind, isHan: context.isChinese)
+    style = WallStyle(kind, isHan: context.isChinese, context.house)
     stages = WallDivision.runs(of: context.catalogue.moments)
     let range = WallCurve.range(of: context.catalogue.moments)
     leastCurve = max(

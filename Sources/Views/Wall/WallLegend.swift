@@ -90,7 +90,7 @@ struct WallLegend: Sendable {
   /// The longest sentence of all papers, for its room.
   private static func distance(_ wall: Wall) -> Piece {
     let words = Paper.allCases.map {
-      $0.distance(leastSize: wall.style[.least], in: wall.context)
+      $0.distance(wall.style, in: wall.context)
     }
     return Piece(words: words.max { $0.count < $1.count } ?? "", isDistance: true)
   }

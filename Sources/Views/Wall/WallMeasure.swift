@@ -86,6 +86,8 @@ enum WallMeasure: String, MeasureName {
   case curve
   case curveLeast = "curve-least"
   case curvePoint = "curve-point"
+  /// The height below which it says nothing.
+  case curveFloor = "curve-floor"
   /// The room for labels above its highest and below its lowest value.
   case curveHead = "curve-head"
   case curveFoot = "curve-foot"
@@ -97,8 +99,21 @@ enum WallMeasure: String, MeasureName {
   /// A moment on the strip of the journey.
   case stop
 
+  /// The measures of a kind of sheet that a house style may change: all but those of the paper.
+  static func lengths(_ kind: WallStyle.Kind) -> [(name: String, length: Length)] {
+    allCases.filter { $0 != .width && $0 != .height }.map { ($0.rawValue, $0.length(on: kind)) }
+  }
+
+  /// The built-in measure.
+  func length(on kind: WallStyle.Kind) -> Length {
+    switch kind {
+    case .poster: measures.poster
+    case .panel: measures.panel
+    }
+  }
+
   /// The measure on a poster and on a panel.
-  var measures: (poster: Length, panel: Length) {
+  private var measures: (poster: Length, panel: Length) {
     switch self {
     case .least: (.pt(20), .pt(28))
     case .greatest: (.pt(28), .pt(42))
@@ -150,6 +165,7 @@ enum WallMeasure: String, MeasureName {
     case .value: (.em(1.8), .em(1.8))
     case .curve: (.mm(150), .mm(0))
     case .curveLeast: (.mm(110), .mm(0))
+    case .curveFloor: (.mm(60), .mm(0))
     case .curvePoint: (.mm(20), .mm(0))
     case .curveHead: (.mm(15.5), .mm(0))
     case .curveFoot: (.mm(15.5), .mm(0))

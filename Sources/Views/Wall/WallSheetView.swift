@@ -34,6 +34,12 @@ struct WallSheetView {
   /// The largest body size at which it all fits.
   var size: Double { fit.size(for: choice) }
 
+  /// How far it runs over the sheet at its smallest, in millimetres; nil if it does not.
+  var overflow: Double? {
+    let left = fit.curve(choice, size: style[.least]) - style[.curveFloor]
+    return left < 0 ? -left : nil
+  }
+
   /// What is shown in a cell, in the order of the page.
   private func shown(_ layer: WallLayer, _ column: Int) -> [WallItem] {
     columns[column].shown(layer, most: choice.shown(layer, column: column))
@@ -58,7 +64,7 @@ struct WallSheetView {
   }
 
   private func curve(_ number: Int, size: Double) -> Record {
-    let height = min(style[.curve], max(fit.leastCurve, fit.curve(choice, size: size)))
+    let height = min(style[.curve], max(style[.curveFloor], fit.curve(choice, size: size)))
     let curve = WallCurve(
       style: style, columns: columns, height: height, labels: labels,
       journey: wall.context.catalogue.moments)

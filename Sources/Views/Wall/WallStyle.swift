@@ -9,19 +9,19 @@ struct WallStyle: Sendable {
     case poster
     /// A few, with everything that is said of them.
     case panel
+
+    /// The name of the kind of document.
+    var document: String { self == .poster ? "poster" : "panels" }
   }
 
   let kind: Kind
   private let style: Style<WallMeasure>
 
-  /// The style of a kind in a script.
-  init(_ kind: Kind, isHan: Bool) {
+  /// The style of a kind in a script, as a house has it.
+  init(_ kind: Kind, isHan: Bool, _ house: HouseStyle = HouseStyle()) {
     self.kind = kind
     style = Style(isHan: isHan) { name in
-      switch kind {
-      case .poster: name.measures.poster
-      case .panel: name.measures.panel
-      }
+      house[name.rawValue, of: kind.document] ?? name.length(on: kind)
     }
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import Model
 import Rendering
 
@@ -31,6 +32,19 @@ struct WallView {
         }),
     ]
     return body.merging(isPanel ? panels : poster)
+  }
+
+  /// What has no room on its sheet.
+  var overflow: [Finding] {
+    sheets.enumerated().compactMap { index, sheet in
+      sheet.overflow.flatMap { excess in
+        sheet.sheet.moments.first.map { moment in
+          Finding(
+            overflowOf: style.kind.document, page: index + 1, by: excess, at: moment.id.span,
+            about: moment.key, in: context.language)
+        }
+      }
+    }
   }
 
   private func page(_ number: Int) -> Record {

@@ -19,10 +19,10 @@ let package = Package(
     .executableTarget(name: "SchemaTool", swiftSettings: strict),
     .plugin(name: "SchemaPlugin", capability: .buildTool(), dependencies: ["SchemaTool"]),
     .plugin(name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedTool"]),
-    // The two excluded names are links to the folders at the root: a file that comes or goes
+    // The excluded names are links to the folders at the root: a file that comes or goes
     // below them then plans the build anew, and the plugin sees it.
     .target(
-      name: "EmbeddedAssets", exclude: ["Standards", "Templates"], swiftSettings: strict,
+      name: "EmbeddedAssets", exclude: ["Fonts", "Standards", "Templates"], swiftSettings: strict,
       plugins: [.plugin(name: "EmbedPlugin")]),
     .target(name: "Findings", dependencies: ["CTextBreak"], swiftSettings: strict),
     .target(

@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct EmbedPlugin: BuildToolPlugin {
   /// The folders whose files travel inside the binary.
-  static let folders = ["Standards", "Templates"]
+  static let folders = ["Fonts", "Standards", "Templates"]
 
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let root = context.package.directoryURL
@@ -15,7 +15,7 @@ struct EmbedPlugin: BuildToolPlugin {
     }
     return [
       .buildCommand(
-        displayName: "Embedding templates and standards",
+        displayName: "Embedding fonts, templates and standards",
         executable: try context.tool(named: "EmbedTool").url,
         arguments: [root.path, output.path] + Self.folders,
         // A folder is an input too: its date changes when a file comes or goes.

@@ -28,7 +28,7 @@ struct Asset {
     return paths
   }
 
-  /// Everything in Templates, and the documents and schemas in Standards; no hidden file.
+  /// Everything in Fonts and Templates, and the documents and schemas in Standards; no hidden file.
   private static func isEmbedded(_ path: String) -> Bool {
     if path.contains("/.") || path.hasSuffix("~") { return false }
     return !path.hasPrefix("Standards/")

@@ -1,14 +1,19 @@
-/// Templates and standards that travel inside the binary. The build plugin writes the list
-/// `files` from the folders `Templates` and `Standards`.
+/// Templates, standards and the widths of fonts that travel inside the binary. The build plugin
+/// writes the list `files` from the folders `Fonts`, `Standards` and `Templates`.
 public enum EmbeddedAssets {
   /// The text of the file at a path such as `Templates/poster.html.mustache`, or nil.
   public static func file(_ path: String) -> String? {
+    bytes(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The UTF-8 bytes of the file at a path where they lie in the binary, or nil.
+  public static func bytes(_ path: String) -> UnsafeBufferPointer<UInt8>? {
     var low = 0
     var high = files.count
     while low < high {
       let middle = (low + high) / 2
       let candidate = files[middle].path
-      if candidate == path { return files[middle].contents }
+      if candidate == path { return files[middle].bytes }
       if candidate < path { low = middle + 1 } else { high = middle }
     }
     return nil

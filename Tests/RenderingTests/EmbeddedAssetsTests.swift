@@ -8,13 +8,13 @@ struct EmbeddedAssetsTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static func pathsOnDisk() -> [String] {
-    ["Standards", "Templates"].flatMap { folder in
+    ["Fonts", "Standards", "Templates"].flatMap { folder in
       let base = root.appending(path: folder).path
       return (FileManager.default.enumerator(atPath: base)?.allObjects ?? [])
         .compactMap { $0 as? String }.map { "\(folder)/\($0)" }
     }.filter { path in
       let ending = path.split(separator: "/").last?.split(separator: ".").last ?? ""
-      return ["xml", "xsd", "mustache"].contains(ending) && !path.contains("/.")
+      return ["txt", "xml", "xsd", "mustache"].contains(ending) && !path.contains("/.")
     }
   }
 

@@ -30,7 +30,7 @@ let package = Package(
       plugins: [.plugin(name: "SchemaPlugin")]),
     .target(
       name: "Rendering",
-      dependencies: ["CTextBreak", "Findings"], swiftSettings: strict),
+      dependencies: ["CTextBreak", "EmbeddedAssets", "Findings"], swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["CLibXML2", "Findings", "Model"], swiftSettings: strict,
       plugins: [.plugin(name: "SchemaPlugin")]),

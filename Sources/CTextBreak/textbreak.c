@@ -2,6 +2,8 @@
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
 
 int32_t peakend_columns(uint32_t scalar, int32_t ambiguous) {
   if (scalar < 0x300) {
@@ -29,6 +31,24 @@ int32_t peakend_columns(uint32_t scalar, int32_t ambiguous) {
 
 int32_t peakend_is_ambiguous(uint32_t scalar) {
   return u_getIntPropertyValue((UChar32)scalar, UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS;
+}
+
+uint32_t peakend_parts(uint32_t scalar, uint32_t *mark) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar parts[4];
+  int32_t count = unorm2_getRawDecomposition(
+      unorm2_getNFDInstance(&status), (UChar32)scalar, parts, 4, &status);
+  *mark = 0;
+  if (U_FAILURE(status) || count <= 0) return 0;
+  int32_t at = 0;
+  UChar32 first = 0;
+  U16_NEXT(parts, at, count, first);
+  if (at < count) {
+    UChar32 second = 0;
+    U16_NEXT(parts, at, count, second);
+    *mark = (uint32_t)second;
+  }
+  return (uint32_t)first;
 }
 
 // Opening a breaker loads its rules (about a millisecond), so each thread keeps one of a kind.

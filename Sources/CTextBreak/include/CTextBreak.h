@@ -11,6 +11,11 @@ int32_t peakend_columns(uint32_t scalar, int32_t ambiguous);
 /// Whether the East Asian width of the scalar is Ambiguous (UAX #11).
 int32_t peakend_is_ambiguous(uint32_t scalar);
 
+/// What a character is canonically put together from: returns the letter it begins with, which may
+/// itself be put together, and writes the mark that follows, or 0 if none does. Returns 0 for a
+/// character that is one.
+uint32_t peakend_parts(uint32_t scalar, uint32_t *mark);
+
 /// Writes the UTF-16 offsets at which a line may be broken (UAX #14, strict CJK rules),
 /// in rising order, without 0 and with the end of the text. Returns how many there are;
 /// at most `capacity` are written. Returns -1 if the breaker could not be made.

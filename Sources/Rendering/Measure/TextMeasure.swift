@@ -1,38 +1,9 @@
-/// The typeface a page is set in.
-public struct Typeface: Sendable, Hashable {
-  /// The first font of the page's list.
-  public enum Family: String, CaseIterable, Sendable {
-    /// Noto Sans CJK SC, with its own Latin letters.
-    case cjk
-    /// Noto Sans; Han characters come from Noto Sans CJK SC.
-    case latin
-  }
-
-  /// The two weights in use.
-  public enum Weight: String, CaseIterable, Sendable {
-    /// 400.
-    case regular
-    /// 700.
-    case bold
-  }
-
-  /// The family.
-  public let family: Family
-  /// The weight.
-  public let weight: Weight
-
-  /// A family in a weight.
-  public init(_ family: Family, _ weight: Weight = .regular) {
-    self.family = family
-    self.weight = weight
-  }
-}
-
 /// Tells how much room a text takes on an HTML page, without a browser.
 ///
 /// It follows the browser's way of filling lines, with spaces between Han and Latin
-/// (`text-autospace: normal`), and leaves out what only saves room, such as kerning and trimmed
-/// punctuation: the answer may be too high but is not meant ever to be too low.
+/// (`text-autospace: normal`), and leaves out what saves room: trimmed punctuation and kerning,
+/// which moves few pairs of letters apart. The answer may be too high but is not meant ever to be
+/// too low.
 public struct TextMeasure: Sendable, Hashable {
   /// The typeface.
   public let face: Typeface
@@ -133,11 +104,12 @@ struct MeasuredLine {
     scalars = LineBreaks.scalars(of: text, without: "|")
     starts.reserveCapacity(scalars.count)
     ends.reserveCapacity(scalars.count)
+    let advances = face.advances
     var edge = 0
     for (index, scalar) in scalars.enumerated() {
       if index > 0, Self.needsSpace(scalars[index - 1], scalar) { edge += Self.autospace }
       starts.append(edge)
-      edge += Advances.advance(of: scalar, in: face)
+      edge += advances[scalar]
       ends.append(edge)
     }
   }

@@ -128,7 +128,8 @@ struct MeasuredLine {
   }
 
   private static func needsSpace(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    isHan(left) && isLatin(right) || isLatin(left) && isHan(right)
+    let leftIsHan = isHan(left)
+    return leftIsHan != isHan(right) && isLatin(leftIsHan ? right : left)
   }
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
@@ -138,11 +139,15 @@ struct MeasuredLine {
     }
   }
 
-  /// Letters, digits and the punctuation that keeps a distance from Han in Chromium.
+  /// Letters, digits and the punctuation that keeps a distance from Han in Chromium, whatever the
+  /// script; in blocks of letters all that there is.
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x3B, 0x3F...0x5A, 0x61...0x7A, 0xA7, 0xC0...0x24F, 0x370...0x52F: true
-    case 0x21, 0x23, 0x25, 0x26, 0x2C, 0x2E, 0x5C, 0x2030, 0x2033: true
+    case 0x30...0x3B, 0x3F...0x5A, 0x61...0x7A, 0xA7, 0xAA, 0xB5, 0xBA, 0xC0...0x10FF: true
+    case 0x21, 0x23, 0x25, 0x26, 0x2C, 0x2E, 0x5C, 0x2030, 0x2032, 0x2033: true
+    case 0x1200...0x1FFF, 0x2C00...0x2DFF, 0xA4D0...0xA95F, 0xA980...0xABFF: true
+    case 0xFB00...0xFDFF, 0xFE70...0xFEFC: true
+    case 0x2071...0x209C, 0x2100...0x214F, 0x1_0000...0x1_FFFF: scalar.properties.isAlphabetic
     default: false
     }
   }

@@ -1,0 +1,73 @@
+import EmbeddedAssets
+import Foundation
+import Rendering
+import Testing
+
+/// What words measure is what a browser gives them with the fonts that pages name, whatever the
+/// language. Pairs that fonts move apart or together are left out.
+@Suite struct WordWidthTests {
+  private static let words = [
+    "el": "Κάθε επισκέπτης εξυπηρετείται μέσα σε δέκα λεπτά ἄνθρωπος ᾠδή τῷ",
+    "vi": "Khách hàng được chào đón trong vòng mười giây Ở Ữ ngữ nghĩa",
+    "ru": "Каждого гостя приветствуют в течение десяти секунд щётка объявление",
+    "pl": "Każdego gościa witamy w ciągu dziesięciu sekund Zażółć gęślą jaźń",
+    "tr": "Her müşteri on saniye içinde karşılanır İstanbul ışığı ÇAĞ",
+    "de": "Jeder Gast wird binnen zehn Sekunden begrüßt Übergröße Äußerung ẞ",
+    "ar": "يُستقبل كل ضيف خلال عشر ثوانٍ ولا يُصرف أحد قبل أن يجد الإجابة ١٢٣٤٥ گچ پژ",
+  ]
+
+  /// A word as it is measured and as it is set.
+  private struct Sample {
+    let word: String
+    let language: String
+    let face: Typeface
+
+    static let all = words.sorted { $0.key < $1.key }.flatMap { language, words in
+      words.split(separator: " ").flatMap { word in
+        Typeface.Family.allCases.flatMap { family in
+          Typeface.Weight.allCases.map { weight in
+            Sample(word: "\(word)", language: language, face: Typeface(family, weight))
+          }
+        }
+      }
+    }
+
+    /// In thousandths of an em.
+    var measured: Double { TextMeasure(face, size: 72_000 / 25.4).width(of: word) }
+
+    var markup: String {
+      let weight = face.weight == .bold ? 700 : 400
+      return "<span class=\(face.family) style=font-weight:\(weight)>\(word)</span><br>"
+    }
+  }
+
+  /// A list of fonts of the style that pages share.
+  private static func fonts(_ style: String) throws -> String {
+    let base = try #require(EmbeddedAssets.file("Templates/partials/base.html.mustache"))
+    let rule = try #require(base.split(separator: "\n").first { $0.hasPrefix(style) })
+    let list = try #require(rule.firstMatch(of: /font-family:([^;}]+)/))
+    return String(list.output.1)
+  }
+
+  @Test func wordsAreAsWideAsTheyMeasure() async throws {
+    let page = """
+      <!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title><style>
+      body{font-size:1000px;font-kerning:none;white-space:nowrap}
+      .latin{font-family:\(try Self.fonts("body"))}
+      .cjk{font-family:\(try Self.fonts(":lang(zh)"))}</style></head><body>
+      \(Sample.all.map(\.markup).joined())</body></html>
+      """
+    let script = """
+      [...document.querySelectorAll('span')].map(e => e.getBoundingClientRect().width).join(' ')
+      """
+    let widths = try await PrintPress.withPress { press in
+      try await press.run([script], in: page).split(separator: " ").compactMap { Double($0) }
+    }
+    #expect(widths.count == Sample.all.count)
+    for (sample, width) in zip(Sample.all, widths) {
+      let most = sample.language == "ar" ? .infinity : 1.03 * width
+      // A ligature may be a thousandth of an em wider than its letters.
+      #expect((width - 1...most).contains(sample.measured), "\(sample)")
+    }
+  }
+}

@@ -73,6 +73,27 @@ import Testing
     #expect(try WallSamples.html(document).contains("--least:1.0583rem"))
   }
 
+  /// Nothing is cut, whatever a house or an author asks for: what has no room is told.
+  @Test func `tells of a row of a book that is higher than a page`() throws {
+    let (house, _) = try Self.style(#"<measure of="book" name="cell-leading" value="60pt"/>"#)
+    let catalogue = try WallSamples.catalogue("service-hall") { path, text in
+      guard path.hasSuffix("M01-find.xml"),
+        let start = text.firstRange(of: "<criterion xml:lang=\"zh-Hans\">")?.upperBound
+      else { return text }
+      return text[..<start] + String(repeating: "看得见的合格判据，", count: 9) + text[start...]
+    }
+    let labels = Embedded.labels(of: catalogue)
+    func overflow(_ house: HouseStyle) -> [Finding] {
+      let context = ViewContext(
+        catalogue: catalogue, labels: labels[0], languages: labels, house: house)
+      return DocumentKind.handbook.plans(context).flatMap { $0.make().overflow }
+    }
+    #expect(overflow(HouseStyle()) == [])
+    let found = overflow(house)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.span.line > 0 && $0.message[.en].contains("mm too high") })
+  }
+
   @Test func `tells what then has no room, by check and by build`() throws {
     let (house, _) = try Self.style(#"<measure of="poster" name="curve-floor" value="240mm"/>"#)
     let catalogue = try WallSamples.catalogue("service-hall")

@@ -1,3 +1,4 @@
+import Findings
 import Model
 import Rendering
 
@@ -19,7 +20,8 @@ struct Book {
     let pages = BookPages(of: chapters)
     return Document(
       id: id, template: "book", title: context.title + " " + name, audience: audience,
-      path: path, paper: "A4", pages: pages.total, body: body(pages), content: content,
+      path: path, paper: "A4", pages: pages.total, body: body(pages), overflow: overflow,
+      content: content,
       anchors: pages.first, in: context)
   }
 
@@ -30,15 +32,27 @@ struct Book {
     .list(chapters.filter { !$0.isControl }.map(\.content))
   }
 
+  /// What is higher than a page.
+  private var overflow: [Finding] {
+    chapters.flatMap { chapter in
+      chapter.overflow.map { subject, excess in
+        Finding(
+          overflowOf: name, by: excess * 25.4 / 72,
+          about: subject.isEmpty ? chapter.anchor : subject,
+          in: context)
+      }
+    }
+  }
+
   private func body(_ pages: BookPages) -> Record {
-    let type = BookType(isChinese: context.isChinese)
+    let type = BookType(in: context)
     return [
       "name": .text(name),
       "hasContents": .flag(pages[BookContents.anchor] != nil),
       "faces": type.view,
       "settings": .records(
         BookSetting.allCases.map {
-          ["setting": .text($0.rawValue), "spaces": $0.spaces.view]
+          ["setting": .text($0.rawValue), "spaces": type.spaces($0).view]
         }),
       "chapters": .records(chapters.map { $0.record(pages, in: context) }),
     ]

@@ -57,9 +57,11 @@ struct BookChapter: Sendable {
   let setting: BookSetting
   /// What stands on each page.
   let pages: [Page<BookPart>]
+  /// What is higher than a page, by the id of what it is about, and by how many points.
+  let overflow: [(subject: String, excess: Double)]
 
-  /// Whether it takes any page.
-  var hasPages: Bool { !pages.isEmpty }
+  /// Whether it takes any page, or more than one for something that has to stand on one.
+  var hasPages: Bool { !pages.isEmpty || !overflow.isEmpty }
 
   /// The share of a last page below which a closer setting is tried.
   private static let nearlyEmpty = 0.4
@@ -74,14 +76,21 @@ struct BookChapter: Sendable {
     self.name = name
     self.isControl = isControl
     let wide = Self.place(widest, in: context, write)
-    let isWasteful =
-      wide.count > 1 && (wide.last?.height ?? 0) < BookSheet.height * Self.nearlyEmpty
-    var best = (setting: widest, pages: wide)
-    for setting in BookSetting.allCases.drop(while: { $0 != widest }).dropFirst() where isWasteful {
-      let pages = Self.place(setting, in: context, write)
-      if pages.count < best.pages.count, best.setting == widest { best = (setting, pages) }
+    let isNearlyEmpty =
+      wide.pages.count > 1
+      && (wide.pages.last?.height ?? 0) < BookSheet.height * Self.nearlyEmpty
+    var best = (setting: widest, set: wide)
+    for setting in BookSetting.allCases.drop(while: { $0 != widest }).dropFirst()
+    where isNearlyEmpty || !wide.overflow.isEmpty {
+      let closer = Self.place(setting, in: context, write)
+      let isBetter =
+        best.set.overflow.isEmpty
+        ? closer.pages.count < best.set.pages.count && best.setting == widest
+        : closer.overflow.isEmpty
+      if isBetter { best = (setting, closer) }
     }
-    (setting, pages) = best
+    setting = best.setting
+    (pages, overflow) = best.set
   }
 
   /// Sets a chapter under its title; it takes no page if nothing is written below it.
@@ -99,13 +108,19 @@ struct BookChapter: Sendable {
 
   private static func place(
     _ setting: BookSetting, in context: ViewContext, _ write: (inout BookFlow) -> Void
-  ) -> [Page<BookPart>] {
+  ) -> (pages: [Page<BookPart>], overflow: [(subject: String, excess: Double)]) {
     var flow = BookFlow(context, setting)
     write(&flow)
-    // The paginator only adds and compares, so lengths may be points as well as millimetres;
-    // nothing is higher than a page, because the flow saw to it.
+    // The paginator only adds and compares, so lengths may be points as well as millimetres.
     let paginator = Paginator(pageHeight: BookSheet.height, leastRows: 2)
-    return (try? paginator.pages(of: flow.blocks)) ?? []
+    do throws(PageOverflow) { return (try paginator.pages(of: flow.blocks), []) } catch {
+      let overflow = error.faults.map { fault in
+        let part = flow.blocks[fault.block].content
+        let row = fault.row.flatMap { part.itemAnchors.isEmpty ? nil : part.itemAnchors[$0] }
+        return (subject: row ?? part.anchor ?? "", excess: fault.height - fault.room)
+      }
+      return ([], overflow)
+    }
   }
 
   /// What it says, as it is written: each part once, on however many pages it stands.

@@ -15,8 +15,8 @@ struct BookFlow {
   /// An empty chapter.
   init(_ context: ViewContext, _ setting: BookSetting) {
     self.context = context
-    spaces = setting.spaces
-    type = BookType(isChinese: context.isChinese)
+    type = BookType(in: context)
+    spaces = type.spaces(setting)
   }
 
   /// The space above something that needs none below a heading.
@@ -29,8 +29,6 @@ struct BookFlow {
   ) {
     if let names { heading = names }
     let part = BookPart(kind: kind, anchor: anchor, record: record)
-    // What is higher than a page is let through here and makes its sheet grow.
-    let height = min(height, BookSheet.height)
     blocks.append(PageBlock(part, height: height, space: before, keepsWithNext: isHeading || keeps))
     isBelowHeading = isHeading
   }
@@ -53,9 +51,7 @@ struct BookFlow {
       blocks.append(PageBlock(part, height: height, space: before))
       return
     }
-    let most = BookSheet.height - headHeight
-    let table = PageBlock<BookPart>.Table(
-      head: headHeight, rows: records.map { min($0.height, most) })
+    let table = PageBlock<BookPart>.Table(head: headHeight, rows: records.map(\.height))
     blocks.append(PageBlock(part, table: table, space: before))
   }
 

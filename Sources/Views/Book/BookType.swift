@@ -14,40 +14,79 @@ enum BookFace: String, CaseIterable, Sendable {
   }
 }
 
-/// The sizes of type for a language, in points. The template sets with them and the view
-/// measures with them, so that what is measured is what is printed.
+extension BookFace {
+  /// The type size and the distance from line to line.
+  var measures: (size: Length, leading: Length) {
+    switch self {
+    case .title: (.pt(34), .pt(44))
+    case .chapter: (.pt(26), .pt(32))
+    case .subject: (.pt(19), .pt(25))
+    case .section: (.pt(14), .pt(18))
+    case .lead: (.pt(13, latin: 12), .pt(20, latin: 18))
+    case .body: (.pt(10.5, latin: 9.5), .pt(18, latin: 15))
+    case .cell, .strong: (.pt(10.5, latin: 9.5), .pt(16, latin: 14))
+    case .small: (.pt(9), .pt(14, latin: 13))
+    case .head: (.pt(9), .pt(13))
+    case .code: (.pt(8.5), .pt(12))
+    }
+  }
+}
+
+/// The sizes of type for a language and the spaces between things, in points. The template sets
+/// with them and the view measures with them, so that what is measured is what is printed.
 struct BookType: Sendable {
   /// Whether the text is written without blanks between words.
   let isChinese: Bool
+  private let sizes: [BookFace: (size: Double, leading: Double)]
+  private let settings: [BookSetting: BookSpaces]
 
-  /// The type size.
-  func size(_ face: BookFace) -> Double {
-    switch face {
-    case .title: 34
-    case .chapter: 26
-    case .subject: 19
-    case .section: 14
-    case .lead: isChinese ? 13 : 12
-    case .body, .cell, .strong: isChinese ? 10.5 : 9.5
-    case .small, .head: 9
-    case .code: 8.5
+  /// The name of the style of all books.
+  static let style = "book"
+
+  /// The measures of books that a house style may change.
+  static let lengths: [(name: String, length: Length)] =
+    BookFace.allCases.flatMap { face in
+      [("\(face)-size", face.measures.size), ("\(face)-leading", face.measures.leading)]
     }
+    + BookSetting.allCases.flatMap { setting in
+      setting.lengths.map { ("\($0.name)-\(setting)", $0.length) }
+    }
+
+  /// The type of a script, as a house has it.
+  init(isChinese: Bool, _ house: HouseStyle = HouseStyle()) {
+    func value(_ name: String, _ builtIn: Length) -> Double {
+      let length = house[name, of: Self.style] ?? builtIn
+      return isChinese ? length.han : length.latin
+    }
+    self.isChinese = isChinese
+    sizes = Dictionary(
+      uniqueKeysWithValues: BookFace.allCases.map { face in
+        let (size, leading) = face.measures
+        return (face, (value("\(face)-size", size), value("\(face)-leading", leading)))
+      })
+    settings = Dictionary(
+      uniqueKeysWithValues: BookSetting.allCases.map { setting in
+        let values = setting.lengths.map { value("\($0.name)-\(setting)", $0.length) }
+        return (
+          setting, BookSpaces(pad: values[0], gap: values[1], half: values[2], para: values[3])
+        )
+      })
   }
 
+  /// The type of a context.
+  init(in context: ViewContext) {
+    self.init(isChinese: context.isChinese, context.house)
+  }
+
+  /// The type size.
+  func size(_ face: BookFace) -> Double { sizes[face]?.size ?? 0 }
+
   /// The distance from line to line.
-  func leading(_ face: BookFace) -> Double {
-    switch face {
-    case .title: 44
-    case .chapter: 32
-    case .subject: 25
-    case .section: 18
-    case .lead: isChinese ? 20 : 18
-    case .body: isChinese ? 18 : 15
-    case .cell, .strong: isChinese ? 16 : 14
-    case .small: isChinese ? 14 : 13
-    case .head: 13
-    case .code: 12
-    }
+  func leading(_ face: BookFace) -> Double { sizes[face]?.leading ?? 0 }
+
+  /// The spaces of a setting.
+  func spaces(_ setting: BookSetting) -> BookSpaces {
+    settings[setting] ?? BookSpaces(pad: 0, gap: 0, half: 0, para: 0)
   }
 
   /// The room a text takes from line to line in a width, both in points.
@@ -111,13 +150,15 @@ struct BookSpaces: Sendable {
 enum BookSetting: String, CaseIterable, Sendable {
   case wide, close, closest
 
-  /// Its spaces.
-  var spaces: BookSpaces {
-    switch self {
-    case .wide: BookSpaces(pad: 5, gap: 22, half: 12, para: 5)
-    case .close: BookSpaces(pad: 3.6, gap: 16, half: 8, para: 3)
-    case .closest: BookSpaces(pad: 2.5, gap: 12, half: 6, para: 1.5)
-    }
+  /// Its spaces, by name.
+  var lengths: [(name: String, length: Length)] {
+    let (pad, gap, half, para): (Length, Length, Length, Length) =
+      switch self {
+      case .wide: (.pt(5), .pt(22), .pt(12), .pt(5))
+      case .close: (.pt(3.6), .pt(16), .pt(8), .pt(3))
+      case .closest: (.pt(2.5), .pt(12), .pt(6), .pt(1.5))
+      }
+    return [("pad", pad), ("gap", gap), ("half", half), ("para", para)]
   }
 }
 

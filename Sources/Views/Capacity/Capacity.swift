@@ -25,8 +25,11 @@ public enum Capacity {
     let findings = walk.findings + CapacityOfMoments(rest, in: contexts).findings
     // With the built-in measures whatever fits by itself fits the sheets it is divided among.
     guard findings.isEmpty, !house.isEmpty else { return findings }
+    let kinds: [DocumentKind] = [
+      .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers,
+    ]
     return contexts.flatMap { context in
-      [WallStyle.Kind.poster, .panel].flatMap { WallView($0, in: context).overflow }
+      kinds.flatMap { $0.plans(context) }.flatMap { $0.make().overflow }
     }
   }
 }
@@ -179,30 +182,47 @@ extension Finding {
 }
 
 extension Finding {
-  /// What a page of a document has no room for, found when it was laid out.
+  /// What has no room on a page of a document, found when it was laid out.
   ///
   /// - Parameters:
-  ///   - document: The kind of document.
-  ///   - page: The page, from 1.
-  ///   - excess: How much higher than its room it is, in millimetres.
-  ///   - span: Where the first of it stands in the standards.
-  ///   - subject: The id of that.
-  ///   - language: The language of the document.
+  ///   - document: What the document is called.
+  ///   - excess: How much higher than its page it is, in millimetres.
+  ///   - subject: The id of what stands there, or of the first of it.
+  ///   - context: What the document was made from.
   init(
-    overflowOf document: String, page: Int, by excess: Double, at span: Span,
-    about subject: String, in language: String
+    overflowOf document: String, by excess: Double, about subject: String, in context: ViewContext
   ) {
-    let (excess, place) = (Int(excess.rounded(.up)), "\(document) (\(language))")
+    let millimetres = Int(excess.rounded(.up))
+    var walk = PlaceWalk(wanted: subject)
+    context.catalogue.walk(with: &walk)
     self.init(
       CapacityFault.code, .error,
       Phrase(
-        "page \(page) of \(place), from '\(subject)' on, is \(excess) mm too high",
-        zh: "\(place) 第 \(page) 页自“\(subject)”起高出版面 \(excess) 毫米"),
-      at: span, subject: subject,
+        "'\(subject)' is \(millimetres) mm too high for a page of '\(document)'",
+        zh: "“\(subject)”比“\(document)”的一页高出 \(millimetres) 毫米"),
+      at: walk.span ?? context.catalogue.set.id.span, subject: subject,
       hints: [
         Phrase(
           "shorten what stands there, or set it smaller in measures.xml",
           zh: "缩短该处文字，或在 measures.xml 中改小尺寸")
       ])
   }
+}
+
+/// Finds where an element stands.
+private struct PlaceWalk: Walker {
+  let wanted: String
+  private(set) var span: Span?
+
+  init(wanted: String) { self.wanted = wanted }
+
+  mutating func enter(_ kind: EntityKind, id: String, at span: Span) {
+    if id == wanted, self.span == nil { self.span = span }
+  }
+  mutating func leave() {}
+  mutating func open(_ part: Field, key: String, at span: Span) {}
+  mutating func close() {}
+  mutating func value(_ field: Field, at span: Span, _ value: @autoclosure () -> FieldValue) {}
+  mutating func reference(_ field: Field, to kind: EntityKind, id: String, at span: Span) {}
+  mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {}
 }

@@ -6,10 +6,12 @@ import Rendering
 struct CapacityRooms {
   let isHan: Bool
   private let style: WallStyle
+  private let bookType: BookType
 
   init(in context: ViewContext) {
     isHan = context.isChinese
     style = WallStyle(.poster, isHan: isHan, context.house)
+    bookType = BookType(in: context)
   }
 
   private static let poster = Phrase("the poster", zh: "海报")
@@ -100,7 +102,7 @@ struct CapacityRooms {
   /// A page of a book: what stands in the columns of tables has their width, all else that of
   /// running text.
   private func bookRoom(for field: Field) -> CapacityRoom {
-    let type = BookType(isChinese: isHan)
+    let type = bookType
     let (face, width) = bookColumn(of: field)
     let height = BookSheet.height - Self.tableHead
     return CapacityRoom(

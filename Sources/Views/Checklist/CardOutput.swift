@@ -41,6 +41,9 @@ enum CardOutput {
       audience: sheet.name.title(in: context),
       path: sheet.name.path(in: context), paper: "A4", pages: 1,
       body: CardView(sheet: sheet, context: context).body,
+      overflow: sheet.name.overflow(
+        by: sheet.metrics.height(of: sheet.cards) - sheet.metrics.room,
+        from: sheet.cards.first?.items.first, in: context),
       table: ChecklistTable(
         plan: sheet.plan, groups: sheet.groups, scores: nil, document: id, context: context
       ).rows,

@@ -1,3 +1,4 @@
+import Findings
 import Model
 
 extension DocumentKind {
@@ -50,6 +51,17 @@ struct ChecklistName {
       case .round: "IR"
       }
     return context.documentID("\(word)-\(plan.role.key)\(suffix)")
+  }
+
+  /// What is said of a sheet that is higher than its page; nothing where it has room.
+  func overflow(by excess: Double, from item: ChecklistItem?, in context: ViewContext)
+    -> [Finding]
+  {
+    guard excess > 0.01, let item else { return [] }
+    return [
+      Finding(
+        overflowOf: title(in: context), by: excess, about: item.check.key, in: context)
+    ]
   }
 
   /// Post, species, number and day: which of the sheets it is.

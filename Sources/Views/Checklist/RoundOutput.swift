@@ -33,6 +33,8 @@ enum RoundOutput {
       id: id, template: "checklist", title: sheet.name.title(in: context),
       audience: sheet.name.title(in: context),
       path: sheet.name.path(in: context), paper: "A4", pages: 1, body: view.body,
+      overflow: sheet.name.overflow(
+        by: sheet.excess, from: sheet.groups.first?.items.first, in: context),
       table: ChecklistTable(
         plan: sheet.plan, groups: sheet.groups, scores: view.scores, document: id,
         context: context
@@ -47,7 +49,8 @@ enum RoundOutput {
     RoundSheet(
       plan: plan, groups: groups, part: part, parts: parts,
       noteLines: metrics.noteLines(below: groups, isLast: part == parts),
-      isRoomy: metrics.isRoomy)
+      isRoomy: metrics.isRoomy,
+      excess: metrics.height(of: groups) - metrics.groupRoom(isLast: part == parts))
   }
 }
 
@@ -64,6 +67,8 @@ struct RoundSheet {
   let noteLines: Int
   /// Whether its rows are higher, because there is room.
   let isRoomy: Bool
+  /// How much higher than its room it is, in millimetres; less than nothing where there is room.
+  let excess: Double
 
   var name: ChecklistName {
     ChecklistName(plan: plan, form: .round, part: part, parts: parts)

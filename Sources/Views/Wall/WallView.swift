@@ -36,13 +36,11 @@ struct WallView {
 
   /// What has no room on its sheet.
   var overflow: [Finding] {
-    sheets.enumerated().compactMap { index, sheet in
-      sheet.overflow.flatMap { excess in
-        sheet.sheet.moments.first.map { moment in
-          Finding(
-            overflowOf: style.kind.document, page: index + 1, by: excess, at: moment.id.span,
-            about: moment.key, in: context.language)
-        }
+    sheets.compactMap { sheet in
+      sheet.overflow.map { excess in
+        Finding(
+          overflowOf: labels("\(style.kind.document).name"), by: excess,
+          about: sheet.sheet.moments.first?.key ?? "", in: context)
       }
     }
   }

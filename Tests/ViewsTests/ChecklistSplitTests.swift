@@ -75,7 +75,7 @@ import Testing
 
   private func height(of groups: [ChecklistGroup]) -> Double {
     groups.reduce(0) { sum, group in
-      group.items.reduce(sum + metrics.groupHead) { $0 + metrics.height(of: $1) }
+      group.items.reduce(sum + metrics.head(of: group)) { $0 + metrics.height(of: $1) }
     }
   }
 }

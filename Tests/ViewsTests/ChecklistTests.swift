@@ -15,9 +15,10 @@ import Testing
     let html = try documents.map(ChecklistSamples.html).joined()
     let text = try documents.map(ChecklistSamples.plainText).joined()
     let boxes = due.reduce(0) { $0 + $1.probes.count * $1.runs }
-    #expect(Self.count("<i class=\"bx\">", in: html) == boxes)
+    #expect(Self.boxes(in: html) == boxes)
     // Each sheet also has two boxes for the shift.
-    #expect(Self.count("[ ]", in: text) == boxes + 2 * documents.count)
+    #expect(
+      Self.count("[ ]", in: text) + Self.count("__/", in: text) == boxes + 2 * documents.count)
     #expect(Self.values(of: "data-check", in: html).sorted() == due.map(\.key).sorted())
     #expect(
       Self.values(of: "data-id", in: html).sorted()
@@ -42,7 +43,7 @@ import Testing
       let column = { (name: String, row: [String]) -> String in
         heading.firstIndex(of: name).map { row[$0] } ?? "?"
       }
-      #expect(table.dropFirst().count == Self.count("<i class=\"bx\">", in: html))
+      #expect(table.dropFirst().count == Self.boxes(in: html))
       #expect(table.allSatisfy { $0.count == heading.count })
       let keys = table.dropFirst().map { row in
         ["check", "standard", "run"].map { column($0, row) }.joined(separator: " ")
@@ -177,6 +178,11 @@ extension ChecklistTests {
     let sample = ChecklistSamples.Case(set: set, language: language, day: day)
     return try ChecklistSamples.documents(sample).filter { $0.path.contains("/\(post)") }
       .map(ChecklistSamples.plainText).joined()
+  }
+
+  /// The boxes to tick and the places for how many of a sample met the standard.
+  private static func boxes(in html: String) -> Int {
+    count("<i class=\"bx\">", in: html) + count("<span class=\"of\">", in: html)
   }
 
   private static func count(_ part: String, in text: String) -> Int {

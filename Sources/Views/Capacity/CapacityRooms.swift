@@ -83,7 +83,7 @@ struct CapacityRooms {
     case .standardCriterion:
       // An inspection has the narrower column.
       let size = RoundMetrics.criterionSize(isHan: isHan)
-      return [sheet(width: Width.scoredCriterion, size: size)]
+      return [sheet(width: Width.criterion(runs: 2, isScored: true), size: size)]
     default: return []
     }
   }

@@ -46,10 +46,9 @@ struct CardMetrics {
     let rows = item.probes.count == 1 ? 0 : item.probes.reduce(0) { $0 + height(of: $1) }
     let question = page.lines(
       question(of: item), size: questionSize, bold: true, width: Self.textWidth)
-    let remarks = ChecklistWords.joined(
-      ChecklistWords.occasions(of: item, of: plan, in: context), in: context)
-    let remarkLines =
-      remarks.isEmpty ? 0 : page.lines(remarks, size: 8.5, width: Self.textWidth)
+    let remarkLines = page.lines(
+      ChecklistWords.cardRemarks(on: item, of: plan, in: context), size: 8.5,
+      width: Self.textWidth)
     let boxes = item.probes.count == 1 ? Double((item.check.runs + 2) / 3) * 7.6 : 0
     let words = question * ChecklistMetrics.leading(questionSize) + remarkLines * 4
     return max(words, boxes) + rows + (isLarge ? 4.2 : 2.8)

@@ -45,27 +45,26 @@ struct CardView {
   }
 
   private func item(_ number: Int, _ item: ChecklistItem) -> Record {
-    let runs = (1...item.check.runs).map(ViewValue.number)
-    let remarks = ChecklistWords.joined(
-      ChecklistWords.occasions(of: item, of: sheet.plan, in: context), in: context)
+    let remarks = ChecklistWords.cardRemarks(on: item, of: sheet.plan, in: context)
     return [
       "number": .number(number + 1),
       "id": .text(item.check.key),
       "question": .text(context.words(item.check.question)),
       "isContinued": .flag(item.isContinued),
-      "remarks": .optional(remarks.isEmpty ? nil : remarks),
-      "only": .optional(item.probes.count == 1 ? probe(item.probes[0], runs) : nil),
-      "probes": .records(item.probes.count == 1 ? [] : item.probes.map { probe($0, runs) }),
+      "remarks": .text(remarks),
+      "only": .optional(item.probes.count == 1 ? probe(item.probes[0], of: item.check) : nil),
+      "probes": .records(
+        item.probes.count == 1 ? [] : item.probes.map { probe($0, of: item.check) }),
     ]
   }
 
-  private func probe(_ standard: Standard, _ runs: [ViewValue]) -> Record {
+  private func probe(_ standard: Standard, of check: Check) -> Record {
     [
       "standard": .text(standard.key),
       "isBinding": .flag(standard.level.value.isBinding),
       "isRedLine": .flag(standard.isRedLine),
       "short": .text(context.line(of: standard)),
-      "boxes": .list(runs),
+      "boxes": .records(ChecklistWords.boxes(of: check, in: context)),
     ]
   }
 }

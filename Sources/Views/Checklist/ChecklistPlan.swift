@@ -4,8 +4,11 @@ import Model
 struct ChecklistGroup {
   let when: TimeOfDay
   let form: CheckForm
-  /// The checks, in journey order.
+  /// The checks, in journey order; on a round those made equally often a day.
   let items: [ChecklistItem]
+
+  /// How often a day they are made, each run in a column of its own on a round.
+  var runs: Int { form == .round ? items.first?.check.runs ?? 1 : 1 }
 
   /// What the items take together on a day they are all due. What follows an event takes its
   /// time when that happens.
@@ -24,10 +27,6 @@ struct ChecklistItem {
   let isContinued: Bool
   /// Within how many days it comes again, if it takes turns with others.
   let turnDays: Int?
-
-  /// Whether each of several runs has its box, its time and its initials on one line; with
-  /// several standards the boxes of a run stand in several rows.
-  var isLinedUp: Bool { check.runs > 1 && probes.count == 1 }
 
   /// The two halves of an item too high for a sheet of its own; nil for a single row.
   var halves: [ChecklistItem]? {
@@ -77,12 +76,16 @@ struct ChecklistPlan {
         turnDays: turns.flatMap { $0.holds(check) && $0.longestGap > 1 ? $0.longestGap : nil })
     }
     groups = TimeOfDay.allCases.flatMap { when in
-      CheckForm.allCases.compactMap { form in
+      CheckForm.allCases.flatMap { form in
         let members = items.filter {
           $0.check.slot == when && $0.check.form.value == form
         }
-        return members.isEmpty
-          ? nil : ChecklistGroup(when: when, form: form, items: members)
+        guard form == .round else {
+          return members.isEmpty ? [] : [ChecklistGroup(when: when, form: form, items: members)]
+        }
+        return Set(members.map(\.check.runs)).sorted().map { runs in
+          ChecklistGroup(when: when, form: form, items: members.filter { $0.check.runs == runs })
+        }
       }
     }
   }

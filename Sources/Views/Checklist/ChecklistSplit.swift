@@ -18,6 +18,8 @@ struct ChecklistSplit {
     let group: Int
     let item: ChecklistItem
     let height: Double
+    /// The height of the head of its group.
+    let head: Double
   }
 
   /// Less than any height, and more than sums taken in another order differ by.
@@ -27,7 +29,6 @@ struct ChecklistSplit {
   private let units: [Unit]
   private let room: Double
   private let lastRoom: Double
-  private let groupHead: Double
 
   /// The groups of each sheet.
   static func sheets(of groups: [ChecklistGroup], metrics: RoundMetrics) -> [[ChecklistGroup]] {
@@ -52,10 +53,10 @@ struct ChecklistSplit {
     self.groups = groups
     self.room = room
     self.lastRoom = lastRoom
-    groupHead = metrics.groupHead
     units = groups.enumerated().flatMap { number, group in
-      group.items.flatMap { Self.fitted($0, lastRoom - metrics.groupHead, metrics) }
-        .map { Unit(group: number, item: $0, height: metrics.height(of: $0)) }
+      let head = metrics.head(of: group)
+      return group.items.flatMap { Self.fitted($0, lastRoom - head, metrics) }
+        .map { Unit(group: number, item: $0, height: metrics.height(of: $0), head: head) }
     }
   }
 
@@ -93,7 +94,7 @@ struct ChecklistSplit {
     var height = 0.0
     for start in (0..<end).reversed() {
       let startsGroup = start + 1 == end || units[start].group != units[start + 1].group
-      height += units[start].height + (startsGroup ? groupHead : 0)
+      height += units[start].height + (startsGroup ? units[start].head : 0)
       if height > room + Self.rounding, start + 1 < end { break }
       guard let before = best[start]?.cost else { continue }
       let empty = room - height

@@ -35,9 +35,11 @@ enum ChecklistWords {
     let hasRedLine = items.contains { $0.probes.contains(where: \.isRedLine) }
     let takesTurns = day == nil && items.contains { $0.turnDays != nil }
     let hasRuns = items.contains { $0.check.form.value == .round && $0.check.runs > 1 }
+    let hasSample = items.contains { $0.check.sample != nil }
     return [
       hasRedLine ? "★ " + labels("redline") + labels("checklist.redline-meaning") : nil,
       hasRuns ? labels("checklist.how-runs") : nil,
+      hasSample ? labels("checklist.how-sample") : nil,
       takesTurns ? labels("sheet.turns") : nil,
     ].compactMap { $0 }
   }
@@ -64,6 +66,27 @@ enum ChecklistWords {
       labels("checklist.minutes", [("minutes", check.minutes.value.short)]),
     ]
     return joined(made + occasions(of: item, of: plan, in: context), in: context)
+  }
+
+  /// The moment that a check on a card belongs to, and what else there is to say of it.
+  static func cardRemarks(
+    on item: ChecklistItem, of plan: ChecklistPlan, in context: ViewContext
+  ) -> String {
+    let moment = item.probes.first.flatMap { context.catalogue.moment(of: $0.id.value) }
+    let name = moment.map { $0.key + " " + context.plain($0.name) }
+    return joined(
+      [name].compactMap(\.self) + occasions(of: item, of: plan, in: context), in: context)
+  }
+
+  /// The boxes of a standard, one for each run, with the word that names it where no heading does;
+  /// where a sample is drawn, how many of it met the standard is written instead of a tick.
+  static func boxes(of check: Check, in context: ViewContext) -> [Record] {
+    (1...check.runs).map { run in
+      [
+        "run": .text(check.runs > 1 ? "\(run)" : context.labels("checklist.result")),
+        "sample": .optional(check.sample.map { String($0.value) }),
+      ]
+    }
   }
 
   /// How often a check is made, of how many, and when it is due.

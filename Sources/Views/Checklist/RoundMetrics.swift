@@ -14,14 +14,30 @@ struct RoundMetrics {
     page = ChecklistMetrics(context: context)
   }
 
-  /// Of the columns that texts stand in.
+  /// Of the columns of the table.
   enum Width {
     static let question = 124.0
     static let short = 38.5
-    /// Beside id, name, box, time and initials.
-    static let criterion = 69.0
-    /// Beside id, name, points, box, box for what does not apply, and time.
-    static let scoredCriterion = 64.0
+    private static let id = 20.0
+    private static let points = 9.0
+    private static let box = 13.0
+    private static let time = 15.0
+    /// What a criterion keeps beside many runs.
+    private static let leastCriterion = 40.0
+
+    /// The cell of a run.
+    static func cell(runs: Int, isScored: Bool) -> Double {
+      let left = ChecklistMetrics.width - id - short - 2.5 - (isScored ? points : 0)
+      return min(box, (left - leastCriterion) / Double(runs))
+    }
+
+    /// What a criterion has beside everything else: time and initials, too, where there is one
+    /// run a day.
+    static func criterion(runs: Int, isScored: Bool) -> Double {
+      let cells = Double(runs) * cell(runs: runs, isScored: isScored)
+      let signs = runs > 1 ? 0 : isScored ? time : 2 * time
+      return ChecklistMetrics.width - id - short - 2.5 - (isScored ? points : 0) - cells - signs - 2
+    }
   }
 
   /// Of the type of questions, and of criteria and remarks, in points.
@@ -30,28 +46,34 @@ struct RoundMetrics {
 
   private var context: ViewContext { page.context }
 
-  /// The height for groups on a sheet. The last sheet has lines to write on, and that of an
-  /// inspection the score too.
+  /// The fewest lines for what has to be put right; every sheet has some.
+  private static func fewestNotes(isLast: Bool) -> Int {
+    isLast ? ChecklistMetrics.fewestNotes : 2
+  }
+
+  /// The height for groups on a sheet, beside lines to write on; the last sheet of an inspection
+  /// has the score, too.
   func groupRoom(isLast: Bool) -> Double {
-    guard isLast else { return ChecklistMetrics.page - fixed }
-    let score = plan.role.isScored ? Self.score : 0
-    let notes = Double(ChecklistMetrics.fewestNotes) * ChecklistMetrics.writingLine
+    let score = isLast && plan.role.isScored ? self.score : 0
+    let notes = Double(Self.fewestNotes(isLast: isLast)) * ChecklistMetrics.writingLine
     return ChecklistMetrics.page - fixed - ChecklistMetrics.notesHead - notes - score
   }
 
-  /// How many lines to write on a sheet has; a sheet that is not the last may have none.
+  /// How many lines to write on a sheet has.
   func noteLines(below groups: [ChecklistGroup], isLast: Bool) -> Int {
     let left = groupRoom(isLast: isLast) - height(of: groups)
-    if isLast { return ChecklistMetrics.fewestNotes + max(0, lines(in: left)) }
-    let lines = lines(in: left - ChecklistMetrics.notesHead)
-    return lines < 2 ? 0 : lines
+    return Self.fewestNotes(isLast: isLast)
+      + max(0, Int(left / ChecklistMetrics.writingLine))
   }
 
-  private func lines(in height: Double) -> Int { Int(height / ChecklistMetrics.writingLine) }
-
-  /// The score: heading, table of three rows, the line of red lines, and what points mean.
-  private static let score = 46.0
-  private static let tableHead = 7.2
+  /// The score: a table of three rows, the line of red lines, and above them what points mean.
+  private var score: Double {
+    let meaning = context.labels("round.score.name") + "　" + RoundScores.meaning(in: context)
+    return 38.2 + page.lines(meaning, size: 8.7, width: ChecklistMetrics.width) * 5.3
+  }
+  /// The heads of columns, and those of several runs, in which times are written.
+  private static let columnHead = 5.2
+  private static let runHead = 9.2
   private static let sum = 6.3
   /// Above and below the lines of a row, with its rule.
   private static let padding = 1.3
@@ -61,30 +83,31 @@ struct RoundMetrics {
     let post = context.plain(plan.role.name)
     return page.head(post: post, form: .round)
       + page.instructions(RoundView.instructions(for: plan, in: context))
-      + Self.tableHead + Self.sum
+      + Self.sum
   }
 
   /// Groups with their names.
   func height(of groups: [ChecklistGroup]) -> Double {
     groups.reduce(0) { sum, group in
-      group.items.reduce(sum + groupHead) { $0 + height(of: $1) }
+      group.items.reduce(sum + head(of: group)) { $0 + height(of: $1) }
     }
   }
 
-  /// The name of a time of day.
-  var groupHead: Double { isRoomy ? 9.4 : 8 }
+  /// The name of a time of day with the heads of the columns, and the row of initials below
+  /// several runs.
+  func head(of group: ChecklistGroup) -> Double {
+    let name = isRoomy ? 11.4 : 10.4
+    guard group.runs > 1 else { return name + Self.columnHead }
+    return name + Self.runHead + (plan.role.isScored ? 0 : ChecklistMetrics.writingLine)
+  }
   private var smallSize: Double { Self.criterionSize(isHan: context.isChinese) }
   private var row: Double { isRoomy ? 7.6 : 6 }
 
   /// A check with its rows.
   func height(of item: ChecklistItem) -> Double {
-    let question = questionHeight(of: item)
-    let runs = item.check.runs
-    let writing = runs > 1 ? Double(runs) * (ChecklistMetrics.writingLine + 0.1) : 0
-    // Two boxes in a line; with several runs as far apart as the lines beside them.
-    let boxes = runs == 1 || item.isLinedUp ? 6.2 : Double((runs + 1) / 2) * 8.2 + 0.3
-    let rows = item.probes.reduce(0) { $0 + height(of: $1, boxes: boxes) }
-    return item.isLinedUp ? question + max(rows + 1, writing) : max(question + rows, writing)
+    item.probes.reduce(questionHeight(of: item)) {
+      $0 + height(of: $1, runs: item.check.runs)
+    }
   }
 
   private func questionHeight(of item: ChecklistItem) -> Double {
@@ -99,7 +122,7 @@ struct RoundMetrics {
     return max(row, lines * ChecklistMetrics.leading(size) + Self.padding)
   }
 
-  private func height(of standard: Standard, boxes: Double) -> Double {
+  private func height(of standard: Standard, runs: Int) -> Double {
     let mark = standard.isRedLine ? " |★ " + context.labels("redline") : ""
     let short = context.line(of: standard) + mark
     let shortSize = context.isChinese ? 9.5 : 8.5
@@ -107,9 +130,9 @@ struct RoundMetrics {
     let criterion = context.plain(standard.criterion)
     let criterionLines = page.lines(
       criterion, size: smallSize,
-      width: plan.role.isScored ? Width.scoredCriterion : Width.criterion)
+      width: Width.criterion(runs: runs, isScored: plan.role.isScored))
     return max(
       row, shortLines * ChecklistMetrics.leading(shortSize) + Self.padding,
-      criterionLines * ChecklistMetrics.leading(smallSize) + Self.padding, boxes)
+      criterionLines * ChecklistMetrics.leading(smallSize) + Self.padding, 6.2)
   }
 }

@@ -54,12 +54,12 @@ struct RoundScores {
       "selfChecks": .optional(
         selfChecks == 0
           ? nil : context.labels("round.score.self-checks", [("n", String(selfChecks))])),
-      "meaning": .text(meaning),
+      "meaning": .text(Self.meaning(in: context)),
     ]
   }
 
   /// What points tell: which factors they are made of.
-  private var meaning: String {
+  static func meaning(in context: ViewContext) -> String {
     let scoring = context.catalogue.set.scoring
     return context.labels(
       "round.score.meaning",

@@ -17,10 +17,6 @@ struct RoundView {
   private var labels: Labels { context.labels }
   private var isLast: Bool { sheet.part == sheet.parts }
 
-  /// Id, name, criterion, box and time, and beside them initials, or else points and a box for
-  /// what does not apply: an inspector signs once.
-  private var columns: Int { scores == nil ? 6 : 7 }
-
   /// The body of the document.
   var body: Record {
     let words = ChecklistWords.self
@@ -28,7 +24,6 @@ struct RoundView {
     body["isRoomy"] = .flag(sheet.isRoomy)
     body["instructions"] = .texts(Self.instructions(for: sheet.plan, in: context))
     body["isScored"] = .flag(scores != nil)
-    body["columns"] = .number(columns)
     body["groups"] = .records(sheet.groups.enumerated().map(group))
     body["minutes"] = .text(words.minutes(of: sheet.plan, in: context))
     body["score"] = .optional(isLast ? scores?.record : nil)
@@ -50,13 +45,23 @@ struct RoundView {
   }
 
   private func group(_ number: Int, _ group: ChecklistGroup) -> Record {
+    let runs = group.runs
+    let width = RoundMetrics.Width.cell(runs: runs, isScored: scores != nil)
     return [
+      "key": .text("group-\(number + 1)"),
       "title": .text(labels("when.\(group.when.rawValue)")),
       "size": .text(ChecklistWords.size(of: group, in: context)),
+      "isOnce": .flag(runs == 1),
+      "runs": .records(
+        (1...runs).map {
+          ["number": .number($0), "width": .text("\(Tenths(tenths: Int(width * 10)).short)mm")]
+        }),
       "checks": .records(group.items.map(check)),
     ]
   }
 
+  /// A check takes the columns of a row beside its id; of one that is made once, time and initials
+  /// stand beside all its rows.
   private func check(_ item: ChecklistItem) -> Record {
     let runs = item.check.runs
     return [
@@ -64,12 +69,8 @@ struct RoundView {
       "question": .text(context.words(item.check.question)),
       "remarks": .text(ChecklistWords.remarks(on: item, of: sheet.plan, in: context)),
       "isContinued": .flag(item.isContinued),
-      "isLinedUp": .flag(item.isLinedUp),
-      "hasRunsInRows": .flag(runs > 1 && !item.isLinedUp),
       "rows": .number(item.probes.count + 1),
-      "span": .number(columns - 1 - (item.isLinedUp ? 0 : scores == nil ? 2 : 1)),
-      "lines": .list(runs > 1 ? (1...runs).map(ViewValue.number) : []),
-      "furtherRuns": .list((1..<runs).map(ViewValue.number)),
+      "span": .number(2 + runs + (scores == nil ? 0 : 1)),
       "probes": .records(item.probes.map { probe($0, of: item.check) }),
     ]
   }
@@ -90,7 +91,7 @@ struct RoundView {
         points.map { points in
           points.map { labels("checklist.worth", [("points", $0)]) } ?? selfCheck
         }),
-      "boxes": .list((1...check.runs).map(ViewValue.number)),
+      "boxes": .records(ChecklistWords.boxes(of: check, in: context)),
     ]
   }
 }

@@ -63,7 +63,7 @@ struct WallBand {
     let phrases = wall.name(of: layer).split(separator: "|", maxSplits: max(0, count - 1))
       .map(String.init)
     let blank = Array(
-      repeating: "", count: layer == .actions || layer == .experience ? 1 : layer == .needs ? 3 : 2)
+      repeating: "", count: fields(layer).split(separator: " ").count)
     guard !wall.isEmpty(layer, columns) else { return nil }
     return [
       "hasLines": .flag(layer.followsLine),
@@ -81,10 +81,10 @@ struct WallBand {
   /// The columns of an item of a lane.
   private func fields(_ layer: WallLayer) -> String {
     switch layer {
-    case .experience, .actions: "\(width)"
+    case .experience, .actions, .evidence: "\(width)"
     case .needs: "\(needWidth) \(Self.valueWidth)r \(barWidth)"
     case .onstage: "3 \(width - 4)"
-    case .evidence, .backstage, .support: "1 \(width - 2)"
+    case .backstage, .support: "1 \(width - 2)"
     }
   }
 
@@ -95,12 +95,12 @@ struct WallBand {
       return [words, rating.fixed, bar]
     }
     switch layer {
-    case .experience, .actions: return [words]
+    case .experience, .actions, .evidence: return [words]
     case .onstage:
       // The marker says the level and the number.
       let sign = item.marker.map { ($0.isBinding ? "*" : "o") + "\($0.number)" }
       return [sign ?? "", words]
-    case .needs, .evidence, .backstage, .support: return ["-", words]
+    case .needs, .backstage, .support: return ["-", words]
     }
   }
 

@@ -1,4 +1,3 @@
-import Findings
 import Model
 import Rendering
 
@@ -15,23 +14,19 @@ extension DocumentKind {
   private static func wallSheets(_ kind: WallStyle.Kind, id: String) -> DocumentKind {
     let name = kind.document
     return DocumentKind(name, to: .wall, for: [.whole, .segment, .hall]) { context in
-      let lay: @Sendable () -> (body: Record, sheets: Int, overflow: [Finding]) = {
-        let view = WallView(kind, in: context)
-        return (view.body, view.sheets.count, view.overflow)
-      }
       // What one paper wants is asked for once, and need not be kept.
       let isShared = context.papers.count > 1
-      let laid = Once(lay)
+      let laid = Once { WallView(kind, in: context) }
       let style = WallStyle(kind, isHan: context.isChinese, context.house)
       return context.papers.map { paper in
         let path = context.path(name + paper.suffix)
         return DocumentPlan(path: path) {
-          let (body, sheets, overflow) = isShared ? laid() : lay()
+          let view = isShared ? laid() : WallView(kind, in: context)
           return Document(
             id: context.documentID(id), template: name,
             title: context.labels("\(name).title", [("set", context.title)]), path: path,
-            paper: paper.rawValue, pages: sheets, body: body,
-            overflow: overflow,
+            paper: paper.rawValue, pages: view.sheets.count, body: view.body,
+            overflow: view.overflow, content: view.content,
             sheet: paper.record(style, in: context), in: context)
         }
       }

@@ -6,6 +6,8 @@ import Rendering
 struct WallView {
   let wall: Wall
   let sheets: [WallSheetView]
+  /// The record of the body.
+  private(set) var body: Record = [:]
 
   private var context: ViewContext { wall.context }
   private var labels: Labels { context.labels }
@@ -15,10 +17,10 @@ struct WallView {
     let wall = Wall(kind, in: context)
     self.wall = wall
     sheets = wall.sheets.map { WallSheetView($0, on: wall) }
+    body = record
   }
 
-  /// The record of the body.
-  var body: Record {
+  private var record: Record {
     // Sheets that hang side by side are set in one size; panels each fill their own.
     let least = sheets.map(\.size).min() ?? style[.least]
     let isPanel = style.kind == .panel
@@ -33,6 +35,34 @@ struct WallView {
     ]
     return body.merging(isPanel ? panels : poster)
   }
+
+  /// What the content code stands for: what the sheets say, in whatever sizes they say it.
+  var content: ViewValue {
+    let moments = sheets.flatMap(\.sheet.moments).map { moment in
+      ViewValue.texts([
+        moment.key, moment.target.signed, moment.current.signed,
+        context.words(moment.experience.caption),
+      ])
+    }
+    return .list([Self.said(.record(body)), .list(moments)])
+  }
+
+  /// A value without what is only how it looks, and which edition it is of.
+  private static func said(_ value: ViewValue) -> ViewValue {
+    switch value {
+    case .list(let items): .list(items.map(said))
+    case .record(let record):
+      .record(
+        Record(
+          record.names.filter { !looks.contains($0) }.map { ($0, said(record[$0] ?? .absent)) }))
+    case .text, .flag, .absent: value
+    }
+  }
+
+  private static let looks: Set<String> = [
+    "measures", "nameColumns", "size", "nameSize", "stageSize", "headlineSize", "titleSize",
+    "stripWidth", "width", "curve", "bar", "text", "isAside", "control",
+  ]
 
   /// What has no room on its sheet.
   var overflow: [Finding] {

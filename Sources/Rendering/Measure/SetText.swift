@@ -121,9 +121,21 @@ public struct SetText: Sendable {
       return Piece(width: width, advance: width + (phrase.last == " " ? blank : 0), parts: parts)
     }
     return words.split(separator: "|").map { phrase in
-      let words = phrase.split(separator: " ")
-      return piece(phrase, words.count < 2 ? [] : words.map { piece($0 + " ") })
+      let parts = parts(of: phrase)
+      return piece(phrase, parts.count < 2 ? [] : parts.map { piece($0) })
     }
+  }
+
+  /// What a phrase is divided into where it has to be: words with the blank behind them, and in
+  /// Han, whose words have none, what ends in a mark.
+  private static func parts(of phrase: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = phrase
+    while let end = rest.firstIndex(where: { " ，、；：。！？）".contains($0) }) {
+      parts.append(rest[...end])
+      rest = rest[rest.index(after: end)...]
+    }
+    return rest.isEmpty ? parts : parts + [rest]
   }
 
   private static func running(_ words: String, _ measure: TextMeasure) -> [Piece] {

@@ -108,29 +108,27 @@ struct WallLegend: Sendable {
   /// The most moments that are named.
   private static let mostGoals = 3
 
-  /// The lows and the end of the sheet, in order; of many those to be lifted most.
+  /// The lows and the end of the sheet, those to be lifted most first.
   private static func goals(of moments: [Moment], in context: ViewContext) -> [String] {
     let lows = moments.enumerated().filter { $1.kind.value == .low || $1.isEnd }
-    func lift(_ moment: Moment) -> Int {
-      moment.experience.target.value.tenths - moment.experience.current.value.tenths
-    }
+    func lift(_ moment: Moment) -> Int { moment.target.tenths - moment.current.tenths }
     return lows.sorted { (lift($1.element), $0.offset) < (lift($0.element), $1.offset) }
-      .prefix(mostGoals).sorted { $0.offset < $1.offset }.map { goal($0.element, in: context) }
+      .prefix(mostGoals).map { goal($0.element, in: context) }
   }
 
-  /// From where to where a moment is lifted, and the first standard that serves its first need.
+  /// From where to where a moment is lifted, and the standard that recovers it when it goes wrong;
+  /// of a moment without one, the first that serves its first need.
   private static func goal(_ moment: Moment, in context: ViewContext) -> String {
     let need = context.catalogue.rankedNeeds(of: moment).first?.id.value
-    let serving = moment.standards.first { standard in
-      standard.covers.contains { $0.need.value == need }
-    }
+    let standard =
+      moment.standards.first { $0.isRecovery }
+      ?? moment.standards.first { $0.covers.contains { $0.need.value == need } }
+      ?? moment.standards.first
     return context.labels(
       "poster.goal-line",
       [
-        ("moment", context.plain(moment.name)),
-        ("current", moment.experience.current.value.signed),
-        ("target", moment.experience.target.value.signed),
-        ("point", (serving ?? moment.standards.first).map(context.plainLine) ?? ""),
+        ("moment", context.plain(moment.name)), ("current", moment.current.signed),
+        ("target", moment.target.signed), ("point", standard.map(context.plainLine) ?? ""),
       ])
   }
 

@@ -23,14 +23,25 @@ public enum Capacity {
     catalogue.walk(with: &walk)
     let rest = catalogue.moments.filter { !walk.crowded.contains($0.key) }
     let findings = walk.findings + CapacityOfMoments(rest, in: contexts).findings
-    // With the built-in measures whatever fits by itself fits the sheets it is divided among.
-    guard findings.isEmpty, !house.isEmpty else { return findings }
+    // With the built-in measures texts of a usual length have room wherever they are printed.
+    guard findings.isEmpty, !walk.long.isEmpty || !house.isEmpty else { return findings }
+    let isWhole = !house.isEmpty || walk.long.contains("")
+    let laid =
+      isWhole
+      ? catalogue
+      : Catalogue(
+        set: catalogue.set, moments: catalogue.moments.filter { walk.long.contains($0.key) },
+        words: catalogue.words)
     let kinds: [DocumentKind] = [
       .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers,
     ]
-    return contexts.flatMap { context in
+    let overflow = ViewContext(
+      catalogue: laid, labels: first, languages: labels, house: house
+    ).inAllLanguages.flatMap { context in
       kinds.flatMap { $0.plans(context) }.flatMap { $0.make().overflow }
     }
+    // What is too high for one page is so for others.
+    return overflow.firsts { "\($0.subject) \($0.span)" }
   }
 }
 
@@ -39,6 +50,9 @@ struct CapacityWalk: Walker {
   private(set) var findings: [Finding] = []
   /// The moments with texts that do not fit.
   private(set) var crowded: Set<String> = []
+  /// The moments with texts that might be higher than a page, so that only laying them out tells;
+  /// an empty name stands for what is in no moment.
+  private(set) var long: Set<String> = []
   private let languages: [(context: ViewContext, rooms: CapacityRooms)]
   /// How many moments share the sheet of the poster that a moment is on.
   private var columns: [String: Int] = [:]
@@ -77,31 +91,36 @@ struct CapacityWalk: Walker {
 
   mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
     for language in languages {
-      guard let place = text.located(in: language.context.language)?.span else { continue }
+      guard let place = text.located(in: language.context.language) else { continue }
+      if place.value.utf8.count > Self.longText {
+        long.insert(path.first { $0.kind == .moment }?.id ?? "")
+      }
       let level = field == .standardShort ? path.last.flatMap { levels[$0.id] } : nil
       let words = language.context.words(text)
       let printed = level.map { language.context.line(words, at: $0) } ?? words
-      for room in rooms(for: field, language.rooms) {
-        guard
-          let excess = room.excess(
-            of: room.keepsPhrases ? printed : language.context.unmarked(printed))
-        else { continue }
-        findings.append(
-          Finding(
-            overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: place))
-        if let moment = path.first(where: { $0.kind == .moment }) { crowded.insert(moment.id) }
-        break
-      }
+      guard let room = room(for: field, language.rooms),
+        let excess = room.excess(
+          of: room.keepsPhrases ? printed : language.context.unmarked(printed))
+      else { continue }
+      findings.append(
+        Finding(
+          overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: place.span))
+      if let moment = path.first(where: { $0.kind == .moment }) { crowded.insert(moment.id) }
     }
   }
 
-  private func rooms(for field: Field, _ rooms: CapacityRooms) -> [CapacityRoom] {
+  /// The bytes of a text that might be higher than a page: the narrowest column of a book holds
+  /// twice as many on half a page.
+  private static let longText = 500
+
+  private func room(for field: Field, _ rooms: CapacityRooms) -> CapacityRoom? {
     if case .stageName = field {
-      guard let stage = path.last.flatMap({ stages[$0.id] }) else { return [] }
-      return [rooms.stageRoom(spanning: stage.span, of: stage.columns)]
+      return path.last.flatMap { stages[$0.id] }.map {
+        rooms.stageRoom(spanning: $0.span, of: $0.columns)
+      }
     }
     let moment = path.first { $0.kind == .moment }.flatMap { columns[$0.id] }
-    return rooms.rooms(for: field, columns: moment ?? columns.values.max() ?? 1)
+    return rooms.room(for: field, columns: moment ?? columns.values.max() ?? 1)
   }
 }
 
@@ -193,13 +212,18 @@ extension Finding {
     overflowOf document: String, by excess: Double, about subject: String, in context: ViewContext
   ) {
     let millimetres = Int(excess.rounded(.up))
-    var walk = PlaceWalk(wanted: subject)
+    var walk = LongestText(of: subject, in: context.language)
     context.catalogue.walk(with: &walk)
+    let none = Phrase(verbatim: "")
+    let (name, of) =
+      walk.field.map { ($0.name, (Phrase(" of ", zh: ""), Phrase("", zh: "的"))) } ?? (
+        none, (none, none)
+      )
     self.init(
       CapacityFault.code, .error,
       Phrase(
-        "'\(subject)' is \(millimetres) mm too high for a page of '\(document)'",
-        zh: "“\(subject)”比“\(document)”的一页高出 \(millimetres) 毫米"),
+        "\(name)\(of.0)'\(subject)' is \(millimetres) mm too high for a page of \(document)",
+        zh: "“\(subject)”\(of.1)\(name)比\(document)的一页高出 \(millimetres) 毫米"),
       at: walk.span ?? context.catalogue.set.id.span, subject: subject,
       hints: [
         Phrase(
@@ -209,20 +233,35 @@ extension Finding {
   }
 }
 
-/// Finds where an element stands.
-private struct PlaceWalk: Walker {
-  let wanted: String
+/// Finds the longest text of an element in a language: what is too high is so because of that.
+private struct LongestText: Walker {
+  let element: String
+  let language: String
   private(set) var span: Span?
+  private(set) var field: Field?
+  private var length = 0
+  private var path: [String] = []
 
-  init(wanted: String) { self.wanted = wanted }
+  init(of element: String, in language: String) {
+    self.element = element
+    self.language = language
+  }
 
   mutating func enter(_ kind: EntityKind, id: String, at span: Span) {
-    if id == wanted, self.span == nil { self.span = span }
+    path.append(id)
+    if id == element, self.span == nil { self.span = span }
   }
-  mutating func leave() {}
+  mutating func leave() { path.removeLast() }
   mutating func open(_ part: Field, key: String, at span: Span) {}
   mutating func close() {}
   mutating func value(_ field: Field, at span: Span, _ value: @autoclosure () -> FieldValue) {}
   mutating func reference(_ field: Field, to kind: EntityKind, id: String, at span: Span) {}
-  mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {}
+  mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
+    guard path.last == element, let words = text.located(in: language),
+      words.value.utf8.count > length
+    else { return }
+    length = words.value.utf8.count
+    span = words.span
+    self.field = field
+  }
 }

@@ -26,6 +26,37 @@ struct ScheduleTests {
     #expect(try Self.check("weekly", weekday: "mon", times: 4).minutesPerDay.tenths == 15)
   }
 
+  @Test(
+    "a sample is filled by whole runs, or never",
+    arguments: [
+      // One at a time, five, all at once.
+      (1, "daily", "look", 10, 10), (5, "daily", "look", 10, 2), (10, "weekly", "ask", 10, 1),
+      // Too few or too many in the end.
+      (3, "daily", "look", 10, nil), (20, "daily", "look", 10, nil),
+      (4, "monthly", "time", 10, nil),
+      // How many is not said: nobody knows, but of what happened and of records.
+      (nil, "daily", "look", 10, nil), (nil, "daily", "operate", 10, nil),
+      (nil, "weekly", "time", 10, nil), (nil, "daily", "test-call", 10, nil),
+      (nil, "daily", "listen", 10, nil), (nil, "monthly", "ask", 10, nil),
+      (nil, "daily", "records", 10, 1), (nil, "per-event", "look", 10, 10),
+      (nil, "per-event", "records", 10, 10),
+      // A number that is said counts whatever the method.
+      (4, "daily", "records", 10, nil), (2, "per-event", "look", 10, 5),
+    ] as [(Int?, String, String, Int, Int?)])
+  func runs(sample: Int?, frequency: String, method: String, size: Int, expected: Int?) throws {
+    var check = try Self.check(frequency)
+    check.sample = sample.map { Located($0, at: check.id.span) }
+    check.method = Located(try #require(CheckMethod(rawValue: method)), at: check.id.span)
+    #expect(check.runs(filling: size) == expected)
+  }
+
+  @Test("as often as a check is made in a day, it is made for its samples")
+  func runsOfADay() throws {
+    var check = try Self.check("daily", times: 4)
+    check.sample = Located(1, at: check.id.span)
+    #expect(check.runs(filling: 5) == 5)
+  }
+
   private static func check(
     _ frequency: String, weekday: String? = nil, workingDay: Int? = nil, times: Int? = nil
   ) throws -> Check {

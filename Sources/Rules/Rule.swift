@@ -89,8 +89,8 @@ extension Rule {
     RuleFamily.identity, .repetition, .journey, .paths, .peakEnd, .peakSurvey, .peakCare, .lows,
     .needs,
     .serving, .measures, .oneNumber, .promiseTimes, .wording, .levels, .tact, .checking,
-    .independence, .questions, .schedule, .rota, .drills, .support, .visibility, .survey, .ratings,
-    .study, .approval, .validity, .halls, .facilities, .staffing, .translation, .language,
+    .independence, .questions, .sampling, .schedule, .rota, .drills, .support, .visibility, .survey,
+    .ratings, .study, .approval, .validity, .halls, .facilities, .staffing, .translation, .language,
     .severities, .waivers,
   ]
 

@@ -72,6 +72,22 @@ struct CauseTests {
     #expect(found.silenced.contains("peak-outranked") == false)
   }
 
+  @Test(
+    "a sample that cannot be read is told, and no check that leaves it to another",
+    arguments: [
+      ("<check id=\"M13-C3\"", "sample=\"1\""),
+      ("<measure metric=\"demo.compare\"", "sample=\"3\""),
+      ("<measure metric=\"belittle\"", "sample=\"5\""),
+    ])
+  func unreadableSample(element: String, attribute: String) throws {
+    let files = Self.files("moments/M13-handset.xml") { text in
+      let start = text.firstRange(of: element)?.lowerBound ?? text.endIndex
+      let body = text[start...].replacing(attribute, with: "sample=\"x\"", maxReplacements: 1)
+      return String(text[..<start]) + body
+    }
+    #expect(try Self.found(files).codes == ["bad-value"])
+  }
+
   @Test("rules about the whole are not asked while a moment cannot be read, and are named")
   func silenced() throws {
     let broken = try Self.found(

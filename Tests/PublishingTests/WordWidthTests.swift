@@ -43,18 +43,17 @@ import Testing
 
   /// A list of fonts of the style that pages share.
   private static func fonts(_ style: String) throws -> String {
-    let base = try #require(EmbeddedAssets.file("Templates/partials/base.html.mustache"))
-    let rule = try #require(base.split(separator: "\n").first { $0.hasPrefix(style) })
-    let list = try #require(rule.firstMatch(of: /font-family:([^;}]+)/))
-    return String(list.output.1)
+    let faces = try #require(EmbeddedAssets.file("Templates/partials/faces.html.mustache"))
+    let list = try #require(faces.firstRange(of: "--\(style):")?.upperBound)
+    return String(faces[list...].prefix { !";}".contains($0) })
   }
 
   @Test func wordsAreAsWideAsTheyMeasure() async throws {
     let page = """
       <!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title><style>
       body{font-size:1000px;font-kerning:none;white-space:nowrap}
-      .latin{font-family:\(try Self.fonts("body"))}
-      .cjk{font-family:\(try Self.fonts(":lang(zh)"))}</style></head><body>
+      .latin{font-family:\(try Self.fonts("latin"))}
+      .cjk{font-family:\(try Self.fonts("han"))}</style></head><body>
       \(Sample.all.map(\.markup).joined())</body></html>
       """
     let script = """

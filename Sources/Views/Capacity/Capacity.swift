@@ -21,27 +21,33 @@ public enum Capacity {
     ).inAllLanguages
     var walk = CapacityWalk(catalogue, contexts)
     catalogue.walk(with: &walk)
-    let rest = catalogue.moments.filter { !walk.crowded.contains($0.key) }
-    let findings = walk.findings + CapacityOfMoments(rest, in: contexts).findings
-    // With the built-in measures texts of a usual length have room wherever they are printed.
-    guard findings.isEmpty, !walk.long.isEmpty || !house.isEmpty else { return findings }
-    let isWhole = !house.isEmpty || walk.long.contains("")
+    let tall = walk.findings.isEmpty ? overflow(catalogue, walk.long, contexts, house) : []
+    let told = walk.crowded.union(tall.isEmpty ? [] : walk.long)
+    let rest = catalogue.moments.filter { !told.contains($0.key) }
+    return walk.findings + tall + CapacityOfMoments(rest, in: contexts).findings
+  }
+
+  /// What is higher than a page, found by laying it out: of moments with long texts, which have no
+  /// room by themselves if they have none, or of everything, where a house sets it in its own way.
+  private static func overflow(
+    _ catalogue: Catalogue, _ long: Set<String>, _ contexts: [ViewContext], _ house: HouseStyle
+  ) -> [Finding] {
+    let isWhole = !house.isEmpty || long.contains("")
+    guard isWhole || !long.isEmpty else { return [] }
     let laid =
       isWhole
       ? catalogue
       : Catalogue(
-        set: catalogue.set, moments: catalogue.moments.filter { walk.long.contains($0.key) },
+        set: catalogue.set, moments: catalogue.moments.filter { long.contains($0.key) },
         words: catalogue.words)
-    let kinds: [DocumentKind] = [
-      .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers,
-    ]
-    let overflow = ViewContext(
-      catalogue: laid, labels: first, languages: labels, house: house
-    ).inAllLanguages.flatMap { context in
-      kinds.flatMap { $0.plans(context) }.flatMap { $0.make().overflow }
+    let kinds: [DocumentKind] =
+      [.handbook, .trainer, .selfTest, .checklist, .registers]
+      + (house.isEmpty ? [] : [.poster, .panels])
+    let found = contexts.flatMap { context in
+      kinds.flatMap { $0.plans(context.with(laid)) }.flatMap { $0.make().overflow }
     }
     // What is too high for one page is so for others.
-    return overflow.firsts { "\($0.subject) \($0.span)" }
+    return found.firsts { "\($0.subject) \($0.span)" }
   }
 }
 
@@ -214,6 +220,7 @@ extension Finding {
     let millimetres = Int(excess.rounded(.up))
     var walk = LongestText(of: subject, in: context.language)
     context.catalogue.walk(with: &walk)
+    let subject = walk.subject
     let none = Phrase(verbatim: "")
     let (name, of) =
       walk.field.map { ($0.name, (Phrase(" of ", zh: ""), Phrase("", zh: "的"))) } ?? (
@@ -233,10 +240,12 @@ extension Finding {
   }
 }
 
-/// Finds the longest text of an element in a language: what is too high is so because of that.
+/// Finds the longest text in an element in a language: what is too high is so because of that.
 private struct LongestText: Walker {
   let element: String
   let language: String
+  /// The innermost element that has the text.
+  private(set) var subject: String
   private(set) var span: Span?
   private(set) var field: Field?
   private var length = 0
@@ -245,6 +254,7 @@ private struct LongestText: Walker {
   init(of element: String, in language: String) {
     self.element = element
     self.language = language
+    subject = element
   }
 
   mutating func enter(_ kind: EntityKind, id: String, at span: Span) {
@@ -257,9 +267,10 @@ private struct LongestText: Walker {
   mutating func value(_ field: Field, at span: Span, _ value: @autoclosure () -> FieldValue) {}
   mutating func reference(_ field: Field, to kind: EntityKind, id: String, at span: Span) {}
   mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
-    guard path.last == element, let words = text.located(in: language),
+    guard path.contains(element), let words = text.located(in: language),
       words.value.utf8.count > length
     else { return }
+    subject = path.last ?? element
     length = words.value.utf8.count
     span = words.span
     self.field = field

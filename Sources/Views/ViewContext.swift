@@ -65,11 +65,6 @@ public struct ViewContext: Sendable {
     labelValue = LabelView.value(of: labels)
   }
 
-  /// This context for the documents of other standards.
-  func with(_ catalogue: Catalogue) -> ViewContext {
-    ViewContext(catalogue: catalogue, labels: labels, languages: languages, house: house)
-  }
-
   /// This context in every language of the set.
   var inAllLanguages: [ViewContext] {
     languages.map { labels in

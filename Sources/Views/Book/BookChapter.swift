@@ -23,12 +23,6 @@ struct BookPart: Sendable {
     return (own + rows).compactMap { $0 }
   }
 
-  /// What an item is about: its id, or where links to it lead.
-  func subject(ofItem index: Int) -> String? {
-    if case .text(let id) = items[index]["id"] { return id }
-    return itemAnchors.isEmpty ? nil : itemAnchors[index]
-  }
-
   /// What it says, on however many pages it stands.
   var content: ViewValue { [.text(kind), .record(record), .records(items)] }
 
@@ -122,7 +116,7 @@ struct BookChapter: Sendable {
     do throws(PageOverflow) { return (try paginator.pages(of: flow.blocks), []) } catch {
       let overflow = error.faults.map { fault in
         let part = flow.blocks[fault.block].content
-        let row = fault.row.flatMap { part.subject(ofItem: $0) }
+        let row = fault.row.flatMap { part.itemAnchors.isEmpty ? nil : part.itemAnchors[$0] }
         return (subject: row ?? part.anchor ?? "", excess: fault.height - fault.room)
       }
       return ([], overflow)

@@ -21,33 +21,16 @@ public enum Capacity {
     ).inAllLanguages
     var walk = CapacityWalk(catalogue, contexts)
     catalogue.walk(with: &walk)
-    let tall = walk.findings.isEmpty ? overflow(catalogue, walk.long, contexts, house) : []
-    let told = walk.crowded.union(tall.isEmpty ? [] : walk.long)
-    let rest = catalogue.moments.filter { !told.contains($0.key) }
-    return walk.findings + tall + CapacityOfMoments(rest, in: contexts).findings
-  }
-
-  /// What is higher than a page, found by laying it out: of moments with long texts, which have no
-  /// room by themselves if they have none, or of everything, where a house sets it in its own way.
-  private static func overflow(
-    _ catalogue: Catalogue, _ long: Set<String>, _ contexts: [ViewContext], _ house: HouseStyle
-  ) -> [Finding] {
-    let isWhole = !house.isEmpty || long.contains("")
-    guard isWhole || !long.isEmpty else { return [] }
-    let laid =
-      isWhole
-      ? catalogue
-      : Catalogue(
-        set: catalogue.set, moments: catalogue.moments.filter { long.contains($0.key) },
-        words: catalogue.words)
-    let kinds: [DocumentKind] =
-      [.handbook, .trainer, .selfTest, .checklist, .registers]
-      + (house.isEmpty ? [] : [.poster, .panels])
-    let found = contexts.flatMap { context in
-      kinds.flatMap { $0.plans(context.with(laid)) }.flatMap { $0.make().overflow }
+    let rest = catalogue.moments.filter { !walk.crowded.contains($0.key) }
+    let findings = walk.findings + CapacityOfMoments(rest, in: contexts).findings
+    // With the built-in measures whatever fits by itself fits the sheets it is divided among.
+    guard findings.isEmpty, !house.isEmpty else { return findings }
+    let kinds: [DocumentKind] = [
+      .poster, .panels, .handbook, .trainer, .selfTest, .checklist, .registers,
+    ]
+    return contexts.flatMap { context in
+      kinds.flatMap { $0.plans(context) }.flatMap { $0.make().overflow }
     }
-    // What is too high for one page is so for others.
-    return found.firsts { "\($0.subject) \($0.span)" }
   }
 }
 
@@ -56,9 +39,6 @@ struct CapacityWalk: Walker {
   private(set) var findings: [Finding] = []
   /// The moments with texts that do not fit.
   private(set) var crowded: Set<String> = []
-  /// The moments with texts that might be higher than a page, so that only laying them out tells;
-  /// an empty name stands for what is in no moment.
-  private(set) var long: Set<String> = []
   private let languages: [(context: ViewContext, rooms: CapacityRooms)]
   /// How many moments share the sheet of the poster that a moment is on.
   private var columns: [String: Int] = [:]
@@ -97,36 +77,31 @@ struct CapacityWalk: Walker {
 
   mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
     for language in languages {
-      guard let place = text.located(in: language.context.language) else { continue }
-      if place.value.utf8.count > Self.longText {
-        long.insert(path.first { $0.kind == .moment }?.id ?? "")
-      }
+      guard let place = text.located(in: language.context.language)?.span else { continue }
       let level = field == .standardShort ? path.last.flatMap { levels[$0.id] } : nil
       let words = language.context.words(text)
       let printed = level.map { language.context.line(words, at: $0) } ?? words
-      guard let room = room(for: field, language.rooms),
-        let excess = room.excess(
-          of: room.keepsPhrases ? printed : language.context.unmarked(printed))
-      else { continue }
-      findings.append(
-        Finding(
-          overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: place.span))
-      if let moment = path.first(where: { $0.kind == .moment }) { crowded.insert(moment.id) }
+      for room in rooms(for: field, language.rooms) {
+        guard
+          let excess = room.excess(
+            of: room.keepsPhrases ? printed : language.context.unmarked(printed))
+        else { continue }
+        findings.append(
+          Finding(
+            overCapacity: field.name, of: path.last?.id ?? "", excess, in: room, at: place))
+        if let moment = path.first(where: { $0.kind == .moment }) { crowded.insert(moment.id) }
+        break
+      }
     }
   }
 
-  /// The bytes of a text that might be higher than a page: the narrowest column of a book holds
-  /// twice as many on half a page.
-  private static let longText = 500
-
-  private func room(for field: Field, _ rooms: CapacityRooms) -> CapacityRoom? {
+  private func rooms(for field: Field, _ rooms: CapacityRooms) -> [CapacityRoom] {
     if case .stageName = field {
-      return path.last.flatMap { stages[$0.id] }.map {
-        rooms.stageRoom(spanning: $0.span, of: $0.columns)
-      }
+      guard let stage = path.last.flatMap({ stages[$0.id] }) else { return [] }
+      return [rooms.stageRoom(spanning: stage.span, of: stage.columns)]
     }
     let moment = path.first { $0.kind == .moment }.flatMap { columns[$0.id] }
-    return rooms.room(for: field, columns: moment ?? columns.values.max() ?? 1)
+    return rooms.rooms(for: field, columns: moment ?? columns.values.max() ?? 1)
   }
 }
 
@@ -218,19 +193,13 @@ extension Finding {
     overflowOf document: String, by excess: Double, about subject: String, in context: ViewContext
   ) {
     let millimetres = Int(excess.rounded(.up))
-    var walk = LongestText(of: subject, in: context.language)
+    var walk = PlaceWalk(wanted: subject)
     context.catalogue.walk(with: &walk)
-    let subject = walk.subject
-    let none = Phrase(verbatim: "")
-    let (name, of) =
-      walk.field.map { ($0.name, (Phrase(" of ", zh: ""), Phrase("", zh: "的"))) } ?? (
-        none, (none, none)
-      )
     self.init(
       CapacityFault.code, .error,
       Phrase(
-        "\(name)\(of.0)'\(subject)' is \(millimetres) mm too high for a page of \(document)",
-        zh: "“\(subject)”\(of.1)\(name)比\(document)的一页高出 \(millimetres) 毫米"),
+        "'\(subject)' is \(millimetres) mm too high for a page of '\(document)'",
+        zh: "“\(subject)”比“\(document)”的一页高出 \(millimetres) 毫米"),
       at: walk.span ?? context.catalogue.set.id.span, subject: subject,
       hints: [
         Phrase(
@@ -240,39 +209,20 @@ extension Finding {
   }
 }
 
-/// Finds the longest text in an element in a language: what is too high is so because of that.
-private struct LongestText: Walker {
-  let element: String
-  let language: String
-  /// The innermost element that has the text.
-  private(set) var subject: String
+/// Finds where an element stands.
+private struct PlaceWalk: Walker {
+  let wanted: String
   private(set) var span: Span?
-  private(set) var field: Field?
-  private var length = 0
-  private var path: [String] = []
 
-  init(of element: String, in language: String) {
-    self.element = element
-    self.language = language
-    subject = element
-  }
+  init(wanted: String) { self.wanted = wanted }
 
   mutating func enter(_ kind: EntityKind, id: String, at span: Span) {
-    path.append(id)
-    if id == element, self.span == nil { self.span = span }
+    if id == wanted, self.span == nil { self.span = span }
   }
-  mutating func leave() { path.removeLast() }
+  mutating func leave() {}
   mutating func open(_ part: Field, key: String, at span: Span) {}
   mutating func close() {}
   mutating func value(_ field: Field, at span: Span, _ value: @autoclosure () -> FieldValue) {}
   mutating func reference(_ field: Field, to kind: EntityKind, id: String, at span: Span) {}
-  mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {
-    guard path.contains(element), let words = text.located(in: language),
-      words.value.utf8.count > length
-    else { return }
-    subject = path.last ?? element
-    length = words.value.utf8.count
-    span = words.span
-    self.field = field
-  }
+  mutating func text(_ field: Field, _ text: LocalizedText, as use: TextUse) {}
 }

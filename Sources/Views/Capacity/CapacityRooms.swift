@@ -6,17 +6,29 @@ import Rendering
 struct CapacityRooms {
   let isHan: Bool
   private let style: WallStyle
+  private let bookType: BookType
 
   init(in context: ViewContext) {
     isHan = context.isChinese
     style = WallStyle(.poster, isHan: isHan, context.house)
+    bookType = BookType(in: context)
   }
 
   private static let poster = Phrase("the poster", zh: "海报")
+  private static let sheet = Phrase("the checklist", zh: "检查表")
+  private static let book = Phrase("a handbook page", zh: "手册一页")
 
-  /// What the poster gives a text of a moment that shares it with so many; nil for a text it does
-  /// not print. The lines are those of a column in which every row is as full as it may be.
-  func room(for field: Field, columns: Int) -> CapacityRoom? {
+  /// The rooms of a text of a moment that shares its poster with so many.
+  func rooms(for field: Field, columns: Int) -> [CapacityRoom] {
+    return posterRoom(for: field, columns).map { [$0] }
+      ?? (sheetRoom(for: field) + [bookRoom(for: field)])
+  }
+
+  // MARK: - The poster
+
+  /// What the poster gives a text beside the others of its column; nil for a text it does not
+  /// print. The lines are those of a column in which every row is as full as it may be.
+  private func posterRoom(for field: Field, _ columns: Int) -> CapacityRoom? {
     let cell = style.cell(of: columns)
     switch field {
     case .momentName: return poster(cell, lines: 3, weight: .bold)
@@ -57,5 +69,67 @@ struct CapacityRooms {
     return CapacityRoom(
       document: Self.poster, face: Typeface(isHan ? .cjk : .latin, weight), width: ems,
       lines: lines, keepsPhrases: true)
+  }
+
+  // MARK: - Sheets and books
+
+  /// A question or a criterion on a checklist: what a sheet has below its head, above the lines
+  /// for notes, in the columns of its table.
+  private func sheetRoom(for field: Field) -> [CapacityRoom] {
+    typealias Width = RoundMetrics.Width
+    switch field {
+    case .checkQuestion:
+      return [sheet(width: Width.question, size: RoundMetrics.questionSize(isHan: isHan))]
+    case .standardCriterion:
+      // An inspection has the narrower column.
+      let size = RoundMetrics.criterionSize(isHan: isHan)
+      return [sheet(width: Width.criterion(runs: 2, isScored: true), size: size)]
+    default: return []
+    }
+  }
+
+  /// From the head of the list to the lines for notes, beside the other half of a check.
+  private static let sheetHeight: Double = 130
+
+  private func sheet(width: Double, size: Double) -> CapacityRoom {
+    let line = WallStyle.millimetres(size) * 1.25 + 0.05
+    return CapacityRoom(
+      document: Self.sheet, face: Typeface(isHan ? .cjk : .latin, .bold),
+      width: width / WallStyle.millimetres(size), lines: Int(Self.sheetHeight / line),
+      keepsPhrases: false)
+  }
+
+  /// A page of a book: what stands in the columns of tables has their width, all else that of
+  /// running text.
+  private func bookRoom(for field: Field) -> CapacityRoom {
+    let type = bookType
+    let (face, width) = bookColumn(of: field)
+    let height = BookSheet.height - Self.tableHead
+    return CapacityRoom(
+      document: Self.book, face: Typeface(isHan ? .cjk : .latin, face.isBold ? .bold : .regular),
+      width: width / type.size(face), lines: Int(height / type.leading(face)),
+      keepsPhrases: false)
+  }
+
+  /// A heading and the head of a table, in points.
+  private static let tableHead: Double = 60
+
+  /// The narrowest column of a book that the text stands in, in points. A criterion shares its
+  /// cell with the reason and the basis, each of which may take half of it.
+  private func bookColumn(of field: Field) -> (face: BookFace, width: Double) {
+    switch field {
+    case .standardText: (.strong, 169)
+    case .standardCriterion, .standardWhy: (.cell, isHan ? 86 : 77)
+    case .standardKeyPointStep: (.strong, 105)
+    case .standardKeyPointPoint, .standardKeyPointReason: (.cell, 133)
+    case .needText: (.cell, 175)
+    case .lineText, .lineDontSay: (.cell, 180)
+    case .supportCommitment, .supportResource: (.cell, 111)
+    case .evidenceText, .evidencePlace: (.cell, 291)
+    case .checkQuestion: (.cell, 180)
+    case .drillStep, .drillScenario: (.cell, 281)
+    case .drillPass: (.cell, 143)
+    default: (.body, BookSheet.text)
+    }
   }
 }

@@ -42,7 +42,7 @@ struct CardMetrics {
     }
   }
 
-  func height(of item: ChecklistItem) -> Double {
+  private func height(of item: ChecklistItem) -> Double {
     let rows = item.probes.count == 1 ? 0 : item.probes.reduce(0) { $0 + height(of: $1) }
     let question = page.lines(
       question(of: item), size: questionSize, bold: true, width: Self.textWidth)

@@ -43,9 +43,7 @@ enum CardOutput {
       body: CardView(sheet: sheet, context: context).body,
       overflow: sheet.name.overflow(
         by: sheet.metrics.height(of: sheet.cards) - sheet.metrics.room,
-        about: sheet.cards.flatMap(\.items).max {
-          sheet.metrics.height(of: $0) < sheet.metrics.height(of: $1)
-        }?.check.key ?? "", in: context),
+        from: sheet.cards.first?.items.first, in: context),
       table: ChecklistTable(
         plan: sheet.plan, groups: sheet.groups, scores: nil, document: id, context: context
       ).rows,

@@ -54,9 +54,14 @@ struct ChecklistName {
   }
 
   /// What is said of a sheet that is higher than its page; nothing where it has room.
-  func overflow(by excess: Double, about subject: String, in context: ViewContext) -> [Finding] {
-    excess > 0.01
-      ? [Finding(overflowOf: title(in: context), by: excess, about: subject, in: context)] : []
+  func overflow(by excess: Double, from item: ChecklistItem?, in context: ViewContext)
+    -> [Finding]
+  {
+    guard excess > 0.01, let item else { return [] }
+    return [
+      Finding(
+        overflowOf: title(in: context), by: excess, about: item.check.key, in: context)
+    ]
   }
 
   /// Post, species, number and day: which of the sheets it is.

@@ -110,15 +110,6 @@ struct RoundMetrics {
     }
   }
 
-  /// What makes a check so high: its question, or one of its standards.
-  func highest(of item: ChecklistItem) -> String {
-    let rows = item.probes.map { (key: $0.key, height: height(of: $0, runs: item.check.runs)) }
-    guard let row = rows.max(by: { $0.height < $1.height }),
-      row.height > questionHeight(of: item)
-    else { return item.check.key }
-    return row.key
-  }
-
   private func questionHeight(of item: ChecklistItem) -> Double {
     let remarks = ChecklistWords.remarks(on: item, of: plan, in: context)
     let question = context.plain(item.check.question)

@@ -34,7 +34,7 @@ enum RoundOutput {
       audience: sheet.name.title(in: context),
       path: sheet.name.path(in: context), paper: "A4", pages: 1, body: view.body,
       overflow: sheet.name.overflow(
-        by: sheet.excess, about: sheet.highest, in: context),
+        by: sheet.excess, from: sheet.groups.first?.items.first, in: context),
       table: ChecklistTable(
         plan: sheet.plan, groups: sheet.groups, scores: view.scores, document: id,
         context: context
@@ -50,9 +50,7 @@ enum RoundOutput {
       plan: plan, groups: groups, part: part, parts: parts,
       noteLines: metrics.noteLines(below: groups, isLast: part == parts),
       isRoomy: metrics.isRoomy,
-      excess: metrics.height(of: groups) - metrics.groupRoom(isLast: part == parts),
-      highest: groups.flatMap(\.items).max { metrics.height(of: $0) < metrics.height(of: $1) }
-        .map(metrics.highest) ?? "")
+      excess: metrics.height(of: groups) - metrics.groupRoom(isLast: part == parts))
   }
 }
 
@@ -71,8 +69,6 @@ struct RoundSheet {
   let isRoomy: Bool
   /// How much higher than its room it is, in millimetres; less than nothing where there is room.
   let excess: Double
-  /// The id of what is highest on it.
-  let highest: String
 
   var name: ChecklistName {
     ChecklistName(plan: plan, form: .round, part: part, parts: parts)

@@ -115,8 +115,12 @@ struct CapacityOfMoments {
 
   init(_ moments: [Moment], in contexts: [ViewContext]) {
     let long = moments.filter { !Self.isShort($0) }
+    // What all moments of a journey share is reckoned once for all that are asked about.
+    let walls =
+      long.isEmpty
+      ? [] : contexts.map { (poster: Wall(.poster, in: $0), panel: Wall(.panel, in: $0)) }
     findings = long.compactMap { moment in
-      contexts.lazy.compactMap { Self.finding(moment, in: $0) }.first
+      walls.lazy.compactMap { Self.finding(moment, poster: $0.poster, panel: $0.panel) }.first
     }
   }
 
@@ -129,15 +133,14 @@ struct CapacityOfMoments {
       && texts.reduce(0) { $0 + ($1.entries.map(\.words.value.utf8.count).max() ?? 0) } < fewBytes
   }
 
-  private static func finding(_ moment: Moment, in context: ViewContext) -> Finding? {
-    func fit(_ kind: WallStyle.Kind) -> WallFit {
-      let wall = Wall(kind, in: context)
-      return wall.fit([WallColumn(moment, in: context, wall.style)])
+  private static func finding(_ moment: Moment, poster: Wall, panel: Wall) -> Finding? {
+    func fit(_ wall: Wall) -> WallFit {
+      wall.fit([WallColumn(moment, in: wall.context, wall.style)])
     }
     var fewest = WallDivision.lean
     fewest.points = [min(WallDivision.fewestPoints, moment.standards.count)]
-    let isPoster = !fit(.poster).holds(fewest)
-    guard isPoster || !fit(.panel).holds() else { return nil }
+    let isPoster = !fit(poster).holds(fewest)
+    guard isPoster || !fit(panel).holds() else { return nil }
     return Finding(
       CapacityFault.code, .error,
       Phrase(

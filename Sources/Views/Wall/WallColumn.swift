@@ -108,8 +108,10 @@ private struct WallWriter {
   }
 
   private func need(_ need: Need) -> WallItem {
-    var item = item([[WallRun(.words, context.words(need.short))]], need.key)
-    item.rating = context.catalogue.weighted(need.ratings)
+    var item = WallItem(
+      [[WallRun(.words, context.words(need.short))]],
+      rating: context.catalogue.weighted(need.ratings), in: style.family)
+    item.subject = need.key
     return item
   }
 

@@ -65,8 +65,9 @@ struct WallItem: Sendable {
   /// The id of what it is about.
   var subject: String?
   var marker: Marker?
-  /// The rating of a need.
-  var rating: WeightedRating?
+  /// The rating of a need, and how wide it is behind the words, in ems.
+  let rating: WeightedRating?
+  private let valueWidth: Double
   /// The moment whose experience it draws.
   var experience: Moment?
   /// Where it stands among those of its cell that are shown.
@@ -75,17 +76,17 @@ struct WallItem: Sendable {
   let paragraphs: [[WallRun]]
   private let texts: [SetText]
 
-  init(_ paragraphs: [[WallRun]], in family: Typeface.Family) {
+  init(_ paragraphs: [[WallRun]], rating: WeightedRating? = nil, in family: Typeface.Family) {
+    self.rating = rating
+    valueWidth =
+      rating.map { SetText($0.toTenth.fixed, in: family, .bold).width + Self.valueGap } ?? 0
     self.paragraphs = paragraphs.map { $0.filter { !$0.words.isEmpty } }.filter { !$0.isEmpty }
     texts = self.paragraphs.map { SetText($0.map(\.set), in: family) }
   }
 
   /// What stands beside its words, in ems: a marker before them or a value behind them.
   func beside(_ style: WallStyle) -> Double {
-    if marker != nil { return style[.marker] }
-    return rating.map {
-      SetText($0.toTenth.fixed, in: style.family, .bold).width + Self.valueGap
-    } ?? 0
+    marker == nil ? valueWidth : style[.marker]
   }
 
   /// Between the words of a need and its value, in ems.

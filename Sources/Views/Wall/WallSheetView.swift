@@ -50,7 +50,7 @@ struct WallSheetView {
 
   /// What both kinds of sheet print.
   func record(_ number: Int, size: Double) -> Record {
-    return [
+    [
       "number": .number(number), "size": .text(WallStyle.rem(points: size)),
       "nameSize": .text(WallStyle.rem(points: fit.nameSize)),
       "stageSize": .text(WallStyle.rem(points: fit.stageSize)),

@@ -95,12 +95,12 @@ import Testing
     Fault(.entangled, "GSUB", FontSample.substitutions("init", tangle)),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: faults)
+  @Test(arguments: faults)
   func `says what is wrong with a font`(fault: Fault) {
     #expect(throws: fault.error) { try FontTable(file: fault.bytes, member: fault.member) }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `comes to an end where a font says the same for ever`() throws {
     let groups = [[Int]](repeating: [0, 0xFFFF_FFFF, 2], count: 50_000)
     var sample = FontSample.plain("cmap", FontSample.cmap(FontSample.groups(groups)))
@@ -111,7 +111,7 @@ import Testing
 
   /// Tables in which bytes are other than they should be or missing; one font has letters that
   /// join, the other has groups.
-  @Test(.timeLimit(.minutes(5)), arguments: [0, 1])
+  @Test(arguments: [0, 1])
   func `withstands damaged fonts`(seed: Int) throws {
     let tags: Set = ["head", "hhea", "hmtx", "cmap", "GSUB"]
     let sound =

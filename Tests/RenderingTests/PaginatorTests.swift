@@ -103,3 +103,75 @@ struct PaginatorTests {
     ) { try Paginator(pageHeight: 100).pages(of: blocks) }
   }
 }
+
+/// Pages that are as few and as even as can be.
+struct EvenPagesTests {
+  private typealias Block = PageBlock<String>
+
+  private static func table(_ name: String, _ rows: [Double], keeps: Bool = false)
+    -> PageBlock<String>
+  {
+    PageBlock(name, table: .init(head: 10, rows: rows), keepsWithNext: keeps)
+  }
+
+  @Test(
+    arguments: [
+      ([], []),
+      ([table("a", [20, 20, 20, 20])], ["a0..<4"]),
+      // As few as can be, and then filled evenly.
+      ([table("a", [20, 20, 20, 20, 20, 20])], ["a0..<3", "a+3..<6"]),
+      // A table stays whole where that takes no more pages, however unevenly they are filled.
+      ([table("a", [20, 20]), table("b", [20, 20, 20, 20])], ["a0..<2", "b0..<4"]),
+      // It is divided where that saves a page.
+      (
+        [table("a", [40]), table("b", [40, 40, 20])], ["a0..<1 b0..<1", "b+1..<3"]
+      ),
+      // What keeps with the next one takes the last row along.
+      (
+        [table("a", [20, 20, 20, 20], keeps: true), Block("score", height: 30)],
+        ["a0..<3", "a+3..<4 score"]
+      ),
+      ([Block("a", height: 60), Block("b", height: 40)], ["a b"]),
+      // Space counts between blocks, and a whole block may come twice.
+      ([Block("a", height: 60), Block("a", height: 40, space: 1)], ["a", "a"]),
+    ] as [([PageBlock<String>], [String])])
+  func fillsPagesEvenly(blocks: [PageBlock<String>], expected: [String]) throws {
+    let pages = try Paginator(pageHeight: 100).evenPages(of: blocks).map { page in
+      page.pieces.map { piece in
+        piece.content + (piece.isContinuation ? "+" : "") + (piece.rows.map { "\($0)" } ?? "")
+      }.joined(separator: " ")
+    }
+    #expect(pages == expected)
+  }
+
+  @Test func tellsWhatIsHigherThanAPage() {
+    #expect(throws: PageOverflow(faults: [.init(block: 0, row: 1, height: 101, room: 100)])) {
+      try Paginator(pageHeight: 100).evenPages(of: [Self.table("a", [20, 91])])
+    }
+  }
+
+  /// Whatever the heights: nothing is lost, the order stays, nothing is too high, and no page could
+  /// be saved.
+  @Test(arguments: 0..<60) func losesNothing(seed: Int) throws {
+    var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let blocks = (0...next(5)).map { number in
+      Self.table("\(number)", (0...next(9)).map { _ in Double(5 + next(80)) })
+    }
+    let paginator = Paginator(pageHeight: 100)
+    let even = try paginator.evenPages(of: blocks)
+    let rows = even.flatMap(\.pieces).flatMap { piece in
+      (piece.rows ?? 0..<0).map { "\(piece.content) \($0)" }
+    }
+    let all = blocks.flatMap { block in
+      (block.table?.rows.indices ?? 0..<0).map { "\(block.content) \($0)" }
+    }
+    #expect(rows == all)
+    #expect(even.allSatisfy { $0.height <= 100.01 })
+    // Filling page after page takes the fewest pages there are.
+    #expect(try even.count == paginator.pages(of: blocks).count)
+  }
+}

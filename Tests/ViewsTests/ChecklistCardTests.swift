@@ -12,13 +12,27 @@ import Testing
     let context = try ChecklistSamples.context(sample)
     for role in context.catalogue.set.roles {
       let plan = ChecklistPlan(for: role, on: context.days.first, in: context)
-      for sheet in CardOutput.sheets(of: plan, in: context) {
+      for sheet in SheetLayout.sheets(of: plan, .pausePoint, in: context) {
         for card in sheet.cards {
           #expect((1...9).contains(card.items.count))
-          #expect(sheet.metrics.seconds(toRead: card) <= 90, "\(role.key) \(card.when)")
+          #expect(sheet.layout.seconds(toRead: card) <= 90, "\(role.key) \(card.when)")
         }
-        #expect(sheet.metrics.height(of: sheet.cards) <= sheet.metrics.room)
-        #expect(sheet.noteLines >= 3)
+        let height = sheet.cards.reduce(0) { $0 + sheet.layout.height(of: $1) }
+        #expect(height <= sheet.layout.room && sheet.overflow == nil)
+      }
+    }
+  }
+
+  /// Whatever is found on a sheet, there is a line to write it on.
+  @Test(arguments: ChecklistSamples.all)
+  func everySheetKeepsLinesToWriteOn(_ sample: ChecklistSamples.Case) throws {
+    let context = try ChecklistSamples.context(sample)
+    for role in context.catalogue.set.roles {
+      let plan = ChecklistPlan(for: role, on: context.days.first, in: context)
+      for form in CheckForm.allCases {
+        for sheet in SheetLayout.sheets(of: plan, form, in: context) {
+          #expect(sheet.noteLines >= 2)
+        }
       }
     }
   }
@@ -29,33 +43,32 @@ import Testing
       (9, [9]), (10, [5, 5]), (11, [5, 6]), (18, [9, 9]), (19, [6, 6, 7]), (28, [7, 7, 7, 7]),
     ])
   func even(count: Int, sizes: [Int]) throws {
-    let context = try ChecklistSamples.context(
-      .init(set: "service-hall", language: "zh-Hans", day: nil))
-    let role = try #require(context.catalogue.role(ID("BO")))
-    let plan = ChecklistPlan(for: role, on: nil, in: context)
+    let layout = try Self.layout()
     let item = try #require(
-      plan.groups(of: .pausePoint).flatMap(\.items).first { $0.probes.count == 1 })
+      layout.plan.groups(of: .pausePoint).flatMap(\.items).first { $0.probes.count == 1 })
     let group = ChecklistGroup(
       when: .close, form: .pausePoint, items: Array(repeating: item, count: count))
-    let deck = CardDeck(CardMetrics(of: plan, in: context, isLarge: false))
-    let cards = deck.cards(of: group)
+    let cards = CardDeck(layout: layout, room: layout.room).cards(of: group)
     #expect(cards.map(\.items.count) == sizes)
     #expect(cards.map(\.part) == Array(1...sizes.count))
-    #expect(deck.pages(of: [group]).flatMap { $0 }.map(\.items.count) == sizes)
   }
 
   @Test func theNumberOfACardIsPrintedWhereAPauseHasSeveral() throws {
+    let layout = try Self.layout()
+    let items = layout.plan.groups(of: .pausePoint).flatMap(\.items)
+    let card = PauseCard(when: .close, items: items, part: 2, parts: 3)
+    let sheet = ChecklistSheet(
+      layout: layout, blocks: [.card(card)], part: 1, parts: 1, noteLines: 3, overflow: nil)
+    let text = try ChecklistSamples.plainText(sheet.document)
+    #expect(text.contains("After closing 2 / 3"), "\(text)")
+  }
+
+  private static func layout() throws -> SheetLayout {
     let context = try ChecklistSamples.context(
       .init(set: "service-hall", language: "en", day: nil))
     let role = try #require(context.catalogue.role(ID("BO")))
     let plan = ChecklistPlan(for: role, on: nil, in: context)
-    let items = plan.groups(of: .pausePoint).flatMap(\.items)
-    let card = PauseCard(when: .close, items: items, part: 2, parts: 3)
-    let sheet = CardSheet(
-      plan: plan, cards: [card], part: 1, parts: 1, noteLines: 3,
-      metrics: CardMetrics(of: plan, in: context, isLarge: false))
-    let text = try ChecklistSamples.plainText(CardOutput.document(of: sheet, in: context))
-    #expect(text.contains("After closing 2 / 3") || text.contains(" 2 / 3 - "), "\(text)")
+    return SheetLayout(plan, .pausePoint, isRoomy: false, in: context)
   }
 }
 

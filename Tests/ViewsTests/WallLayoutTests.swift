@@ -15,7 +15,7 @@ import Testing
   func `groups stages evenly into as few groups as can be`(
     lengths: [Int], most: Int, ends: [Int]
   ) {
-    let found = WallDivision.best(lengths.count) { group in
+    let found = Division.best(lengths.count) { group in
       let length = lengths[group].reduce(0, +)
       return length > most && group.count > 1 ? nil : [1, length * length]
     }

@@ -1,6 +1,6 @@
 /// Something to be put on a page: a block that stays whole, or a table that may be continued.
 public struct PageBlock<Content: Sendable>: Sendable {
-  /// A table's heights in millimetres.
+  /// A table's heights in points.
   public struct Table: Sendable {
     /// The head, repeated on every page the table reaches.
     public let head: Double
@@ -16,7 +16,7 @@ public struct PageBlock<Content: Sendable>: Sendable {
 
   /// What the caller puts on the page.
   public let content: Content
-  /// The space above in millimetres, dropped at the head of a page.
+  /// The space above in points, dropped at the head of a page.
   public let space: Double
   /// Whether the block must not be the last on its page; for a table that goes for its end.
   public let keepsWithNext: Bool
@@ -24,7 +24,7 @@ public struct PageBlock<Content: Sendable>: Sendable {
   public let startsPage: Bool
   /// The rows of a table, or nil for a block that stays whole.
   public let table: Table?
-  /// The height in millimetres, without the space above.
+  /// The height in points, without the space above.
   public let height: Double
 
   /// A block that stays whole.
@@ -76,7 +76,7 @@ public struct Page<Content: Sendable>: Sendable {
 
   /// The pieces from top to bottom.
   public internal(set) var pieces: [Piece] = []
-  /// The height used, in millimetres.
+  /// The height used, in points.
   public internal(set) var height: Double = 0
 }
 
@@ -88,9 +88,9 @@ public struct PageOverflow: Error, Sendable, Hashable {
     public let block: Int
     /// The index of the row, for a table.
     public let row: Int?
-    /// The height it needs in millimetres; for a row, with the table's head.
+    /// The height it needs in points; for a row, with the table's head.
     public let height: Double
-    /// The height of a page in millimetres.
+    /// The height of a page in points.
     public let room: Double
 
     /// A fault with all its parts.

@@ -1,15 +1,15 @@
 /// Puts blocks on pages of one height.
 public struct Paginator: Sendable {
-  /// The height of a page's text in millimetres.
+  /// The height of a page's text in points.
   public let pageHeight: Double
   /// How many rows of a table stand together at least, at the foot of a page and at the head of
   /// the next, where the table has them and a page has room for them.
   private let leastRows: Int
 
-  /// A hundredth of a millimetre: sums of heights are not exact.
-  private static let tolerance = 0.01
+  /// So much too high is not: sums of heights are not exact.
+  static let tolerance = 0.01
 
-  /// A paginator for pages of a height in millimetres.
+  /// A paginator for pages of a height in points.
   public init(pageHeight: Double, leastRows: Int = 1) {
     self.pageHeight = pageHeight
     self.leastRows = leastRows
@@ -22,8 +22,7 @@ public struct Paginator: Sendable {
   public func pages<Content>(of blocks: [PageBlock<Content>]) throws(PageOverflow)
     -> [Page<Content>]
   {
-    let faults = blocks.indices.flatMap { self.faults(of: blocks[$0], at: $0) }
-    guard faults.isEmpty else { throw PageOverflow(faults: faults) }
+    try check(blocks)
     var filler = PageFiller<Content>(
       room: pageHeight + Self.tolerance, leastRows: leastRows)
     for (index, block) in blocks.enumerated() {
@@ -60,6 +59,12 @@ public struct Paginator: Sendable {
       if !block.keepsWithNext || (block.table?.rows.count ?? 0) > 1 { break }
     }
     return height
+  }
+
+  /// Throws what is higher than a page.
+  func check<Content>(_ blocks: [PageBlock<Content>]) throws(PageOverflow) {
+    let faults = blocks.indices.flatMap { self.faults(of: blocks[$0], at: $0) }
+    guard faults.isEmpty else { throw PageOverflow(faults: faults) }
   }
 
   private func faults<Content>(of block: PageBlock<Content>, at index: Int)
@@ -104,7 +109,7 @@ private struct PageFiller<Content: Sendable> {
   }
 
   /// Adds a table, on as many pages as it needs. Its last row moves on with what follows it,
-  /// `following` millimetres, where it is not the only one.
+  /// `following` points, where it is not the only one.
   mutating func add(
     _ table: PageBlock<Content>.Table, of block: PageBlock<Content>,
     keepingLastRowWith following: Double

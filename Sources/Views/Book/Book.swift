@@ -37,7 +37,7 @@ struct Book {
     chapters.flatMap { chapter in
       chapter.overflow.map { subject, excess in
         Finding(
-          overflowOf: name, by: excess * 25.4 / 72,
+          overflowOf: name, by: PageLength.millimetres(excess),
           about: subject.isEmpty ? chapter.anchor : subject,
           in: context)
       }
@@ -45,15 +45,10 @@ struct Book {
   }
 
   private func body(_ pages: BookPages) -> Record {
-    let type = BookType(in: context)
-    return [
+    [
       "name": .text(name),
       "hasContents": .flag(pages[BookContents.anchor] != nil),
-      "faces": type.view,
-      "settings": .records(
-        BookSetting.allCases.map {
-          ["setting": .text($0.rawValue), "spaces": type.spaces($0).view]
-        }),
+      "measures": .text(BookType(in: context).properties),
       "chapters": .records(chapters.map { $0.record(pages, in: context) }),
     ]
   }

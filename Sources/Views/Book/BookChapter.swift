@@ -111,7 +111,6 @@ struct BookChapter: Sendable {
   ) -> (pages: [Page<BookPart>], overflow: [(subject: String, excess: Double)]) {
     var flow = BookFlow(context, setting)
     write(&flow)
-    // The paginator only adds and compares, so lengths may be points as well as millimetres.
     let paginator = Paginator(pageHeight: BookSheet.height, leastRows: 2)
     do throws(PageOverflow) { return (try paginator.pages(of: flow.blocks), []) } catch {
       let overflow = error.faults.map { fault in

@@ -16,7 +16,7 @@ struct BookFlow {
   init(_ context: ViewContext, _ setting: BookSetting) {
     self.context = context
     type = BookType(in: context)
-    spaces = type.spaces(setting)
+    spaces = BookSpaces(type, setting)
   }
 
   /// The space above something that needs none below a heading.

@@ -164,7 +164,7 @@ extension BookTable {
       "columns": .records(
         columns.map {
           [
-            "heading": .text($0.heading), "width": .text(BookSpaces.words($0.width)),
+            "heading": .text($0.heading), "width": .text(PageLength.words($0.width)),
             "isNumber": .flag($0.isNumber),
           ]
         }),

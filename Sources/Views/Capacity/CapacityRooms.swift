@@ -7,11 +7,13 @@ struct CapacityRooms {
   let isHan: Bool
   private let style: WallStyle
   private let bookType: BookType
+  private let sheetType: SheetType
 
   init(in context: ViewContext) {
     isHan = context.isChinese
     style = WallStyle(.poster, isHan: isHan, context.house)
     bookType = BookType(in: context)
+    sheetType = SheetType(in: context)
   }
 
   private static let poster = Phrase("the poster", zh: "海报")
@@ -76,26 +78,23 @@ struct CapacityRooms {
   /// A question or a criterion on a checklist: what a sheet has below its head, above the lines
   /// for notes, in the columns of its table.
   private func sheetRoom(for field: Field) -> [CapacityRoom] {
-    typealias Width = RoundMetrics.Width
+    // An inspection has the narrower columns.
+    let columns = RoundColumns(type: sheetType, isScored: true)
     switch field {
-    case .checkQuestion:
-      return [sheet(width: Width.question, size: RoundMetrics.questionSize(isHan: isHan))]
-    case .standardCriterion:
-      // An inspection has the narrower column.
-      let size = RoundMetrics.criterionSize(isHan: isHan)
-      return [sheet(width: Width.criterion(runs: 2, isScored: true), size: size)]
+    case .checkQuestion: return [sheet(.question, width: columns.question(runs: 1))]
+    case .standardCriterion: return [sheet(.small, width: columns.criterion(runs: 2))]
     default: return []
     }
   }
 
   /// From the head of the list to the lines for notes, beside the other half of a check.
-  private static let sheetHeight: Double = 130
+  private static let sheetShare = 0.48
 
-  private func sheet(width: Double, size: Double) -> CapacityRoom {
-    let line = WallStyle.millimetres(size) * 1.25 + 0.05
+  private func sheet(_ face: SheetFace, width: Double) -> CapacityRoom {
+    let height = sheetType.pageHeight * Self.sheetShare
     return CapacityRoom(
       document: Self.sheet, face: Typeface(isHan ? .cjk : .latin, .bold),
-      width: width / WallStyle.millimetres(size), lines: Int(Self.sheetHeight / line),
+      width: width / sheetType.size(face), lines: Int(height / sheetType.leading(face)),
       keepsPhrases: false)
   }
 

@@ -10,37 +10,32 @@ struct PauseCard {
   let parts: Int
 }
 
-/// The cards of a post, and the pages they are printed on.
+/// The cards of a post.
 struct CardDeck {
   /// More than nine items nobody reads without skipping (Gawande, The Checklist Manifesto).
   static let mostItems = 9
   /// A pause longer than this is no pause.
   static let mostSeconds = 90
 
-  private let metrics: CardMetrics
+  let layout: SheetLayout
+  /// The height that a card has on a sheet.
+  let room: Double
 
-  init(_ metrics: CardMetrics) { self.metrics = metrics }
-
-  /// The cards of each page, in the order of the day. A pause with too much for one card gets
-  /// several that are about equally long; pages are filled one after the other.
-  func pages(of groups: [ChecklistGroup]) -> [[PauseCard]] {
-    let cards = groups.flatMap(cards)
-    return cards.reduce(into: [[PauseCard]]()) { pages, card in
-      let fits = pages.last.map { metrics.height(of: $0 + [card]) <= metrics.room } ?? false
-      if fits { pages[pages.count - 1].append(card) } else { pages.append([card]) }
-    }
-  }
+  /// The cards in the order of the day. A pause with too much for one card gets several that are
+  /// about equally long.
+  func cards(of groups: [ChecklistGroup]) -> [PauseCard] { groups.flatMap(cards) }
 
   /// The cards of a pause: as few as can be read and fit a page, of about equally many items.
   func cards(of group: ChecklistGroup) -> [PauseCard] {
     let items = group.items.flatMap(fitted)
-    let counts = (1...max(1, items.count)).map { even(items, in: $0, at: group.when) }
-    return counts.first { $0.allSatisfy(isReadable) } ?? counts[counts.count - 1]
+    let counts = (1...max(1, items.count)).lazy.map { even(items, in: $0, at: group.when) }
+    return counts.first { $0.allSatisfy(isReadable) }
+      ?? even(items, in: max(1, items.count), at: group.when)
   }
 
   private func isReadable(_ card: PauseCard) -> Bool {
-    card.items.count <= Self.mostItems && metrics.seconds(toRead: card) <= Self.mostSeconds
-      && metrics.height(of: [card]) <= metrics.room
+    card.items.count <= Self.mostItems && layout.seconds(toRead: card) <= Self.mostSeconds
+      && layout.height(of: card) <= room
   }
 
   private func even(_ items: [ChecklistItem], in parts: Int, at when: TimeOfDay) -> [PauseCard] {
@@ -53,9 +48,7 @@ struct CardDeck {
   /// An item, or its parts if it alone is too high for a page.
   private func fitted(_ item: ChecklistItem) -> [ChecklistItem] {
     let alone = PauseCard(when: .event, items: [item], part: 1, parts: 1)
-    guard metrics.height(of: [alone]) > metrics.room, let halves = item.halves else {
-      return [item]
-    }
+    guard layout.height(of: alone) > room, let halves = item.halves else { return [item] }
     return halves.flatMap(fitted)
   }
 }

@@ -1,32 +1,16 @@
 import Model
 import Rendering
 
-/// What a page of cards prints.
+/// What a page of cards prints besides its head and foot.
 struct CardView {
-  let sheet: CardSheet
+  let sheet: ChecklistSheet
   let context: ViewContext
 
   private var labels: Labels { context.labels }
+  private var words: SheetWords { sheet.layout.words }
 
   /// The body of the document.
-  var body: Record {
-    var body = ChecklistWords.head(sheet.name, in: context)
-    body["instructions"] = .texts(Self.instructions(for: sheet.plan, in: context))
-    body["isLarge"] = .flag(sheet.metrics.isLarge)
-    body["cards"] = .records(sheet.cards.enumerated().map(card))
-    body["hasFixes"] = .flag(sheet.noteLines > 0)
-    body["notes"] = ChecklistWords.lines(sheet.noteLines)
-    return body
-  }
-
-  /// The sentences above the cards: how to use them, and the signs. They are the same on every
-  /// page of a plan.
-  static func instructions(for plan: ChecklistPlan, in context: ViewContext) -> [String] {
-    let items = plan.groups(of: .pausePoint).flatMap(\.items)
-    let signs = ChecklistWords.signs(of: items, on: plan.day, in: context)
-    return [([context.labels("card.how")] + signs).joined(separator: "　")]
-      + HallWords.notes(for: plan, in: context)
-  }
+  var body: Record { ["cards": .records(sheet.cards.enumerated().map(card))] }
 
   private func card(_ number: Int, _ card: PauseCard) -> Record {
     [
@@ -38,14 +22,14 @@ struct CardView {
           "card.size",
           [
             ("n", String(card.items.count)),
-            ("seconds", String(sheet.metrics.seconds(toRead: card))),
+            ("seconds", String(sheet.layout.seconds(toRead: card))),
           ])),
       "items": .records(card.items.enumerated().map(item)),
     ]
   }
 
   private func item(_ number: Int, _ item: ChecklistItem) -> Record {
-    let remarks = ChecklistWords.cardRemarks(on: item, of: sheet.plan, in: context)
+    let remarks = words.cardRemarks(on: item)
     return [
       "number": .number(number + 1),
       "id": .text(item.check.key),
@@ -64,7 +48,7 @@ struct CardView {
       "isBinding": .flag(standard.level.value.isBinding),
       "isRedLine": .flag(standard.isRedLine),
       "short": .text(context.line(of: standard)),
-      "boxes": .records(ChecklistWords.boxes(of: check, in: context)),
+      "boxes": .records(words.boxes(of: check)),
     ]
   }
 }

@@ -10,6 +10,11 @@ struct ChecklistGroup {
   /// How often a day they are made, each run in a column of its own on a round.
   var runs: Int { form == .round ? items.first?.check.runs ?? 1 : 1 }
 
+  /// The group with other checks.
+  func with(_ items: [ChecklistItem]) -> ChecklistGroup {
+    ChecklistGroup(when: when, form: form, items: items)
+  }
+
   /// What the items take together on a day they are all due. What follows an event takes its
   /// time when that happens.
   var minutes: Tenths {

@@ -3,12 +3,9 @@ import Model
 /// The machine-readable twin of a sheet: a row for every box, named by ids, with empty cells
 /// for what was ticked and written, so that the results of filled sheets can be keyed in.
 struct ChecklistTable {
-  let plan: ChecklistPlan
-  let groups: [ChecklistGroup]
+  let sheet: ChecklistSheet
   /// The points of the boxes; nil for a sheet that is not scored.
   let scores: RoundScores?
-  /// The id of the sheet.
-  let document: String
   let context: ViewContext
 
   /// The names of the columns; they are the same in every language.
@@ -25,7 +22,7 @@ struct ChecklistTable {
   /// The heading, then the boxes in the order of the sheet.
   var rows: [[String]] {
     [Self.columns]
-      + groups.flatMap { group in
+      + sheet.groups.flatMap { group in
         group.items.flatMap { item in
           item.probes.flatMap { standard in
             (1...item.check.runs).map { row(group, item.check, standard, run: $0) }
@@ -41,8 +38,8 @@ struct ChecklistTable {
     let moment = context.catalogue.moment(of: standard.id.value)
     let points = scores?.worth(of: standard, in: check)
     return [
-      document, edition.id.value.value, String(edition.revision.value), context.variant.key,
-      plan.day?.description ?? "", plan.role.key, group.when.rawValue,
+      sheet.id, edition.id.value.value, String(edition.revision.value), context.variant.key,
+      sheet.plan.day?.description ?? "", sheet.plan.role.key, group.when.rawValue,
       group.form.rawValue, check.key, String(run), moment?.key ?? "",
       moment?.kind.value.rawValue ?? "", standard.key, standard.level.value.rawValue,
       standard.isRedLine ? "yes" : "no", standard.sevenP?.value.rawValue ?? "",

@@ -1,60 +1,37 @@
 import Model
 import Rendering
 
-/// What a sheet of rounds prints.
+/// What a sheet of rounds prints besides its head and foot.
 struct RoundView {
-  let sheet: RoundSheet
-  let context: ViewContext
+  let sheet: ChecklistSheet
   /// The points of the boxes; nil on a sheet that is not scored.
   let scores: RoundScores?
-
-  init(sheet: RoundSheet, context: ViewContext) {
-    self.sheet = sheet
-    self.context = context
-    scores = sheet.plan.role.isScored ? RoundScores(of: sheet.plan, in: context) : nil
-  }
+  let context: ViewContext
 
   private var labels: Labels { context.labels }
-  private var isLast: Bool { sheet.part == sheet.parts }
+  private var words: SheetWords { sheet.layout.words }
 
   /// The body of the document.
   var body: Record {
-    let words = ChecklistWords.self
-    var body = words.head(sheet.name, in: context)
-    body["isRoomy"] = .flag(sheet.isRoomy)
-    body["instructions"] = .texts(Self.instructions(for: sheet.plan, in: context))
-    body["isScored"] = .flag(scores != nil)
-    body["groups"] = .records(sheet.groups.enumerated().map(group))
-    body["minutes"] = .text(words.minutes(of: sheet.plan, in: context))
-    body["score"] = .optional(isLast ? scores?.record : nil)
-    body["hasFixes"] = .flag(sheet.noteLines > 0)
-    body["notes"] = ChecklistWords.lines(sheet.noteLines)
-    return body
-  }
-
-  /// The sentences above the list: how to fill it in, and the signs. They are the same on
-  /// every sheet of a plan.
-  static func instructions(for plan: ChecklistPlan, in context: ViewContext) -> [String] {
-    let labels = context.labels
-    let items = plan.groups(of: .round).flatMap(\.items)
-    let isScored = plan.role.isScored
-    let signs =
-      [labels("checklist.legend")] + ChecklistWords.signs(of: items, on: plan.day, in: context)
-    return [labels(isScored ? "round.how-scored" : "round.how"), signs.joined(separator: "　")]
-      + HallWords.notes(for: plan, in: context)
+    [
+      "isScored": .flag(scores != nil),
+      "groups": .records(sheet.groups.enumerated().map(group)),
+      "minutes": .text(words.minutes),
+      "score": .optional(sheet.hasScore ? scores?.record : nil),
+    ]
   }
 
   private func group(_ number: Int, _ group: ChecklistGroup) -> Record {
     let runs = group.runs
-    let width = RoundMetrics.Width.cell(runs: runs, isScored: scores != nil)
+    let width = PageLength.words(sheet.layout.columns.box(runs: runs)) + "pt"
     return [
       "key": .text("group-\(number + 1)"),
       "title": .text(labels("when.\(group.when.rawValue)")),
-      "size": .text(ChecklistWords.size(of: group, in: context)),
+      "size": .text(words.size(of: group)),
       "isOnce": .flag(runs == 1),
       "runs": .records(
         (1...runs).map {
-          ["number": .number($0), "width": .text("\(Tenths(tenths: Int(width * 10)).short)mm")]
+          ["number": .number($0), "width": .text(width)]
         }),
       "checks": .records(group.items.map(check)),
     ]
@@ -67,7 +44,7 @@ struct RoundView {
     return [
       "id": .text(item.check.key),
       "question": .text(context.words(item.check.question)),
-      "remarks": .text(ChecklistWords.remarks(on: item, of: sheet.plan, in: context)),
+      "remarks": .text(words.remarks(on: item)),
       "isContinued": .flag(item.isContinued),
       "rows": .number(item.probes.count + 1),
       "span": .number(2 + runs + (scores == nil ? 0 : 1)),
@@ -91,7 +68,7 @@ struct RoundView {
         points.map { points in
           points.map { labels("checklist.worth", [("points", $0)]) } ?? selfCheck
         }),
-      "boxes": .records(ChecklistWords.boxes(of: check, in: context)),
+      "boxes": .records(words.boxes(of: check)),
     ]
   }
 }

@@ -52,7 +52,7 @@ enum HandbookMap {
   {
     let kind = moment.kind.value
     return [
-      "x": .text(BookSpaces.words(x)), "number": .text(words.number(moment)),
+      "x": .text(PageLength.words(x)), "number": .text(words.number(moment)),
       "kind": .text(kind.rawValue), "isHere": .flag(isHere), "isPeak": .flag(kind == .peak),
       "isEnd": .flag(kind == .end), "isLow": .flag(kind == .low),
       "isOrdinary": .flag(kind == .ordinary),

@@ -112,6 +112,11 @@ struct DocumentIndex {
   /// The folder it opens, with a slash at its end, from the output folder.
   var folder: String { context.variant.folder }
 
+  /// The type it is set in.
+  var type: IndexType {
+    IndexType(of: IndexType.style, isHan: context.isChinese, context.house)
+  }
+
   /// The document.
   var document: Document {
     let sheets = pages
@@ -120,6 +125,7 @@ struct DocumentIndex {
       title: context.title + " " + context.labels("index.name"), path: path,
       paper: "A4", pages: sheets.count,
       body: [
+        "measures": .text(type.properties),
         "search": .text(IndexSearch(index: self).text),
         "sheets": .records(
           sheets.enumerated().map { record(of: $1, folio: $0 + 1, of: sheets.count) }),
@@ -136,31 +142,27 @@ struct DocumentIndex {
 
   /// The pages. A page grows with its content, so one row too high for it is still printed.
   private var pages: [Page<Block>] {
-    let metrics = IndexMetrics(index: self)
-    var head = [
-      PageBlock(Block.title, height: metrics.titleHeight), PageBlock(Block.search, height: 0),
-    ]
+    var head = [PageBlock(Block.title, height: titleHeight), PageBlock(Block.search, height: 0)]
     if !variants.isEmpty {
       head.append(
-        PageBlock(
-          Block.variants, height: metrics.variantsHeight, space: IndexMetrics.sectionSpace))
+        PageBlock(Block.variants, height: variantsHeight, space: type[.section]))
     }
-    let blocks = head + sections.flatMap { self.blocks(of: $0, metrics) }
+    let blocks = head + sections.flatMap(blocks)
     let highest = blocks.map { $0.table.map { $0.head + ($0.rows.max() ?? 0) } ?? $0.height }
-    let height = max(IndexMetrics.page, highest.max() ?? 0)
+    let height = max(room, highest.max() ?? 0)
     return (try? Paginator(pageHeight: height).pages(of: blocks)) ?? []
   }
 
-  private func blocks(of section: IndexSection, _ metrics: IndexMetrics) -> [PageBlock<Block>] {
+  private func blocks(of section: IndexSection) -> [PageBlock<Block>] {
     [
       PageBlock(
-        Block.section(section), height: metrics.height(of: section),
-        space: IndexMetrics.sectionSpace, keepsWithNext: true),
+        Block.section(section), height: height(of: section),
+        space: type[.section], keepsWithNext: true),
       PageBlock(
         Block.register(section),
         table: .init(
-          head: metrics.headHeight(of: section),
-          rows: section.rows.indices.map { metrics.height(ofRow: $0, in: section) })),
+          head: headHeight(of: section),
+          rows: section.rows.indices.map { height(ofRow: $0, in: section) })),
     ]
   }
 }

@@ -3,12 +3,7 @@ import Findings
 extension NameMeaning {
   /// What handbooks, registers and the other books say.
   static let book: [Entry] = [
-    (
-      "faces", Phrase("the type of every kind of text: a size and a leading each", zh: "各类文字的字号和行距")
-    ),
-    ("settings", Phrase("how closely pages are set", zh: "各种排版松紧")),
     ("setting", Phrase("how closely a chapter is set", zh: "该章的松紧")),
-    ("spaces", Phrase("the spaces of a setting", zh: "该松紧下的各间距")),
     ("chapters", Phrase("the chapters", zh: "各章")),
     ("runningHead", Phrase("what the running head says", zh: "书眉")),
     ("parts", Phrase("what stands on the page, one kind each", zh: "页上的内容，每项一类")),

@@ -5,16 +5,17 @@ extension NameMeaning {
   static let checklist: [Entry] = [
     ("post", Phrase("the post the sheet is for", zh: "该表的岗位")),
     ("isLong", Phrase("whether the post's name needs smaller type", zh: "岗位名是否要用小字")),
-    ("isRoomy", Phrase("whether there is room for higher rows", zh: "是否有余地用较高的行")),
+    (
+      "isRoomy",
+      Phrase("whether there is room for higher rows and larger type", zh: "是否有余地用较高的行和较大的字")
+    ),
     ("part", Phrase("which sheet of how many", zh: "第几张，共几张")),
     ("day", Phrase("the day the sheet is for", zh: "该表的日期")),
     ("day.date", Phrase("the date", zh: "日期")),
     ("weekday", Phrase("the day of the week", zh: "星期")),
     ("instructions", Phrase("how the sheet is filled in, a paragraph each", zh: "怎样填写，每段一条")),
     ("cards", Phrase("the cards on the sheet, one for a pause", zh: "表上的卡片，每个停顿点一张")),
-    ("isLarge", Phrase("whether cards have room for large type", zh: "卡片是否有余地用大字")),
     ("isScored", Phrase("whether points are counted", zh: "是否计分")),
-    ("hasFixes", Phrase("whether lines are left for what is put right", zh: "是否留有整改行")),
     ("key", Phrase("a name for links", zh: "供链接用的名称")),
     ("species", Phrase("a pause-point card or a round", zh: "停顿点卡或巡检")),
     ("checks", Phrase("the checks of the group", zh: "该组的检查项")),

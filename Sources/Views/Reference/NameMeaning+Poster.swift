@@ -5,7 +5,6 @@ extension NameMeaning {
   static let poster: [Entry] = [
     ("headline", Phrase("the headline", zh: "大标题")),
     ("headlineSize", Phrase("its type size", zh: "大标题的字号")),
-    ("leading", Phrase("the leading of the text", zh: "行距")),
     ("nameColumns", Phrase("columns for the names of rows in plain text", zh: "纯文本中行名所占列数")),
     ("nameSize", Phrase("the type size of the moments' names", zh: "时刻名称的字号")),
     ("stageSize", Phrase("the type size of the stages", zh: "阶段名称的字号")),
@@ -38,7 +37,6 @@ extension NameMeaning {
       "strip", Phrase("the journey with the part this sheet shows, a drawing", zh: "旅程全貌与本张所示部分，图形")
     ),
     ("stripWidth", Phrase("its width", zh: "该图形的宽度")),
-    ("measures", Phrase("the measures of the style, as custom properties", zh: "样式的各项尺寸，作为自定义属性")),
     ("startsStage", Phrase("whether a stage begins with this moment", zh: "是否从该时刻开始新阶段")),
     ("curve.height", Phrase("the height of the curve", zh: "曲线的高度")),
     ("lanes", Phrase("the lanes of the blueprint, from top to bottom", zh: "蓝图的各行，自上而下")),

@@ -3,6 +3,7 @@ import Findings
 extension NameMeaning {
   /// What every template is handed, and names with one meaning in several documents.
   static let shared: [Entry] = [
+    ("measures", Phrase("the measures of the style, as custom properties", zh: "样式的各项尺寸，作为自定义属性")),
     (
       "lang",
       Phrase(

@@ -26,7 +26,8 @@ public struct HouseStyle: Sendable {
   /// The styles there are: for each kind of document with measures of its own their names.
   static let styles: [(name: String, measures: [(name: String, length: Length)])] = [
     ("poster", WallMeasure.lengths(.poster)), ("panels", WallMeasure.lengths(.panel)),
-    (BookType.style, BookType.lengths),
+    (BookType.style, BookType.measures), (SheetType.style, SheetType.measures),
+    (IndexType.style, IndexType.measures),
   ]
 
   /// A measure as the house has it; nil for one it does not change.

@@ -64,13 +64,13 @@ struct Style<Name: MeasureName>: Sendable {
     return isHan ? measure.han : measure.latin
   }
 
+  /// What a measure is in.
+  func unit(_ name: Name) -> Length.Unit? { measures[name]?.unit }
+
   /// The measures as custom properties; `print` writes a length of millimetres or points.
   func properties(_ print: (Double, Length.Unit) -> String) -> String {
     Name.allCases.compactMap { name in
       measures[name].map { "--\(name.rawValue):\(print(self[name], $0.unit))" }
     }.joined(separator: ";")
   }
-
-  /// Points in millimetres.
-  static func millimetres(_ points: Double) -> Double { points * 25.4 / 72 }
 }

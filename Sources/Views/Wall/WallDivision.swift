@@ -105,7 +105,7 @@ struct WallDivision {
       let parts = (run.count + most - 1) / most
       return (0..<parts).map { run.count * ($0 + 1) / parts - run.count * $0 / parts }
     }
-    let ends = best(pieces.count) { group -> [Int]? in
+    let ends = Division.best(pieces.count) { group -> [Int]? in
       let length = pieces[group].reduce(0, +)
       return length > most && group.count > 1 ? nil : [1, length * length]
     }
@@ -127,7 +127,7 @@ struct WallDivision {
       let end = stages[start...].firstIndex { $0 != stages[start] } ?? stages.count
       return end - first <= panelSizes.upperBound && holds(first..<end)
     }
-    return best(stages.count) { group in
+    return Division.best(stages.count) { group in
       guard group.count <= panelSizes.upperBound else { return nil }
       return [
         // Panels that run over, stages that are cut without need, sizes that are not wanted.
@@ -139,35 +139,5 @@ struct WallDivision {
         group.count * group.count,
       ]
     }
-  }
-
-  /// The division of so many neighbours into groups that costs least. The parts of a cost are
-  /// added up over the groups, and the first in which two divisions differ decides.
-  ///
-  /// - Parameters:
-  ///   - count: How many there are.
-  ///   - cost: The cost of a group; nil if neither it nor a longer one with the same end may be.
-  /// - Returns: The groups in order.
-  static func best(_ count: Int, cost: (Range<Int>) -> [Int]?) -> [Range<Int>] {
-    var best: [(cost: [Int], from: Int)] = [([], 0)]
-    for end in 0..<count {
-      var choice: (cost: [Int], from: Int)?
-      for start in (0...end).reversed() {
-        guard let own = cost(start..<end + 1) else { break }
-        let before = best[start].cost
-        let sum = own.indices.map { own[$0] + (before.isEmpty ? 0 : before[$0]) }
-        if choice.map({ !$0.cost.lexicographicallyPrecedes(sum) }) ?? true {
-          choice = (sum, start)
-        }
-      }
-      best.append(choice ?? (best[end].cost, end))
-    }
-    var groups: [Range<Int>] = []
-    var end = count
-    while end > 0 {
-      groups.append(best[end].from..<end)
-      end = best[end].from
-    }
-    return groups.reversed()
   }
 }

@@ -88,7 +88,7 @@ struct WallStyle: Sendable {
     Array(stride(from: self[name], through: self[least], by: -1))
   }
 
-  static func millimetres(_ points: Double) -> Double { Style<WallMeasure>.millimetres(points) }
+  static func millimetres(_ points: Double) -> Double { PageLength.millimetres(points) }
 
   /// A type size as a length that grows with the sheet.
   static func rem(points: Double) -> String { rem(millimetres(points)) }

@@ -32,7 +32,8 @@ public enum Format: String, CaseIterable, Sendable {
   /// Whether a document can be written in this format.
   func suits(_ document: Document) -> Bool {
     switch self {
-    case .html, .text, .pdf: true
+    case .html, .pdf: true
+    case .text: document.hasPlainText
     case .csv: document.table != nil
     }
   }

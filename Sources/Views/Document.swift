@@ -31,6 +31,9 @@ public struct Document: Sendable {
   public let root: Record
   /// The same as a table for other programs, its heading first; nil if it has none.
   public let table: [[String]]?
+  /// Whether it has an edition in plain text of its own. Pieces of a sheet have none: what they say
+  /// together, the whole sheet says.
+  public let hasPlainText: Bool
   /// What has no room on its page; such a document must not be printed.
   public let overflow: [Finding]
   /// The pages on which links within it lead somewhere, counted from 1, by the name of the place.
@@ -48,7 +51,8 @@ public struct Document: Sendable {
     id: String, template: String, title: String, audience: String? = nil, path: String,
     paper: String, pages: Int, body: Record, overflow: [Finding] = [],
     content: ViewValue? = nil, table: [[String]]? = nil,
-    anchors: [String: Int] = [:], sheet: Record = [:], in context: ViewContext
+    anchors: [String: Int] = [:], sheet: Record = [:], hasPlainText: Bool = true,
+    in context: ViewContext
   ) {
     self.id = id
     self.template = template
@@ -60,6 +64,7 @@ public struct Document: Sendable {
     self.paper = paper
     self.pages = pages
     self.table = table
+    self.hasPlainText = hasPlainText
     self.overflow = overflow
     self.anchors = anchors
     let edition = EditionView.record(in: context)

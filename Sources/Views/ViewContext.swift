@@ -19,6 +19,8 @@ public struct ViewContext: Sendable {
   public let roles: [ID<Role>]
   /// The papers that posters and panels are wanted on.
   public let papers: [Paper]
+  /// What is done to posters and panels after they are printed.
+  public let finishing: Set<Finishing>
   /// The rules the standards are checked by, for the rule reference; without any there is none.
   public let rules: [RuleGroup]
   /// What changed since an older edition, if one is compared with.
@@ -36,12 +38,11 @@ public struct ViewContext: Sendable {
     catalogue: Catalogue, labels: Labels, languages: [Labels] = [],
     house: HouseStyle = HouseStyle(),
     days: [CivilDate] = [], roles: [ID<Role>] = [], papers: [Paper] = [.a1],
-    rules: [RuleGroup] = [],
-    changes: EditionDiff? = nil
+    finishing: Set<Finishing> = [], rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.init(
       variant: .whole(catalogue), labels: labels, languages: languages, house: house, days: days,
-      roles: roles, papers: papers, rules: rules, changes: changes)
+      roles: roles, papers: papers, finishing: finishing, rules: rules, changes: changes)
   }
 
   /// A context for the documents of a variant in the language of `labels`; `languages` holds the
@@ -49,8 +50,7 @@ public struct ViewContext: Sendable {
   public init(
     variant: Variant, labels: Labels, languages: [Labels] = [], house: HouseStyle = HouseStyle(),
     days: [CivilDate] = [], roles: [ID<Role>] = [], papers: [Paper] = [.a1],
-    rules: [RuleGroup] = [],
-    changes: EditionDiff? = nil
+    finishing: Set<Finishing> = [], rules: [RuleGroup] = [], changes: EditionDiff? = nil
   ) {
     self.variant = variant
     self.labels = labels
@@ -59,6 +59,7 @@ public struct ViewContext: Sendable {
     self.days = days
     self.roles = roles
     self.papers = papers
+    self.finishing = finishing
     self.rules = rules
     self.changes = changes
     marks = changes.map(ChangeMarks.init)

@@ -34,12 +34,13 @@ enum WallSamples {
     try context(.whole(catalogue), language, papers: papers)
   }
 
-  static func context(_ variant: Variant, _ language: String, papers: [Paper] = [.a1]) throws
-    -> ViewContext
-  {
+  static func context(
+    _ variant: Variant, _ language: String, papers: [Paper] = [.a1],
+    finishing: Set<Finishing> = []
+  ) throws -> ViewContext {
     ViewContext(
       variant: variant, labels: try Embedded.labels(language),
-      languages: Embedded.labels(of: variant.catalogue), papers: papers)
+      languages: Embedded.labels(of: variant.catalogue), papers: papers, finishing: finishing)
   }
 
   static func html(_ document: Document) throws -> String {

@@ -25,8 +25,8 @@ struct SampleDocuments {
   }
 
   /// What templates are handed, over both samples: in all languages, undated and for a day, for
-  /// everybody, for a segment and for a hall, and with what changed since an older edition, so
-  /// that nothing a template may meet is left out.
+  /// everybody, for a segment and for a hall, those of a day for all finishing, and with what
+  /// changed since an older edition, so that nothing a template may meet is left out.
   ///
   /// - Returns: For each template, in the order of the kinds, the kinds that use it and what the
   ///   root of its documents is like.
@@ -70,7 +70,7 @@ struct SampleDocuments {
     func context(_ variant: Variant, _ tag: String, on day: CivilDate?) throws -> ViewContext {
       ViewContext(
         variant: variant, labels: try assets.labels(tag), languages: assets.labels(among: tags),
-        days: [day].compactMap(\.self),
+        days: [day].compactMap(\.self), finishing: day == nil ? [] : Set(Finishing.allCases),
         rules: RuleReference.groups, changes: changes)
     }
     let variants =

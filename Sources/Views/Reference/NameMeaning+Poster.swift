@@ -52,5 +52,33 @@ extension NameMeaning {
       "isDistance",
       Phrase("whether it says how far the paper reads", zh: "是否说明该幅面的阅读距离")
     ),
+    (
+      "paper.leaf",
+      Phrase("the page it is printed on, if that is of another size", zh: "所印的页面；与幅面同大时没有")
+    ),
+    ("paper.leaf.width", Phrase("the width of the page", zh: "页面的宽")),
+    ("paper.leaf.height", Phrase("the height of the page", zh: "页面的高")),
+    (
+      "body.pages",
+      Phrase("the pages before the sheets, that say how to put them together", zh: "各张之前说明拼贴方法的页")
+    ),
+    ("ruler", Phrase("how long the line is that tells true size", zh: "用来核对实际大小的线有多长")),
+    (
+      "leaf",
+      Phrase("the part of the sheet that a page of another size shows", zh: "另一大小的页面上所示的部分")
+    ),
+    ("leaf.left", Phrase("how far from the left of the page it lies", zh: "距页面左端的位置")),
+    ("leaf.top", Phrase("how far from the top of the page it lies", zh: "距页面顶端的位置")),
+    ("partWidth", Phrase("its width", zh: "该部分的宽")),
+    ("partHeight", Phrase("its height", zh: "该部分的高")),
+    ("sheetLeft", Phrase("how far from the left of the sheet it begins", zh: "该部分距整张左端的位置")),
+    ("sheetTop", Phrase("how far from the top of the sheet it begins", zh: "该部分距整张顶端的位置")),
+    ("marks", Phrase("where the page is cut and glued, a drawing", zh: "裁切和粘贴的标记，图形")),
+    ("slug", Phrase("what the page is, beside the sheet", zh: "整张之外注明本页是什么的文字")),
+    ("slugTop", Phrase("how far from the top of the page that stands", zh: "该文字距页面顶端的位置")),
+    (
+      "isCopy",
+      Phrase("whether an earlier page holds the same sheet", zh: "前面的页是否已载有同一张")
+    ),
   ]
 }

@@ -56,7 +56,8 @@ public enum Paper: String, CaseIterable, Sendable {
 
   /// What the style sheet sets by this paper, and the sentence that says how far it reads. The
   /// margins take up what the papers' proportions differ by.
-  func record(_ style: WallStyle, in context: ViewContext) -> Record {
+  /// The page is what it is printed on, if that is of another size.
+  func record(_ style: WallStyle, on page: WallArea? = nil, in context: ViewContext) -> Record {
     let unit = 10 * scale
     let side = (width / unit - style[.width] / 10) / 2
     let spare = (height / unit - style[.height] / 10) / 2
@@ -70,6 +71,14 @@ public enum Paper: String, CaseIterable, Sendable {
       "side": rem(side), "head": rem(style[.headMargin] / 10 + spare),
       "foot": rem(style[.footMargin] / 10 + spare),
       "distance": .text(distance(style, in: context)),
+      "leaf": .optional(
+        page.map { page in
+          [
+            "width": .text(LeafMeasure.text(page.width)),
+            "height": .text(LeafMeasure.text(page.height)),
+            "measures": .text(LeafMeasure.properties),
+          ]
+        }),
     ]
   }
 

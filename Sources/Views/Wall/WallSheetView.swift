@@ -56,22 +56,24 @@ struct WallSheetView {
       "stageSize": .text(WallStyle.rem(points: fit.stageSize)),
       "columns": .number(columns.count), "width": .number(columns.count + 1),
       "moments": .records(columns.indices.map(moment)),
-      "curve": .optional(style.kind == .poster ? curve(number, size: size) : nil),
+      "curve": curve("\(number)", size: size),
       "lanes": .records(WallLayer.allCases.compactMap { lane($0, size: size) }),
       "legend": wall.legend(of: sheet).record(labels("poster.legend")),
       "text": .record(text),
     ]
   }
 
-  private func curve(_ number: Int, size: Double) -> Record {
+  /// The curve under a name that no other on the page has; absent on a panel.
+  func curve(_ name: String, size: Double) -> ViewValue {
+    guard style.kind == .poster else { return .absent }
     let height = min(style[.curve], max(style[.curveFloor], fit.curve(choice, size: size)))
     let curve = WallCurve(
       style: style, columns: columns, height: height, labels: labels,
       journey: wall.context.catalogue.moments)
-    return [
-      "axis": .records(curve.axis), "drawing": .text(curve.svg(id: "curve-\(number)")),
+    return .record([
+      "axis": .records(curve.axis), "drawing": .text(curve.svg(id: "curve-\(name)")),
       "height": .text(WallStyle.rem(height)), "captions": .records(curve.captions),
-    ]
+    ])
   }
 
   /// Whether a stage begins at a column.

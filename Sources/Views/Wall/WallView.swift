@@ -10,7 +10,7 @@ struct WallView {
   private(set) var body: Record = [:]
 
   private var context: ViewContext { wall.context }
-  private var labels: Labels { context.labels }
+  var labels: Labels { context.labels }
   private var style: WallStyle { wall.style }
 
   init(_ kind: WallStyle.Kind, in context: ViewContext) {
@@ -21,19 +21,27 @@ struct WallView {
   }
 
   private var record: Record {
-    // Sheets that hang side by side are set in one size; panels each fill their own.
-    let least = sheets.map(\.size).min() ?? style[.least]
     let isPanel = style.kind == .panel
     let body: Record = [
       "measures": .text(style.properties),
       "nameColumns": .text(style.isHan ? "12" : "17"),
+      "pages": [],
       "sheets": .records(
-        sheets.enumerated().map { index, sheet in
-          sheet.record(index + 1, size: isPanel ? sheet.size : least).merging(page(index + 1))
-            .merging(isPanel ? panelHead(sheet) : posterHead(sheet))
+        zip(sheets, sizes).enumerated().map { index, sheet in
+          sheet.0.record(index + 1, size: sheet.1).merging(page(index + 1))
+            .merging(isPanel ? panelHead(sheet.0) : posterHead(sheet.0))
+            .merging(["leaf": .absent])
         }),
     ]
     return body.merging(isPanel ? panels : poster)
+  }
+
+  /// The body sizes of the sheets: those that hang side by side are set in one; panels each fill
+  /// their own.
+  var sizes: [Double] {
+    let sizes = sheets.map(\.size)
+    let least = sizes.min() ?? style[.least]
+    return style.kind == .panel ? sizes : sizes.map { _ in least }
   }
 
   /// What the content code stands for: what the sheets say, in whatever sizes they say it.
@@ -61,7 +69,7 @@ struct WallView {
 
   private static let looks: Set<String> = [
     "measures", "nameColumns", "size", "nameSize", "stageSize", "headlineSize", "titleSize",
-    "stripWidth", "width", "curve", "bar", "text", "isAside", "control",
+    "stripWidth", "width", "curve", "bar", "text", "isAside", "control", "pages", "leaf",
   ]
 
   /// What has no room on its sheet.
@@ -76,8 +84,15 @@ struct WallView {
   }
 
   private func page(_ number: Int) -> Record {
-    let page = [("page", "\(number)"), ("pages", "\(sheets.count)")]
-    return ["page": .text(labels("page.of", page)), "part": .text(labels("panels.part", page))]
+    [
+      "page": .text(folio(number)),
+      "part": .text(labels("panels.part", [("page", "\(number)"), ("pages", "\(sheets.count)")])),
+    ]
+  }
+
+  /// Which of the sheets one is, counted from 1.
+  func folio(_ number: Int) -> String {
+    labels("page.of", [("page", "\(number)"), ("pages", "\(sheets.count)")])
   }
 
   // MARK: - The poster

@@ -15,6 +15,7 @@ struct BuildChoice {
   var halls: [String]
   var allHalls: Bool
   var papers: [Paper]
+  var finishing: Set<Finishing>
   /// The days as they were typed.
   var date: String?
   var days: [CivilDate]
@@ -36,7 +37,7 @@ struct BuildChoice {
           house: assets.house, days: days,
           roles: roles.map { ID<Role>($0) },
           papers: papers.isEmpty ? [.a1] : Paper.allCases.filter(papers.contains),
-          rules: RuleReference.groups, changes: changes)
+          finishing: finishing, rules: RuleReference.groups, changes: changes)
       }
     }
   }

@@ -66,6 +66,12 @@ struct BuildCommand: SpeakingCommand {
       valueName: "paper"))
   var papers: [Typed<Paper>] = []
 
+  @Flag(help: "Posters and panels with crop marks around them, for a print shop.")
+  var cropMarks = false
+
+  @Flag(help: "Posters and panels on A4 pages too, to be cut and glued together.")
+  var tiles = false
+
   @Option(
     name: .customLong("hall"),
     help: ArgumentHelp(
@@ -160,7 +166,12 @@ struct BuildCommand: SpeakingCommand {
     BuildChoice(
       documents: documents, formats: try speech.values(of: formats), locales: locales,
       roles: roles, segments: segments, allSegments: allSegments, halls: halls,
-      allHalls: allHalls, papers: try speech.values(of: papers), date: date, days: days)
+      allHalls: allHalls, papers: try speech.values(of: papers), finishing: finishing, date: date,
+      days: days)
+  }
+
+  private var finishing: Set<Finishing> {
+    Set((cropMarks ? [.trimming] : []) + (tiles ? [.gluing] : []))
   }
 
   /// Says why there is nothing to write. That nothing is due on a day is as it should be; that

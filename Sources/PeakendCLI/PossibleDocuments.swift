@@ -50,6 +50,7 @@ extension BuildChoice {
   fileprivate func whole(on days: [CivilDate]) -> BuildChoice {
     BuildChoice(
       documents: [], formats: [], locales: [], roles: [], segments: [], allSegments: true,
-      halls: [], allHalls: true, papers: Paper.allCases, days: days)
+      halls: [], allHalls: true, papers: Paper.allCases, finishing: Set(Finishing.allCases),
+      days: days)
   }
 }

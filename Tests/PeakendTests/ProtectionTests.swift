@@ -35,7 +35,7 @@ struct ProtectionTests {
     "--format", "--lang", "--help", "--version", "--quiet", "--color", "--fail-on",
     "--max-findings", "--select", "--ignore", "--as-of", "--date", "--document", "--locale",
     "--role", "--segment", "--all-segments", "--paper", "--hall", "--all-halls", "--grade",
-    "--sampled", "--sample", "--wait", "--keep-old",
+    "--sampled", "--sample", "--wait", "--keep-old", "--crop-marks", "--tiles",
   ]
 
   static func meaning(_ argument: Calls.Argument, of command: Calls.Command) -> Meaning? {

@@ -63,7 +63,11 @@ import Testing
   }
 
   @Test func thePagesOfADocumentAreCountedAsItsBodyHasThem() throws {
-    for (kind, document) in try Self.made.get() {
+    let finished = try PrintSamples.documents(
+      PrintSamples.contexts(
+        PrintSamples.catalogue(of: "service-hall"), finishing: Set(Finishing.allCases)),
+      of: [.poster, .panels], withIndex: false)
+    for (kind, document) in try Self.made.get() + finished {
       var mentions = Mentions(numbers: [:])
       mentions.read(try #require(document.root["body"]))
       #expect(max(1, mentions.count) == document.pages, "\(kind) \(document.id)")

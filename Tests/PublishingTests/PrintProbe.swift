@@ -58,7 +58,7 @@ enum PrintProbe {
       const r = document.createRange(); r.selectNodeContents(n);
       const lines = [...r.getClientRects()].filter(b => b.width >= 1);
       if (!lines.length) continue;
-      const sheet = p.closest('.sheet'), cell = p.closest('td, th');
+      const sheet = p.closest('.sheet, .leaf'), cell = p.closest('td, th');
       if (!sheet) { if (least !== null) faults.push('text outside any sheet: ' + said(n)); continue }
       for (const b of lines) for (const box of [sheet, cell]) {
         if (!box) continue;

@@ -22,6 +22,13 @@ enum PrintSamples {
 
     var description: String { "\(set)/\(document.path)" }
 
+    /// Whether it is printed on pages of another size than its sheets: larger ones with crop marks,
+    /// or A4.
+    var isOnLeaves: Bool { html.contains("class=\"leaf\"") }
+
+    /// Whether each page shows a piece of a sheet.
+    var isInPieces: Bool { isOnLeaves && document.paper == "A4" }
+
     /// Whether standards must be there: a role off stage has none of its own, and registers and
     /// rules speak of other things.
     var namesStandards: Bool {
@@ -32,7 +39,7 @@ enum PrintSamples {
   /// Every undated page of both samples in both languages with the index, and the duty
   /// manager's and the inspector's sheets for the first day in force, their busiest; what
   /// changed since an edition that asked for other numbers and lower levels; and the poster and
-  /// the panels on the other papers.
+  /// the panels on the other papers, with crop marks and in pieces.
   static func pages() throws -> [PrintPage] {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
@@ -45,6 +52,9 @@ enum PrintSamples {
       made += try documents(marked(set, catalogue), of: [.handbook, .changes], withIndex: false)
       made += try documents(
         contexts(catalogue, papers: papers), of: [.poster, .panels], withIndex: false)
+      made += try documents(
+        contexts(catalogue, finishing: Set(Finishing.allCases)), of: [.poster, .panels],
+        withIndex: false)
       made += try variants(of: catalogue)
       return try made.map { try page($0.document, $0.kind, of: set, catalogue, templates) }
     }
@@ -127,13 +137,15 @@ enum PrintSamples {
 
   static func contexts(
     _ catalogue: Catalogue, variant: Variant? = nil, days: [CivilDate] = [],
-    roles: [ID<Role>] = [], papers: [Paper] = [.a1], changes: EditionDiff? = nil
+    roles: [ID<Role>] = [], papers: [Paper] = [.a1], finishing: Set<Finishing> = [],
+    changes: EditionDiff? = nil
   ) throws -> [ViewContext] {
     try catalogue.set.languages.map { language in
       ViewContext(
         variant: variant ?? .whole(catalogue), labels: try Embedded.labels(language.value),
         languages: Embedded.labels(of: catalogue), days: days, roles: roles, papers: papers,
-        rules: [SourceFault.group] + Rule.families.map(\.group), changes: changes)
+        finishing: finishing, rules: [SourceFault.group] + Rule.families.map(\.group),
+        changes: changes)
     }
   }
 

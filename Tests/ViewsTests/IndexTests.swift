@@ -8,16 +8,16 @@ import Testing
 /// The index lists every document once, in all its languages, under what is done with it.
 @Suite struct IndexTests {
   /// A kind of documents that cost nothing to make.
-  private static func output(_ name: String, to task: DocumentTask, _ parts: [String?])
-    -> DocumentKind
-  {
+  private static func output(
+    _ name: String, to task: DocumentTask, _ parts: [String?], paper: String = "A4"
+  ) -> DocumentKind {
     DocumentKind(name, to: task, for: [.whole, .segment]) { context in
       parts.enumerated().map { number, part in
         let id = context.documentID("\(name.prefix(2).uppercased())\(number)")
         let path = context.path("\(name)-\(number)")
         return DocumentPlan(path: path) {
           Document(
-            id: id, template: name, title: id, audience: part, path: path, paper: "A4",
+            id: id, template: name, title: id, audience: part, path: path, paper: paper,
             pages: number + 1, body: ["sheets": .records([["id": "M08-S1"]])], in: context)
         }
       }
@@ -146,6 +146,24 @@ import Testing
     #expect(html.contains("客户品牌：全球通") && !html.contains("segments/gotone/zh-Hans"))
   }
 
+  @Test(
+    arguments: [
+      ("A0", .wall, "print shop"), ("A2", .wall, "print shop"),
+      ("A3", .wall, "A3 printer"), ("A4", .wall, "office printer"), ("A4", .daily, nil),
+    ] as [(String, DocumentTask, String?)])
+  func whatHangsOnAWallSaysWhereItIsPrinted(paper: String, task: DocumentTask, place: String?)
+    throws
+  {
+    let output = Self.output("poster", to: task, [nil], paper: paper)
+    let index = Self.indexes(try Self.contexts(), of: [output]).indexes[1]
+    for page in [try ChecklistSamples.html(index), try ChecklistSamples.plainText(index)] {
+      for word in ["print shop", "A3 printer", "office printer"] {
+        let isSaid = page.contains("<br>\(word)<") || page.contains(" \(word): ")
+        #expect(isSaid == (word == place), "\(word) in \(page)")
+      }
+    }
+  }
+
   @Test func theDayStandsOnADatedIndexOnly() throws {
     let dated = try ChecklistSamples.plainText(
       Self.indexes(try Self.contexts("2026-12-01")).indexes[0])
@@ -175,11 +193,12 @@ import Testing
     #expect(html.contains(#"\u003c/script>"#))
   }
 
+  /// Lists and sentences that name other parts only cite them.
   @Test func aPartOfAMomentStandsWhereItIsTold() throws {
     let context = try Self.contexts()[0]
     let body: [(String, [String])] = [
       ("contents", ["M08", "M08-S1"]), ("overview", ["M08-S2、M08-S3"]), ("moment", ["M08"]),
-      ("standards", ["M08-S1", "(M08-S2)"]),
+      ("standards", ["M08-S1", "(M08-S2)", BookReference.link("M08-S4", "四")]),
     ]
     let document = Document(
       id: "X", template: "book", title: "", path: "x", paper: "A4", pages: 4,
@@ -191,7 +210,7 @@ import Testing
     let holdings = Holdings(of: document, subjects)
     let pages = Dictionary(
       uniqueKeysWithValues: holdings.places.map { (subjects.all[$0.subject].key, $0.page) })
-    #expect(pages == ["M08": 3, "M08-S1": 4, "M08-S2": 4, "M08-S3": 2])
+    #expect(pages == ["M08": 3, "M08-S1": 4, "M08-S4": 4])
     #expect(!holdings.places.contains { !$0.hasAnchor })
   }
 }

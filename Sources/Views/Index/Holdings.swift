@@ -15,7 +15,8 @@ struct Holdings: Sendable {
   /// The places in the order of the subjects.
   let places: [Place]
 
-  /// What of the subjects a document holds: whatever its pages name by id. A list of the body
+  /// What of the subjects a document holds: whatever stands under its id, or under a link to it.
+  /// An id within a sentence, in a list of others or in an example only cites it. A list of the body
   /// named `sheets` or `pages` is one of pages; a document without one is a single page.
   ///
   /// Ids stand in contents and overviews too, so a part of a moment is where it stands first
@@ -48,11 +49,11 @@ struct Holdings: Sendable {
   }
 }
 
-/// The subjects that a body names, page by page.
+/// The subjects that stand in a body, page by page.
 struct Mentions {
   /// The number of each subject by its id.
   let numbers: [String: Int]
-  /// For each subject the pages that name it, in order.
+  /// For each subject the pages on which it stands, in order.
   private(set) var pages: [Int: [Int]] = [:]
   /// The pages met.
   private(set) var count = 0
@@ -62,8 +63,10 @@ struct Mentions {
   /// Reads a value with everything in it.
   mutating func read(_ value: ViewValue) {
     switch value {
-    // What begins with a tag is a drawing; a path may begin with M8 and mean no moment.
-    case .text(let words): if !words.hasPrefix("<") { read(words) }
+    case .text(let words):
+      for piece in BookReference.pieces(of: words) {
+        if let number = numbers[piece.anchor ?? piece.words] { note(number) }
+      }
     case .list(let items): for item in items { read(item) }
     case .record(let record):
       for name in record.names { read(record[name] ?? .absent, named: name) }
@@ -83,36 +86,8 @@ struct Mentions {
 
   private static let pageLists = ["sheets", "pages"]
 
-  /// Reads words: ids are runs of ASCII letters, digits and hyphens with a digit or a hyphen.
-  private mutating func read(_ words: String) {
-    let bytes = words.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      guard Self.isInID(bytes[index]) else {
-        index = bytes.index(after: index)
-        continue
-      }
-      let start = index
-      var isLikely = false
-      while index < bytes.endIndex, Self.isInID(bytes[index]) {
-        isLikely = isLikely || bytes[index] < UInt8(ascii: "A")
-        index = bytes.index(after: index)
-      }
-      if isLikely, let number = numbers[String(words[start..<index])] { note(number) }
-    }
-  }
-
   private mutating func note(_ number: Int) {
     let page = max(1, count)
     if pages[number]?.last != page { pages[number, default: []].append(page) }
-  }
-
-  private static func isInID(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
   }
 }

@@ -65,9 +65,10 @@ extension DocumentIndex {
     let files = width - type[.name] - type[.id] - type[.size] - type[.code]
     let cells = [
       (audience(of: document), type[.name]), (links, files), (document.id, type[.id]),
-    ]
-    return head
-      + self.row(cells.map { type.height($0, .text, width: $1 - type[.gutter]) })
+    ].map { type.height($0, .text, width: $1 - type[.gutter]) }
+    let paper = [size(of: document), printer(of: document)].compactMap(\.self)
+      .map { type.height($0, .text, width: type[.size] - type[.gutter]) }
+    return head + self.row(cells + [paper.reduce(0, +)])
   }
 
   private func height(of kind: String) -> Double {

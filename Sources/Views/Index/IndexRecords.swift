@@ -86,7 +86,8 @@ extension DocumentIndex {
     let path = path(document.path)
     return [
       "id": .text(document.id), "audience": .text(audience(of: document)),
-      "size": .text(size(of: document)), "code": .text(document.code), "path": .text(path),
+      "size": .text(size(of: document)), "printer": .optional(printer(of: document)),
+      "code": .text(document.code), "path": .text(path),
       "files": .records(
         document.endings.map { ending in
           [

@@ -55,6 +55,17 @@ extension DocumentIndex {
     return context.joined([document.paper, pages])
   }
 
+  /// Where a document that hangs on a wall is printed; nil for what any office printer takes
+  /// without a word.
+  func printer(of document: DocumentSummary) -> String? {
+    guard document.task == .wall else { return nil }
+    return switch Paper(rawValue: document.paper) {
+    case .a0, .a1, .a2: label("printer.shop")
+    case .a3: label("printer.large")
+    case nil: label("printer.office")
+    }
+  }
+
   /// What a variant is called.
   func name(of variant: Variant) -> String {
     label("variant.\(variant.kind.rawValue)", [("name", context.name(of: variant) ?? "")])

@@ -20,6 +20,7 @@ extension NameMeaning {
     ("register", Phrase("the list of a section", zh: "一节的文件表")),
     ("audience", Phrase("for whom it is", zh: "给谁")),
     ("rows.size", Phrase("its paper and how many pages", zh: "纸张和页数")),
+    ("printer", Phrase("where it is printed, for what hangs on a wall", zh: "在哪里打印（上墙的文件）")),
     ("ending", Phrase("the ending of the file", zh: "文件扩展名")),
     ("files", Phrase("its files", zh: "各文件")),
   ]

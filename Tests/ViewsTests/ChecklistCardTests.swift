@@ -18,7 +18,7 @@ import Testing
           #expect(sheet.layout.seconds(toRead: card) <= 90, "\(role.key) \(card.when)")
         }
         let height = sheet.cards.reduce(0) { $0 + sheet.layout.height(of: $1) }
-        #expect(height <= sheet.layout.room && sheet.overflow == nil)
+        #expect(height <= sheet.layout.room && sheet.overflow.isEmpty)
       }
     }
   }
@@ -48,7 +48,7 @@ import Testing
       layout.plan.groups(of: .pausePoint).flatMap(\.items).first { $0.probes.count == 1 })
     let group = ChecklistGroup(
       when: .close, form: .pausePoint, items: Array(repeating: item, count: count))
-    let cards = CardDeck(layout: layout, room: layout.room).cards(of: group)
+    let cards = CardDeck(layout: layout).cards(of: group)
     #expect(cards.map(\.items.count) == sizes)
     #expect(cards.map(\.part) == Array(1...sizes.count))
   }
@@ -58,7 +58,7 @@ import Testing
     let items = layout.plan.groups(of: .pausePoint).flatMap(\.items)
     let card = PauseCard(when: .close, items: items, part: 2, parts: 3)
     let sheet = ChecklistSheet(
-      layout: layout, blocks: [.card(card)], part: 1, parts: 1, noteLines: 3, overflow: nil)
+      layout: layout, blocks: [.card(card)], part: 1, parts: 1, noteLines: 3, overflow: [])
     let text = try ChecklistSamples.plainText(sheet.document)
     #expect(text.contains("After closing 2 / 3"), "\(text)")
   }

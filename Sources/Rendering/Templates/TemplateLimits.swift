@@ -4,7 +4,7 @@
 public struct TemplateLimits: Sendable {
   /// Bytes in a file of templates or labels: 1 MiB. The largest built-in one has 48 KB.
   public var fileBytes = 1 << 20
-  /// Files in a folder of templates. 46 are built in.
+  /// Files in a folder of templates. 49 are built in.
   public var files = 400
   /// Names that are looked at to find them, whatever they belong to.
   public var names = 10_000

@@ -4,16 +4,6 @@ import Rendering
 /// The type of books.
 typealias BookType = PageType<BookFace, BookMeasure>
 
-extension BookType {
-  /// The name of the style of all books.
-  static let style = "book"
-
-  /// The type of a context.
-  init(in context: ViewContext) {
-    self.init(of: Self.style, isHan: context.isChinese, context.house)
-  }
-}
-
 /// A kind of type in books.
 enum BookFace: String, FaceName {
   case title, chapter, subject, section, lead, body, cell, strong, small, head, code
@@ -43,6 +33,8 @@ enum BookFace: String, FaceName {
 
 /// The spaces between things in books, in each setting.
 enum BookMeasure: String, LengthName {
+  static let document = "book"
+
   /// Above and below what stands in a row of a table.
   case padWide = "pad-wide"
   case padClose = "pad-close"

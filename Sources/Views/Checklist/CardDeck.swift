@@ -18,8 +18,6 @@ struct CardDeck {
   static let mostSeconds = 90
 
   let layout: SheetLayout
-  /// The height that a card has on a sheet.
-  let room: Double
 
   /// The cards in the order of the day. A pause with too much for one card gets several that are
   /// about equally long.
@@ -35,7 +33,7 @@ struct CardDeck {
 
   private func isReadable(_ card: PauseCard) -> Bool {
     card.items.count <= Self.mostItems && layout.seconds(toRead: card) <= Self.mostSeconds
-      && layout.height(of: card) <= room
+      && layout.height(of: card) <= layout.room
   }
 
   private func even(_ items: [ChecklistItem], in parts: Int, at when: TimeOfDay) -> [PauseCard] {
@@ -48,7 +46,7 @@ struct CardDeck {
   /// An item, or its parts if it alone is too high for a page.
   private func fitted(_ item: ChecklistItem) -> [ChecklistItem] {
     let alone = PauseCard(when: .event, items: [item], part: 1, parts: 1)
-    guard layout.height(of: alone) > room, let halves = item.halves else { return [item] }
+    guard layout.height(of: alone) > layout.room, let halves = item.halves else { return [item] }
     return halves.flatMap(fitted)
   }
 }

@@ -19,7 +19,7 @@ struct ChecklistSheet {
   /// How many lines there are for what has to be put right.
   let noteLines: Int
   /// What has no room on it.
-  let overflow: SheetOverflow?
+  let overflow: [SheetOverflow]
 
   var plan: ChecklistPlan { layout.plan }
   var form: CheckForm { layout.form }
@@ -59,16 +59,14 @@ struct ChecklistSheet {
   /// The sheet as a document.
   var document: Document {
     let scores = form == .round && plan.role.isScored ? RoundScores(of: plan, in: context) : nil
-    let findings = overflow.map { overflow in
-      Finding(
-        overflowOf: title, by: PageLength.millimetres(overflow.excess), about: overflow.check,
-        in: context)
-    }
     return Document(
       id: id, template: form == .round ? "checklist" : "checklist-cards", title: title,
       audience: title, path: path, paper: "A4", pages: 1, body: body(scores),
-      overflow: [findings].compactMap(\.self),
-      content: content(scores),
+      overflow: overflow.map { overflow in
+        Finding(
+          overflowOf: title, by: PageLength.millimetres(overflow.excess), about: overflow.check,
+          in: context)
+      },
       table: ChecklistTable(sheet: self, scores: scores, context: context).rows, in: context)
   }
 
@@ -77,13 +75,6 @@ struct ChecklistSheet {
       form == .round
         ? RoundView(sheet: self, scores: scores, context: context).body
         : CardView(sheet: self, context: context).body)
-  }
-
-  /// What the content code stands for: all but how it looks.
-  private func content(_ scores: RoundScores?) -> ViewValue {
-    var said = body(scores)
-    said["measures"] = nil
-    return .record(said)
   }
 
   /// What head and foot print.

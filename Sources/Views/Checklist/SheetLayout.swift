@@ -22,6 +22,10 @@ struct SheetLayout {
   let isRoomy: Bool
   let context: ViewContext
   let type: SheetType
+  /// What the sheets say of how they are filled in.
+  let words: SheetWords
+  /// The height for blocks on a sheet, beside the fewest lines to write on.
+  private(set) var room = 0.0
 
   /// The sheets of a plan, set widely where that takes no more paper; none if nothing of the
   /// form is due.
@@ -30,9 +34,10 @@ struct SheetLayout {
   {
     guard !plan.groups(of: form).isEmpty else { return [] }
     let roomy = SheetLayout(plan, form, isRoomy: true, in: context).sheets
+    let isWhole = roomy.allSatisfy(\.overflow.isEmpty)
+    if isWhole, roomy.count == 1 { return roomy }
     let dense = SheetLayout(plan, form, isRoomy: false, in: context).sheets
-    let isRoomy = roomy.count <= dense.count && roomy.allSatisfy { $0.overflow == nil }
-    return isRoomy ? roomy : dense
+    return isWhole && roomy.count <= dense.count ? roomy : dense
   }
 
   init(_ plan: ChecklistPlan, _ form: CheckForm, isRoomy: Bool, in context: ViewContext) {
@@ -41,6 +46,10 @@ struct SheetLayout {
     self.isRoomy = isRoomy
     self.context = context
     type = SheetType(in: context)
+    words = SheetWords(plan: plan, form: form, context: context)
+    room =
+      type.pageHeight - head - paragraphs([words.signs]) - sum - notesHead
+      - Double(Self.fewestNotes) * type[.line] - type[.sign] - type[.strip] - type[.slack]
   }
 
   /// The fewest lines for what has to be put right; every sheet has some.
@@ -49,15 +58,6 @@ struct SheetLayout {
   private static let mostNotes = 8
   /// Between the margins.
   var width: Double { type.pageWidth }
-
-  /// The height for blocks on a sheet, beside the fewest lines to write on.
-  var room: Double {
-    type.pageHeight - head - paragraphs([words.signs]) - sum - notesHead
-      - Double(Self.fewestNotes) * type[.line] - type[.sign] - type[.strip] - type[.slack]
-  }
-
-  /// What the sheets say of how they are filled in.
-  var words: SheetWords { SheetWords(plan: plan, form: form, context: context) }
 
   // MARK: - Heights
 
@@ -105,7 +105,12 @@ struct SheetLayout {
     let how = PageBlock(
       SheetBlock.how, height: paragraphs(words.how), keepsWithNext: true)
     let groups = plan.groups(of: form)
-    guard form == .round else { return [how] + deck.cards(of: groups).map(block) }
+    guard form == .round else {
+      return [how]
+        + CardDeck(layout: self).cards(of: groups).map { card in
+          PageBlock(.card(card), height: height(of: card))
+        }
+    }
     let isScored = plan.role.isScored
     let tables = groups.enumerated().map { number, group in
       let head = height(ofHead: group)
@@ -124,26 +129,21 @@ struct SheetLayout {
     return halves.flatMap { fitted($0, below: head) }
   }
 
-  private var deck: CardDeck { CardDeck(layout: self, room: room) }
-
-  private func block(_ card: PauseCard) -> PageBlock<SheetBlock> {
-    PageBlock(.card(card), height: height(of: card))
-  }
-
   /// The sheets so far: what stands on each and how high that is; where something is higher than
   /// a sheet, one with everything.
-  private var pages: [(blocks: [SheetBlock], height: Double, overflow: SheetOverflow?)] {
+  private var pages: [(blocks: [SheetBlock], height: Double, overflow: [SheetOverflow])] {
     let blocks = blocks
     let paginator = Paginator(pageHeight: room)
     do throws(PageOverflow) {
       let pages =
         form == .round ? try paginator.evenPages(of: blocks) : try paginator.pages(of: blocks)
-      return pages.map { ($0.pieces.map(SheetBlock.init), $0.height, nil) }
+      return pages.map { ($0.pieces.map(SheetBlock.init), $0.height, []) }
     } catch {
-      let fault = error.faults[0]
-      let check = blocks[fault.block].content.items.dropFirst(fault.row ?? 0).first?.check
-      let overflow = SheetOverflow(check: check?.key ?? "", excess: fault.height - fault.room)
-      return [(blocks.map(\.content), fault.height, overflow)]
+      let overflow = error.faults.map { fault in
+        let check = blocks[fault.block].content.items.dropFirst(fault.row ?? 0).first?.check
+        return SheetOverflow(check: check?.key ?? "", excess: fault.height - fault.room)
+      }
+      return [(blocks.map(\.content), room, overflow)]
     }
   }
 

@@ -2,17 +2,11 @@
 typealias SheetType = PageType<SheetFace, SheetMeasure>
 
 extension SheetType {
-  /// The name of their style.
-  static let style = "checklist"
-
-  /// The type of a context.
-  init(in context: ViewContext) {
-    self.init(of: Self.style, isHan: context.isChinese, context.house)
-  }
-
   /// Between the margins of A4.
-  var pageWidth: Double { PageLength.points(210) - self[.binding] - self[.side] }
-  var pageHeight: Double { PageLength.points(297) - self[.headMargin] - self[.footMargin] }
+  var pageWidth: Double { PageLength.points(PageLength.a4.width) - self[.binding] - self[.side] }
+  var pageHeight: Double {
+    PageLength.points(PageLength.a4.height) - self[.headMargin] - self[.footMargin]
+  }
 }
 
 /// A kind of type on sheets.
@@ -69,6 +63,8 @@ enum SheetFace: String, FaceName {
 
 /// A length of sheets.
 enum SheetMeasure: String, LengthName {
+  static let document = "checklist"
+
   /// The margins of the paper.
   case headMargin = "margin-head"
   case footMargin = "margin-foot"

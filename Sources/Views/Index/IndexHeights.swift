@@ -2,10 +2,12 @@ import Model
 
 // What the parts of the index take, in points.
 extension DocumentIndex {
-  private var width: Double { PageLength.points(210) - 2 * type[.side] }
+  private var width: Double { PageLength.points(PageLength.a4.width) - 2 * type[.side] }
 
   /// The height for text between the margins.
-  var room: Double { PageLength.points(297) - type[.headMargin] - type[.footMargin] }
+  var room: Double {
+    PageLength.points(PageLength.a4.height) - type[.headMargin] - type[.footMargin]
+  }
 
   /// A line of rows with the space above and below, and its rule.
   private func row(_ heights: [Double]) -> Double {

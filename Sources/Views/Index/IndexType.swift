@@ -1,11 +1,6 @@
 /// The type of the index.
 typealias IndexType = PageType<IndexFace, IndexMeasure>
 
-extension IndexType {
-  /// The name of its style.
-  static let style = "index"
-}
-
 /// A kind of type in the index.
 enum IndexFace: String, FaceName {
   /// What the folder is; a section of it; what stands there; the heads of columns.
@@ -30,6 +25,8 @@ enum IndexFace: String, FaceName {
 
 /// A length of the index.
 enum IndexMeasure: String, LengthName {
+  static let document = "index"
+
   /// The margins of the paper.
   case headMargin = "margin-head"
   case footMargin = "margin-foot"

@@ -49,7 +49,7 @@ public struct IndexedDocuments: Sendable {
         languages: related.filter { $0.0.variant.folder == context.variant.folder },
         variants: Self.directlyBelow(
           context, among: related.filter { $0.0.language == context.language }),
-        subjects: subjects
+        subjects: subjects, type: IndexType(in: context)
       ).document
     }
   }
@@ -108,14 +108,10 @@ struct DocumentIndex {
   /// The indexes of the variants below its folder in this language, and where they stand.
   let variants: [(context: ViewContext, path: String)]
   let subjects: IndexSubjects
+  let type: IndexType
 
   /// The folder it opens, with a slash at its end, from the output folder.
   var folder: String { context.variant.folder }
-
-  /// The type it is set in.
-  var type: IndexType {
-    IndexType(of: IndexType.style, isHan: context.isChinese, context.house)
-  }
 
   /// The document.
   var document: Document {

@@ -26,8 +26,8 @@ public struct HouseStyle: Sendable {
   /// The styles there are: for each kind of document with measures of its own their names.
   static let styles: [(name: String, measures: [(name: String, length: Length)])] = [
     ("poster", WallMeasure.lengths(.poster)), ("panels", WallMeasure.lengths(.panel)),
-    (BookType.style, BookType.measures), (SheetType.style, SheetType.measures),
-    (IndexType.style, IndexType.measures),
+    (BookMeasure.document, BookType.measures), (SheetMeasure.document, SheetType.measures),
+    (IndexMeasure.document, IndexType.measures),
   ]
 
   /// A measure as the house has it; nil for one it does not change.

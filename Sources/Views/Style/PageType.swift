@@ -11,6 +11,8 @@ protocol FaceName: RawRepresentable, CaseIterable, Hashable, Sendable where RawV
 
 /// The names of the lengths that pages of a document are set with.
 protocol LengthName: MeasureName {
+  /// The kind of document, as a house style names it.
+  static var document: String { get }
   /// The built-in length, in points or millimetres.
   var length: Length { get }
 }
@@ -24,8 +26,9 @@ struct PageType<Face: FaceName, Name: LengthName>: Sendable {
   private let faces: [Face: (size: Double, leading: Double)]
   private let lengths: Style<Name>
 
-  /// The type of a kind of document in a script, as a house has it.
-  init(of document: String, isHan: Bool, _ house: HouseStyle) {
+  /// The type of the documents of a context, as its house has it.
+  init(in context: ViewContext) {
+    let (document, house, isHan) = (Name.document, context.house, context.isChinese)
     func value(_ name: String, _ builtIn: Length) -> Double {
       let length = house[name, of: document] ?? builtIn
       return isHan ? length.han : length.latin
@@ -105,6 +108,9 @@ struct PageType<Face: FaceName, Name: LengthName>: Sendable {
 
 /// Lengths on a page, in points.
 enum PageLength {
+  /// The sheet that an office printer takes, upright, in millimetres.
+  static let a4 = (width: 210.0, height: 297.0)
+
   /// A length in points with at most one decimal.
   static func words(_ points: Double) -> String {
     Tenths(tenths: Int((points * 10).rounded())).short

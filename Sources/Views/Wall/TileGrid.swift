@@ -17,7 +17,7 @@ struct TileGrid: Sendable {
   let columns: Int
 
   /// The pages that an office printer takes, upright.
-  static let a4 = WallArea(width: 210, height: 297)
+  static let a4 = WallArea(width: PageLength.a4.width, height: PageLength.a4.height)
 
   /// The grid of fewest pages; upright if that makes no difference.
   init(_ paper: Paper) {

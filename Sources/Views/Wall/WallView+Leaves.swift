@@ -75,14 +75,13 @@ extension WallView {
 
   /// The page that says how the pieces are put together.
   private func plan(of grid: TileGrid, of document: WallDocument) -> Record {
-    let lengths = [("length", LeafMeasure.ruler.value)]
     let counts = [
       ("pages", grid.count), ("rows", grid.rows), ("columns", grid.columns),
       ("sheets", sheets.count),
     ].map { ($0, "\($1)") }
     let names =
       [("name", labels("\(document.kind.document).name")), ("paper", document.paper.rawValue)]
-    let ruler = lengths.map { ($0, "\(Int($1))") }
+    let ruler = [("length", "\(Int(LeafMeasure.ruler.value))")]
     return [
       "title": .text(labels("tiles.title", names + counts)),
       "lines": .texts(

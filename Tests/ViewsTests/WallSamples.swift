@@ -47,6 +47,11 @@ enum WallSamples {
     try templates().render("\(document.template).html", document.root)
   }
 
+  /// A page without what says where its lines may end.
+  static func unbroken(_ html: String) -> String {
+    html.replacing("<wbr>", with: "").replacing("\u{A0}", with: " ")
+  }
+
   /// The plain text, which must have been set without a warning.
   static func text(_ document: Document) throws -> String {
     let name = "\(document.template).txt"

@@ -1,8 +1,8 @@
 /// Words measured once, to be set in lines of many widths: which size fits is found by trying.
 ///
 /// A line is filled as a browser fills it, piece by piece. Phrases between soft breaks `|` are
-/// pieces that a line divides only where it has no room for one; other words may be divided
-/// wherever a line may end.
+/// pieces that a line divides only where it has no room for one; other words are divided between
+/// whole words.
 public struct SetText: Sendable {
   /// Words that are set alike.
   public struct Run: Sendable {
@@ -10,7 +10,7 @@ public struct SetText: Sendable {
     public let words: String
     /// The weight of their type.
     public let weight: Typeface.Weight
-    /// Whether a line may end wherever words allow it, soft breaks or not.
+    /// Whether a line may end between any two words, soft breaks or not.
     public let isRunning: Bool
 
     /// Words in a weight; those without a soft break run on as words do.
@@ -94,7 +94,8 @@ public struct SetText: Sendable {
     return lines.count
   }
 
-  /// Words with soft breaks at the blanks of phrases that are wider than a line of so many ems.
+  /// Words with soft breaks at the blanks of phrases that are wider than a line of so many ems;
+  /// numbers stay with what they count.
   public static func broken(
     _ words: String, in family: Typeface.Family, _ weight: Typeface.Weight = .regular,
     room: Double
@@ -105,8 +106,15 @@ public struct SetText: Sendable {
     let measure = TextMeasure(Typeface(family, weight), size: emInMillimetres)
     return words.split(separator: "|").map { phrase in
       measure.width(of: String(phrase)) <= room
-        ? String(phrase) : phrase.split(separator: " ").joined(separator: " |") + " "
+        ? String(phrase)
+        : WholeWords.held(phrase).split(separator: " ").joined(separator: " |") + " "
     }.joined(separator: "|")
+  }
+
+  /// Words without places to break, as they are where a line has room for them.
+  public static func unbroken(_ words: String) -> String {
+    let words = words.filter { $0 != "|" }.map { $0 == "\u{A0}" ? " " : $0 }
+    return String(words.reversed().drop { $0 == " " }.reversed())
   }
 
   // MARK: - Pieces
@@ -130,7 +138,7 @@ public struct SetText: Sendable {
   /// Han, whose words have none, what ends in a mark.
   private static func parts(of phrase: Substring) -> [Substring] {
     var parts: [Substring] = []
-    var rest = phrase
+    var rest = Substring(WholeWords.held(phrase))
     while let end = rest.firstIndex(where: { " ，、；：。！？）".contains($0) }) {
       parts.append(rest[...end])
       rest = rest[rest.index(after: end)...]
@@ -139,8 +147,9 @@ public struct SetText: Sendable {
   }
 
   private static func running(_ words: String, _ measure: TextMeasure) -> [Piece] {
-    let line = MeasuredLine(LanguageMarks.plain(words), face: measure.face)
-    let ends = measure.stops(in: LanguageMarks.plain(words))
+    let words = LanguageMarks.plain(words)
+    let line = MeasuredLine(words, face: measure.face)
+    let ends = WholeWords(words).stops
     return zip([0] + ends.dropLast(), ends).map { start, end in
       Piece(
         width: Double(line.width(start..<end)) / 1000,

@@ -66,13 +66,6 @@ public struct TextMeasure: Sendable, Hashable {
     return lines
   }
 
-  /// The places where lines of a text may end, its own end the last.
-  func stops(in text: String) -> [Int] {
-    let text = LineBreaks(text, softBreak: "|")
-    guard !text.scalars.isEmpty else { return [] }
-    return (1...text.scalars.count).filter { Self.mayEnd(text, at: $0, false) }
-  }
-
   /// Whether a line may end at a place. Browsers do not break after the slash of `up/down`.
   private static func mayEnd(_ text: LineBreaks, at stop: Int, _ keepsPhrases: Bool) -> Bool {
     if stop == text.scalars.count { return true }

@@ -12,6 +12,12 @@ enum HTMLEscape {
     joined(value, by: "<wbr>")
   }
 
+  /// Escaped, with places where a line may end between whole words, for a style that ends lines
+  /// nowhere else; numbers stay with what they count.
+  static func whole(_ value: String) -> String {
+    withBreaks(WholeWords.marked(value))
+  }
+
   /// Escaped and without soft breaks, for attributes and titles.
   static func plain(_ value: String) -> String {
     joined(value, by: "")
@@ -23,9 +29,9 @@ enum HTMLEscape {
   }
 
   /// Escaped, each phrase between soft breaks in a span of its own, so that a style can keep
-  /// it on one line. A value without soft breaks gets no spans.
+  /// it on one line. Of a value without soft breaks the words stay whole.
   static func phrases(_ value: String) -> String {
-    guard value.utf8.contains(softBreak) else { return plain(value) }
+    guard value.utf8.contains(softBreak) else { return whole(value) }
     return LanguageMarks.phrases(of: value).filter { !$0.isEmpty }
       .map { "<span class=\"ph\">\($0.map { markup(of: $0) }.joined())</span>" }
       .joined(separator: "<wbr>")

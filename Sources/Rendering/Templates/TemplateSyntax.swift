@@ -31,7 +31,10 @@ extension TemplateTag.Filter {
   /// What it does to a value.
   var meaning: Phrase {
     switch self {
-    case .phrases: Phrase("each phrase stays on one line (HTML)", zh: "每个词组不拆行（HTML）")
+    case .phrases:
+      Phrase(
+        "each phrase, or each word where none are marked, stays on one line (HTML)",
+        zh: "每个词组不拆行，没有标词组的不拆词（HTML）")
     case .plain:
       Phrase("without soft breaks: attributes, titles, running text", zh: "去掉软断：属性、标题和行文")
     case .exact: Phrase("every sign as it is: source text", zh: "逐字原样：源文本")

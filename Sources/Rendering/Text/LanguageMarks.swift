@@ -99,7 +99,8 @@ public enum LanguageMarks {
     return parts.filter { !$0.isEmpty }
   }
 
-  private static func pieces(of text: String) -> [Piece] {
+  /// The words of a text in the order they come, cut where the language changes.
+  static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var language: String?
     var words: [UInt8] = []
@@ -133,7 +134,7 @@ public enum LanguageMarks {
     (0xE3...0xE9).contains(byte) || byte >= 0xEF
   }
 
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
     default: false

@@ -64,6 +64,19 @@ struct LineBreaks {
   private static func allowed(in scalars: [Unicode.Scalar]) -> [Place] {
     var places = [Place](repeating: .none, count: scalars.count + 1)
     places[scalars.count] = .allowed
+    forEachBreak(in: scalars, by: peakend_line_breaks) { places[$0] = .allowed }
+    return places
+  }
+
+  /// What finds places in UTF-16.
+  typealias Breaker = (
+    UnsafePointer<UInt16>?, Int32, UnsafeMutablePointer<Int32>?, Int32
+  ) -> Int32
+
+  /// Calls with each place that a breaker finds within a text, in scalars.
+  static func forEachBreak(
+    in scalars: [Unicode.Scalar], by breaker: Breaker, _ body: (Int) -> Void
+  ) {
     var units: [UInt16] = []
     var indices: [Int] = []
     units.reserveCapacity(scalars.count)
@@ -74,16 +87,10 @@ struct LineBreaks {
         indices.append(index)
       }
     }
-    for offset in breakOffsets(in: units) where offset < indices.count {
-      places[indices[offset]] = .allowed
-    }
-    return places
-  }
-
-  private static func breakOffsets(in units: [UInt16]) -> [Int] {
     var offsets = [Int32](repeating: 0, count: units.count + 1)
-    let count = peakend_line_breaks(
-      units, Int32(units.count), &offsets, Int32(offsets.count))
-    return offsets.prefix(Int(max(0, count))).map(Int.init)
+    let count = breaker(units, Int32(units.count), &offsets, Int32(offsets.count))
+    for offset in offsets.prefix(Int(max(0, count))) where offset < indices.count {
+      body(indices[Int(offset)])
+    }
   }
 }

@@ -37,6 +37,44 @@ import Testing
     #expect(SetText.broken(text, in: .latin, room: room) == broken)
   }
 
+  /// Few moments with little to say grow until the sheet is full; many do not grow.
+  @Test(arguments: WallSamples.languages)
+  func `enlarges a short journey and no other`(language: String) throws {
+    let context = try WallSamples.context(WallSamples.catalogue("service-hall"), language)
+    let wall = Wall(.poster, in: context)
+    func laid(_ count: Int, points: Int) throws -> WallSheetView {
+      let moments = Array(context.catalogue.moments.prefix(count))
+      let sheet = WallSheet(
+        moments: moments, choice: WallChoice(points: moments.map { _ in points }))
+      return try #require(WallSheetView.laid([sheet], on: wall).first)
+    }
+    let short = try laid(2, points: 1)
+    #expect(short.style.enlargement > 1)
+    #expect(short.size == short.style[.greatest])
+    #expect(short.overflow == nil)
+    #expect(short.style[.width] * short.style.enlargement == wall.style[.width])
+    #expect(try laid(14, points: 3).style.enlargement == 1)
+    #expect(WallSheetView.laid(wall.sheets, on: wall).allSatisfy { $0.style.enlargement == 1 })
+  }
+
+  /// Phrases of a name that are wider than a column are divided at blanks, never set over the
+  /// neighbour.
+  @Test func `divides long names at their blanks`() throws {
+    let catalogue = try WallSamples.catalogue("service-hall") { path, text in
+      path.contains("M07")
+        ? text.replacing(
+          #/<name xml:lang="en">[^<]*<\/name>/#,
+          with: "<name xml:lang=\"en\">Getting the whole result|explained</name>")
+        : text
+    }
+    let html = try WallSamples.poster(WallSamples.context(catalogue, "en")).html
+    let names = html.split(separator: "<span class=\"nm\">")
+    let name = try #require(names.first { $0.contains("Getting") })
+    let phrases = name.prefix { $0 != "\n" }.split(separator: "</span></span>")[0]
+      .split(separator: "<wbr>")
+    #expect(phrases.count > 2, "\(phrases)")
+  }
+
   @Test(arguments: [(0, "0.0000rem"), (10, "1.0000rem"), (7.0556, "0.7056rem")])
   func `gives lengths in the unit of the sheet`(millimetres: Double, words: String) {
     #expect(WallStyle.rem(millimetres) == words)

@@ -54,6 +54,39 @@ import Testing
     }
   }
 
+  /// The limit of a promise stands behind its short line unless that says it, in whatever form.
+  @Test(arguments: [
+    ("en", "Sign fixed in|24 h; 3 bays", "24", "h", nil),
+    ("en", "Sign fixed; 24 bays", "24", "h", "within 24 h"),
+    ("en", "Fixed in|124 h", "24", "h", "within 24 h"),
+    ("en", "P95 3 s; fault notice", "3", "s", nil),
+    ("en", "Fixed in|2 workdays", "2", "workday", nil),
+    ("zh-Hans", "取号机故障|两小时内恢复", "2", "h", nil),
+    ("zh-Hans", "取号机故障|两小时内恢复", "4", "h", "时限 4 小时"),
+    ("zh-Hans", "三个|工作日改完", "3", "workday", nil),
+  ])
+  func `says a time limit once`(
+    language: String, short: String, value: String, unit: String, limit: String?
+  ) throws {
+    let catalogue = try WallSamples.catalogue("service-hall") { path, text in
+      guard path.contains("M02") else { return text }
+      let parts = text.split(separator: "<support id=\"M02-B1\"", maxSplits: 1).map(String.init)
+      let own = parts[1].replacing(
+        "sla-value=\"24\" sla-unit=\"h\"",
+        with:
+          "sla-value=\"\(value)\" sla-unit=\"\(unit)\"", maxReplacements: 1)
+      let line = try? Regex("<short xml:lang=\"\(language)\">[^<]*</short>")
+      return parts[0] + "<support id=\"M02-B1\""
+        + own.replacing(
+          line!, with: "<short xml:lang=\"\(language)\">\(short)</short>", maxReplacements: 1)
+    }
+    let wall = Wall(.panel, in: try WallSamples.context(catalogue, language))
+    let moment = try #require(catalogue.moments.first { $0.key == "M02" })
+    let items = WallColumn(moment, in: wall.context, wall.style)[.support]
+    let item = try #require(items.first { $0.subject == "M02-B1" })
+    #expect(item.paragraphs.joined().first { $0.kind == .time }?.words == limit)
+  }
+
   @Test(arguments: WallSamples.all)
   func `shows everything of every moment in both formats`(set: String, language: String) throws {
     let catalogue = try WallSamples.catalogue(set)

@@ -8,12 +8,18 @@ struct CapacityRooms {
   private let style: WallStyle
   private let bookType: BookType
   private let sheetType: SheetType
+  /// What the header of a poster says beside the title, in millimetres and ems.
+  private let beside: (control: Double, words: Double)
 
   init(in context: ViewContext) {
     isHan = context.isChinese
     style = WallStyle(.poster, isHan: isHan, context.house)
     bookType = BookType(in: context)
     sheetType = SheetType(in: context)
+    let words = context.labels("poster.headline", [("set", "")])
+    beside = (
+      WallControl(in: context).width(style), SetText(words, in: style.family, .bold).width
+    )
   }
 
   private static let poster = Phrase("the poster", zh: "海报")
@@ -52,17 +58,13 @@ struct CapacityRooms {
     return poster(width, lines: 2, weight: .bold)
   }
 
-  /// The smallest headline beside the control data, with what follows the title in it.
+  /// The smallest headline beside the control data.
   private var headline: CapacityRoom {
-    let size = style[.leastHeadline]
-    let ems = (style[.width] - Self.controlWidth) / WallStyle.millimetres(size)
+    let ems = (style[.width] - beside.control) / WallStyle.millimetres(style[.leastHeadline])
     return CapacityRoom(
       document: Self.poster, face: Typeface(isHan ? .cjk : .latin, .bold),
-      width: ems - (isHan ? 8 : 0), lines: 1, keepsPhrases: false)
+      width: ems - beside.words, lines: 1, keepsPhrases: false)
   }
-
-  /// Revision, first day, status and owner beside the headline, in millimetres.
-  private static let controlWidth: Double = 330
 
   private func poster(
     _ width: Double, lines: Int, weight: Typeface.Weight = .regular, beside: Double = 0

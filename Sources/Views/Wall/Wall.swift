@@ -139,8 +139,9 @@ struct Wall {
 
   // MARK: - Fitting
 
-  /// The fit of columns that share a sheet.
-  func fit(_ columns: [WallColumn]) -> WallFit {
+  /// The fit of columns that share a sheet, on which everything is so much larger.
+  func fit(_ columns: [WallColumn], enlargedBy factor: Double = 1) -> WallFit {
+    let style = style.enlarged(by: factor)
     let sheet = WallSheet(moments: columns.map(\.moment))
     let stages =
       isPanel

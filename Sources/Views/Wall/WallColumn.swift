@@ -173,14 +173,40 @@ private struct WallWriter {
   // MARK: - Backstage
 
   private func promises(_ kind: SupportKind) -> [WallItem] {
-    let words = HandbookWords(context: context)
-    return moment.support.filter { $0.kind.value == kind }.map { support in
-      let (by, short) = (
-        WallRun(.by, giver(of: support)), WallRun(.words, context.words(support.short))
-      )
+    moment.support.filter { $0.kind.value == kind }.map { support in
+      let by = WallRun(.by, giver(of: support))
+      let short = context.words(support.short)
+      let words = WallRun(.words, short)
       return item(
-        isPanel ? [[by, short, WallRun(.time, words.time(of: support))]] : [[by], [short]],
+        isPanel
+          ? [[by, words, WallRun(.time, limit(of: support, beside: short))]] : [[by], [words]],
         support.key)
+    }
+  }
+
+  /// The time in which support comes, unless its short line says it; nothing if it has none.
+  private func limit(of support: Commitment, beside short: String) -> String {
+    let time = HandbookWords(context: context).time(of: support)
+    guard !time.isEmpty, !Self.says(short, time) else { return "" }
+    return labels("panels.limit", [("time", time)])
+  }
+
+  /// Whether words name an amount, such as `24 h`: the number, in digits or in a Han numeral of one
+  /// character, and the beginning of its unit.
+  private static func says(_ words: String, _ amount: String) -> Bool {
+    func folded(_ text: String) -> String {
+      LanguageMarks.plain(text).filter { $0 != "|" }
+        .map { $0.wholeNumberValue.map { "\($0)" } ?? "\($0)" }.joined()
+    }
+    let (words, amount) = (folded(words), folded(amount))
+    let number = amount.prefix { $0.isNumber || $0 == "." }
+    let unit = amount.dropFirst(number.count).drop { $0 == " " }.prefix(3)
+    return words.ranges(of: number).contains { range in
+      let before = words[..<range.lowerBound].last
+      let behind = words[range.upperBound...].drop { $0 == " " }
+      let rest = behind.dropFirst(unit.count).first
+      return before.map { !$0.isNumber && $0 != "." } != false && behind.hasPrefix(unit)
+        && (unit.count == 3 || rest.map { !$0.isLetter || !$0.isASCII } != false)
     }
   }
 

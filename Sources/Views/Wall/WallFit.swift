@@ -59,6 +59,19 @@ struct WallFit: Sendable {
       - legend - style[.strip] - style[.footMargin] - style[.slack]
   }
 
+  /// The name of a moment with places to break where its phrases are wider than a column.
+  func broken(_ name: String) -> String {
+    let room = style.cell(of: columns.count) / WallStyle.millimetres(nameSize)
+    return SetText.broken(name, in: style.family, .bold, room: room)
+  }
+
+  /// The name of a stage above so many columns, with places to break likewise.
+  func broken(_ stage: String, spanning span: Int) -> String {
+    let width = Double(span) * style.column(of: columns.count) - style[.stageMark]
+    return SetText.broken(
+      stage, in: style.family, .bold, room: width / WallStyle.millimetres(stageSize))
+  }
+
   /// Whether the content fits at the smallest size with the lowest curve.
   func holds(_ choice: WallChoice = WallChoice()) -> Bool {
     curve(choice, size: style[.least]) >= leastCurve

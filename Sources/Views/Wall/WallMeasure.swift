@@ -5,6 +5,9 @@ enum WallMeasure: String, MeasureName {
   case least
   /// The largest body type, for sheets with little to say.
   case greatest
+  /// How much larger than their measures a journey's sheets may be, once the largest body type
+  /// leaves room.
+  case enlargement
   /// The distance from line to line, as a factor of the type size; Latin type needs less.
   case leading
   /// The names of moments: the largest, a size is sought down to the least.
@@ -117,6 +120,7 @@ enum WallMeasure: String, MeasureName {
     switch self {
     case .least: (.pt(20), .pt(28))
     case .greatest: (.pt(28), .pt(42))
+    case .enlargement: (.times(2, latin: 2), .times(1, latin: 1))
     case .leading: (.times(1.3, latin: 1.22), .times(1.22, latin: 1.16))
     case .name: (.pt(29), .pt(46))
     case .stage: (.pt(30), .pt(70))

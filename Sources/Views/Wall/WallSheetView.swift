@@ -8,7 +8,7 @@ struct WallSheetView {
   let fit: WallFit
   let choice: WallChoice
 
-  private var style: WallStyle { wall.style }
+  var style: WallStyle { fit.style }
   private var labels: Labels { wall.context.labels }
   private var columns: [WallColumn] { fit.columns }
 
@@ -18,6 +18,30 @@ struct WallSheetView {
     let fit = wall.fit(sheet.moments.map { WallColumn($0, in: wall.context, wall.style) })
     self.fit = fit
     choice = Self.choice(of: sheet, fit)
+  }
+
+  /// A sheet as it is laid out elsewhere, with everything so much larger.
+  private init(_ other: WallSheetView, enlargedBy factor: Double) {
+    wall = other.wall
+    sheet = other.sheet
+    let fit = wall.fit(other.columns, enlargedBy: factor)
+    self.fit = fit
+    choice = Self.choice(of: sheet, fit)
+  }
+
+  /// The sheets of a journey. Where the largest body type leaves all of them room, everything
+  /// grows, so that a short journey fills its sheet.
+  static func laid(_ sheets: [WallSheet], on wall: Wall) -> [WallSheetView] {
+    var sheets = sheets.map { WallSheetView($0, on: wall) }
+    let most = Int(wall.style[.enlargement] * 100)
+    for hundredths in stride(from: 105, through: most, by: 5) {
+      let larger = sheets.map {
+        WallSheetView($0, enlargedBy: Double(hundredths) / 100)
+      }
+      guard larger.allSatisfy({ $0.size == $0.style[.greatest] }) else { break }
+      sheets = larger
+    }
+    return sheets
   }
 
   /// On a poster the most evidence and support that fit beside the points.
@@ -89,7 +113,7 @@ struct WallSheetView {
       "startsStage": .flag(startsStage(index)),
       "badge": .optional(
         kind.sign.map { ["sign": .text($0), "words": .text(column.kindName)] }),
-      "qualifier": .text(column.qualifier), "name": .text(column.name),
+      "qualifier": .text(column.qualifier), "name": .text(fit.broken(column.name)),
     ]
   }
 

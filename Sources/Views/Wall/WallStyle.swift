@@ -1,3 +1,4 @@
+import Model
 import Rendering
 
 /// What a sheet on a wall is, and how it is set.
@@ -15,6 +16,8 @@ struct WallStyle: Sendable {
   }
 
   let kind: Kind
+  /// How much larger than its measures everything on the sheet is.
+  private(set) var enlargement = 1.0
   private let style: Style<WallMeasure>
 
   /// The style of a kind in a script, as a house has it.
@@ -25,8 +28,21 @@ struct WallStyle: Sendable {
     }
   }
 
-  /// A measure in millimetres of A1, in points, ems or times.
-  subscript(name: WallMeasure) -> Double { style[name] }
+  /// A measure in millimetres of A1, in points, ems or times. An enlarged sheet is laid out on a
+  /// smaller paper.
+  subscript(name: WallMeasure) -> Double {
+    switch name {
+    case .width, .height, .headMargin, .footMargin: style[name] / enlargement
+    default: style[name]
+    }
+  }
+
+  /// The same with everything so much larger.
+  func enlarged(by factor: Double) -> WallStyle {
+    var style = self
+    style.enlargement = factor
+    return style
+  }
 
   /// The family of the type.
   var family: Typeface.Family { style.isHan ? .cjk : .latin }
@@ -36,13 +52,15 @@ struct WallStyle: Sendable {
   /// The measures as custom properties, in lengths that grow with the sheet: a rem is 10 mm on
   /// A1.
   var properties: String {
-    style.properties { value, unit in
-      switch unit {
-      case .points: Self.rem(points: value)
-      case .millimetres: Self.rem(value)
-      case .ems, .times: "\(value)\(unit.rawValue)"
+    let hundredths = Hundredths(hundredths: Int((enlargement * 100).rounded()))
+    return "--enlarged:\(hundredths.short);"
+      + style.properties { value, unit in
+        switch unit {
+        case .points: Self.rem(points: value)
+        case .millimetres: Self.rem(value)
+        case .ems, .times: "\(value)\(unit.rawValue)"
+        }
       }
-    }
   }
 
   // MARK: - Lengths in millimetres

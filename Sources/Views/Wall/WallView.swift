@@ -11,12 +11,12 @@ struct WallView {
 
   private var context: ViewContext { wall.context }
   var labels: Labels { context.labels }
-  private var style: WallStyle { wall.style }
+  private var style: WallStyle { sheets.first?.style ?? wall.style }
 
   init(_ kind: WallStyle.Kind, in context: ViewContext) {
     let wall = Wall(kind, in: context)
     self.wall = wall
-    sheets = wall.sheets.map { WallSheetView($0, on: wall) }
+    sheets = WallSheetView.laid(wall.sheets, on: wall)
     body = record
   }
 
@@ -63,7 +63,8 @@ struct WallView {
       .record(
         Record(
           record.names.filter { !looks.contains($0) }.map { ($0, said(record[$0] ?? .absent)) }))
-    case .text, .flag, .absent: value
+    case .text(let words): .text(SetText.unbroken(words))
+    case .flag, .absent: value
     }
   }
 
@@ -75,11 +76,13 @@ struct WallView {
   /// What has no room on its sheet.
   var overflow: [Finding] {
     sheets.compactMap { sheet in
-      sheet.overflow.map { excess in
-        Finding(
+      let title = style.kind == .panel ? self.title(of: sheet).excess(style) : 0
+      let excess = max(title, sheet.overflow ?? 0)
+      return excess <= 0
+        ? nil
+        : Finding(
           overflowOf: labels("\(style.kind.document).name"), by: excess,
           about: sheet.sheet.moments.first?.key ?? "", in: context)
-      }
     }
   }
 
@@ -104,9 +107,10 @@ struct WallView {
       "eyebrow": .text(
         [labels("poster.eyebrow"), VariantDifference(context: context).order ?? ""]
           .filter { !$0.isEmpty }.joined(separator: "\u{3000}")),
-      "headlineSize": .text(WallStyle.rem(points: size(of: headline, beside: controlWidth))),
+      "headlineSize": .text(
+        WallStyle.rem(points: size(of: headline, beside: control.width(style)))),
       "control": .records(
-        control.map {
+        control.terms.map {
           ["name": .text($0.name), "words": .text($0.words), "isMarked": .flag($0.isMarked)]
         }),
     ]
@@ -115,7 +119,10 @@ struct WallView {
   private func posterHead(_ sheet: WallSheetView) -> Record {
     let stages = wall.stages(of: sheet.sheet.moments).map { index, span -> Record in
       let (letter, name) = wall.name(ofStage: index)
-      return ["mark": .text(letter), "name": .text(name), "span": .number(span)]
+      return [
+        "mark": .text(letter), "name": .text(sheet.fit.broken(name, spanning: span)),
+        "span": .number(span),
+      ]
     }
     let count = "\(sheet.sheet.moments.count)"
     return [
@@ -123,30 +130,7 @@ struct WallView {
     ]
   }
 
-  /// What stands at the right of the header.
-  private var control: [(name: String, words: String, isMarked: Bool)] {
-    let edition = context.catalogue.set
-    let status = edition.status.value
-    return [
-      (labels("edition.revision"), edition.revision.value.description, false),
-      (labels("edition.effective"), edition.effectiveFrom.value.description, false),
-      (
-        labels("edition.status"), labels("status.\(status.rawValue)"), status != .published
-      ),
-      (
-        labels("edition.owner"), EditionView.department(edition.owner.value, in: context), false
-      ),
-    ]
-  }
-
-  private var controlWidth: Double {
-    control.reduce(0) { width, term in
-      width + style[.termGap]
-        + max(
-          style.width(term.name, size: style[.control]),
-          style.width(term.words, size: style[.lane], weight: .bold))
-    }
-  }
+  private var control: WallControl { WallControl(in: context) }
 
   /// The largest size of a headline beside what stands at its right, so many millimetres wide.
   private func size(of headline: String, beside width: Double) -> Double {
@@ -162,17 +146,41 @@ struct WallView {
   }
 
   private func panelHead(_ sheet: WallSheetView) -> Record {
-    let stages = wall.stages(of: sheet.sheet.moments).map { wall.name(ofStage: $0.index) }
-    let strip = PanelStrip(wall: wall, moments: sheet.sheet.moments)
-    let names = stages.map { "\u{3000}\u{3000}" + context.unmarked($0.name) }
-    let size = size(
-      of: names.joined(separator: "\u{3000}"), beside: strip.width + style[.termGap])
+    let title = title(of: sheet)
     let count = "\(sheet.sheet.moments.count)"
     return [
-      "title": .records(stages.map { ["mark": .text($0.letter), "name": .text($0.name)] }),
-      "titleSize": .text(WallStyle.rem(points: size)), "strip": .records(strip.record),
-      "stripWidth": .text(WallStyle.rem(strip.width)),
+      "title": .records(title.stages.map { ["mark": .text($0.letter), "name": .text($0.name)] }),
+      "titleSize": .text(WallStyle.rem(points: title.size)),
+      "strip": .records(title.strip.record),
+      "stripWidth": .text(WallStyle.rem(title.strip.width)),
       "caption": .text(labels("panels.caption", [("moments", count)])),
     ]
+  }
+
+  /// The stages on a panel, in one line as large as it can be or in two of the least size.
+  private struct PanelTitle {
+    let stages: [(letter: String, name: String)]
+    let strip: PanelStrip
+    let size: Double
+    let lines: Int
+
+    /// How much higher than the header it is, in millimetres.
+    func excess(_ style: WallStyle) -> Double {
+      WallStyle.millimetres(size) * Double(lines) + WallStyle.millimetres(style[.eyebrow]) * 1.25
+        + style[.headerFoot] - style[.header]
+    }
+  }
+
+  private func title(of sheet: WallSheetView) -> PanelTitle {
+    let stages = wall.stages(of: sheet.sheet.moments).map { wall.name(ofStage: $0.index) }
+    let strip = PanelStrip(wall: wall, moments: sheet.sheet.moments)
+    let words = stages.map { "\u{3000}\u{3000}" + context.unmarked($0.name) }
+      .joined(separator: "\u{3000}")
+    let beside = strip.width + style[.termGap]
+    let size = size(of: words, beside: beside)
+    let room = (style[.width] - beside) / WallStyle.millimetres(size)
+    return PanelTitle(
+      stages: stages, strip: strip, size: size,
+      lines: SetText(words, in: style.family, .bold).lines(room))
   }
 }

@@ -29,7 +29,9 @@ struct EntryWords {
       text += LanguageMarks.plain(words).filter { $0 != "|" } + "\n"
       add(Document.plain(words))
     case .list(let items): for item in items { collect(item) }
-    case .record(let record): for name in record.names { collect(record[name] ?? .absent) }
+    case .record(let record):
+      let said = record.said
+      for name in said.names { collect(said[name] ?? .absent) }
     case .flag(let flag): marks.append(flag)
     case .absent: break
     }

@@ -42,8 +42,7 @@ public struct Document: Sendable {
   /// A document of a context.
   ///
   /// Its content code stands for what the document says: its id, language, title and status, and
-  /// `content`, which is the body but for its `control` data and the measures it is set with unless
-  /// something else is given.
+  /// `content`, which is what the body says unless something else is given.
   /// Both formats bear the same code, and so does every paper: what a template has to know of
   /// the paper is kept beside the content. Revision and dates are left out, for they stand
   /// beside the code in print: a sheet that says the same under a new revision is still right
@@ -72,9 +71,7 @@ public struct Document: Sendable {
     var fingerprint = Fingerprint()
     let status = context.catalogue.set.status.value
     for words in [id, context.language, self.title, status.rawValue] { fingerprint.add(words) }
-    var lasting = body
-    for name in ["control", "measures"] { lasting[name] = nil }
-    substance = content ?? .record(lasting)
+    substance = content ?? .record(body)
     fingerprint.add(substance)
     code = fingerprint.digits
     root = [

@@ -2,7 +2,7 @@ import Model
 import Rendering
 
 extension Fingerprint {
-  /// Takes in a value with the names of its parts.
+  /// Takes in what a value says, with the names of its parts.
   public mutating func add(_ value: ViewValue) {
     switch value {
     case .text(let words): add(LanguageMarks.plain(words))
@@ -12,9 +12,10 @@ extension Fingerprint {
       for item in items { add(item) }
       add(0xfd)
     case .record(let record):
-      for name in record.names {
+      let said = record.said
+      for name in said.names {
         add(name)
-        add(record[name] ?? .absent)
+        add(said[name] ?? .absent)
       }
       add(0xfc)
     }

@@ -4,6 +4,8 @@ public struct Record: Sendable, Hashable {
   struct Field: Sendable, Hashable {
     let name: Name
     var value: ViewValue
+    /// Whether it is no part of what is said.
+    var isAside = false
   }
 
   private(set) var fields: [Field]
@@ -36,8 +38,29 @@ public struct Record: Sendable, Hashable {
   /// This record with the other's fields added; where both declare a name the other's counts.
   public func merging(_ other: Record) -> Record {
     var merged = self
-    for field in other.fields { merged[field.name.text] = field.value }
+    for field in other.fields { merged.add(field, isAside: field.isAside) }
     return merged
+  }
+
+  /// This record with the other's fields beside it: how something looks, and which edition it is
+  /// of. Templates print them; what is said does not change with them.
+  public func with(aside other: Record) -> Record {
+    var merged = self
+    for field in other.fields { merged.add(field, isAside: true) }
+    return merged
+  }
+
+  /// This record without the fields beside it.
+  public var said: Record {
+    var said = self
+    said.fields.removeAll { $0.isAside }
+    return said
+  }
+
+  private mutating func add(_ field: Field, isAside: Bool) {
+    self[field.name.text] = field.value
+    guard isAside, let place = fields.firstIndex(where: { $0.name == field.name }) else { return }
+    fields[place].isAside = true
   }
 
   subscript(name: Name) -> ViewValue? {

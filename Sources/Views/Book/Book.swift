@@ -45,12 +45,12 @@ struct Book {
   }
 
   private func body(_ pages: BookPages) -> Record {
-    [
+    let body: Record = [
       "name": .text(name),
       "hasContents": .flag(pages[BookContents.anchor] != nil),
-      "measures": .text(BookType(in: context).properties),
       "chapters": .records(chapters.map { $0.record(pages, in: context) }),
     ]
+    return body.with(aside: ["measures": .text(BookType(in: context).properties)])
   }
 }
 

@@ -79,12 +79,9 @@ struct ChecklistSheet {
 
   /// What head and foot print.
   private var furniture: Record {
-    [
-      "measures": .text(layout.type.properties),
-      "isRoomy": .flag(layout.isRoomy),
+    let said: Record = [
       "species": .text(words.species),
       "post": .text(words.post),
-      "isLong": .flag(layout.isLong(words.post)),
       "part": .optional(parts > 1 ? "\(part) / \(parts)" : nil),
       "page": .text(labels("page.of", [("page", String(part)), ("pages", String(parts))])),
       "day": .optional(
@@ -92,12 +89,16 @@ struct ChecklistSheet {
           ["date": .text($0.description), "weekday": .text(words.weekday($0.weekday))]
         }),
       "instructions": .texts((hasHow ? words.how : []) + [words.signs].filter { !$0.isEmpty }),
-      "notes": .list((0..<noteLines).map { .number($0 + 1) }),
       "retention": .optional(
         context.catalogue.set.retentionMonths.map {
           labels("checklist.retention", [("months", String($0.value))])
         }),
     ]
+    return said.with(aside: [
+      "measures": .text(layout.type.properties),
+      "isRoomy": .flag(layout.isRoomy), "isLong": .flag(layout.isLong(words.post)),
+      "notes": .list((0..<noteLines).map { .number($0 + 1) }),
+    ])
   }
 
   private var hasHow: Bool {

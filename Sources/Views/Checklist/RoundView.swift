@@ -31,7 +31,7 @@ struct RoundView {
       "isOnce": .flag(runs == 1),
       "runs": .records(
         (1...runs).map {
-          ["number": .number($0), "width": .text(width)]
+          Record([("number", .number($0))]).with(aside: ["width": .text(width)])
         }),
       "checks": .records(group.items.map(check)),
     ]

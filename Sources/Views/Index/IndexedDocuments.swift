@@ -116,17 +116,16 @@ struct DocumentIndex {
   /// The document.
   var document: Document {
     let sheets = pages
+    let body: Record = [
+      "search": .text(IndexSearch(index: self).text),
+      "sheets": .records(
+        sheets.enumerated().map { record(of: $1, folio: $0 + 1, of: sheets.count) }),
+    ]
     return Document(
       id: context.documentID("IX"), template: "index",
       title: context.title + " " + context.labels("index.name"), path: path,
       paper: "A4", pages: sheets.count,
-      body: [
-        "measures": .text(type.properties),
-        "search": .text(IndexSearch(index: self).text),
-        "sheets": .records(
-          sheets.enumerated().map { record(of: $1, folio: $0 + 1, of: sheets.count) }),
-      ],
-      in: context)
+      body: body.with(aside: ["measures": .text(type.properties)]), in: context)
   }
 
   /// The sections, one for each thing to do.

@@ -34,13 +34,13 @@ struct PanelStrip {
       defer { start += stage.count }
       guard !range.isEmpty else { return nil }
       let own = stage[(range.lowerBound - start)..<(range.upperBound - start)]
-      return [
+      let width = Double(range.count) * wall.style[.stop]
+      let record: Record = [
         "mark": .text(wall.name(ofStage: index).letter),
-        "width": .text(
-          WallStyle.rem(Double(range.count) * wall.style[.stop])),
         "isHere": .flag(own.contains { here.contains($0.id.value) }),
         "moments": .records(own.map { sign(of: $0, isHere: here.contains($0.id.value)) }),
       ]
+      return record.with(aside: ["width": .text(WallStyle.rem(width))])
     }
   }
 

@@ -108,7 +108,7 @@ struct WallItem: Sendable {
   /// What the templates print in a cell of so many millimetres.
   func record(_ width: Double, size: Double, _ style: WallStyle) -> Record {
     let room = width / WallStyle.millimetres(size) - beside(style)
-    return [
+    let record: Record = [
       "subject": .optional(subject),
       "marker": .optional(
         marker.map {
@@ -122,8 +122,8 @@ struct WallItem: Sendable {
           ["runs": .records(runs.map { Self.record($0, room: room, style.family) })]
         }),
       "value": .optional(rating?.toTenth.fixed),
-      "bar": .optional(drawing(width, style)),
     ]
+    return record.with(aside: ["bar": .optional(drawing(width, style))])
   }
 
   /// The bar of a rating, or the way from today's experience to the target.

@@ -74,17 +74,19 @@ struct WallSheetView {
 
   /// What both kinds of sheet print.
   func record(_ number: Int, size: Double) -> Record {
-    [
-      "number": .number(number), "size": .text(WallStyle.rem(points: size)),
-      "nameSize": .text(WallStyle.rem(points: fit.nameSize)),
-      "stageSize": .text(WallStyle.rem(points: fit.stageSize)),
-      "columns": .number(columns.count), "width": .number(columns.count + 1),
+    let record: Record = [
+      "number": .number(number), "columns": .number(columns.count),
       "moments": .records(columns.indices.map(moment)),
-      "curve": curve("\(number)", size: size),
       "lanes": .records(WallLayer.allCases.compactMap { lane($0, size: size) }),
       "legend": wall.legend(of: sheet).record(labels("poster.legend")),
-      "text": .record(text),
     ]
+    return record.with(aside: [
+      "size": .text(WallStyle.rem(points: size)),
+      "nameSize": .text(WallStyle.rem(points: fit.nameSize)),
+      "stageSize": .text(WallStyle.rem(points: fit.stageSize)),
+      "width": .number(columns.count + 1), "curve": curve("\(number)", size: size),
+      "text": .record(text),
+    ])
   }
 
   /// The curve under a name that no other on the page has; absent on a panel.
@@ -122,11 +124,12 @@ struct WallSheetView {
       let items = shown(layer, index)
       let across = style.across(items)
       let width = style.cell(of: columns.count, across: across)
-      return [
+      let cell: Record = [
         "kind": .text(columns[index].moment.kind.value.rawValue),
-        "startsStage": .flag(startsStage(index)), "isAside": .flag(across > 1),
+        "startsStage": .flag(startsStage(index)),
         "items": .records(items.map { $0.record(width, size: size, style) }),
       ]
+      return cell.with(aside: ["isAside": .flag(across > 1)])
     }
     let lines = wall.lines(above: layer, of: columns)
     guard !wall.isEmpty(layer, columns) else { return nil }

@@ -22,18 +22,20 @@ struct WallView {
 
   private var record: Record {
     let isPanel = style.kind == .panel
-    let body: Record = [
+    let look: Record = [
       "measures": .text(style.properties),
       "nameColumns": .text(style.isHan ? "12" : "17"),
       "pages": [],
+    ]
+    let body: Record = [
       "sheets": .records(
         zip(sheets, sizes).enumerated().map { index, sheet in
           sheet.0.record(index + 1, size: sheet.1).merging(page(index + 1))
             .merging(isPanel ? panelHead(sheet.0) : posterHead(sheet.0))
-            .merging(["leaf": .absent])
-        }),
+            .with(aside: ["leaf": .absent])
+        })
     ]
-    return body.merging(isPanel ? panels : poster)
+    return body.with(aside: look).merging(isPanel ? panels : poster)
   }
 
   /// The body sizes of the sheets: those that hang side by side are set in one; panels each fill
@@ -55,23 +57,16 @@ struct WallView {
     return .list([Self.said(.record(body)), .list(moments)])
   }
 
-  /// A value without what is only how it looks, and which edition it is of.
+  /// What a value says, wherever its lines end.
   private static func said(_ value: ViewValue) -> ViewValue {
     switch value {
     case .list(let items): .list(items.map(said))
     case .record(let record):
-      .record(
-        Record(
-          record.names.filter { !looks.contains($0) }.map { ($0, said(record[$0] ?? .absent)) }))
+      .record(Record(record.said.names.map { ($0, said(record[$0] ?? .absent)) }))
     case .text(let words): .text(SetText.unbroken(words))
     case .flag, .absent: value
     }
   }
-
-  private static let looks: Set<String> = [
-    "measures", "nameColumns", "size", "nameSize", "stageSize", "headlineSize", "titleSize",
-    "stripWidth", "width", "curve", "bar", "text", "isAside", "control", "pages", "leaf",
-  ]
 
   /// What has no room on its sheet.
   var overflow: [Finding] {
@@ -102,18 +97,20 @@ struct WallView {
 
   private var poster: Record {
     let headline = labels("poster.headline", [("set", context.title)])
-    return [
+    let body: Record = [
       "headline": .text(headline),
       "eyebrow": .text(
         [labels("poster.eyebrow"), VariantDifference(context: context).order ?? ""]
           .filter { !$0.isEmpty }.joined(separator: "\u{3000}")),
+    ]
+    return body.with(aside: [
       "headlineSize": .text(
         WallStyle.rem(points: size(of: headline, beside: control.width(style)))),
       "control": .records(
         control.terms.map {
           ["name": .text($0.name), "words": .text($0.words), "isMarked": .flag($0.isMarked)]
         }),
-    ]
+    ])
   }
 
   private func posterHead(_ sheet: WallSheetView) -> Record {
@@ -148,13 +145,15 @@ struct WallView {
   private func panelHead(_ sheet: WallSheetView) -> Record {
     let title = title(of: sheet)
     let count = "\(sheet.sheet.moments.count)"
-    return [
+    let head: Record = [
       "title": .records(title.stages.map { ["mark": .text($0.letter), "name": .text($0.name)] }),
-      "titleSize": .text(WallStyle.rem(points: title.size)),
       "strip": .records(title.strip.record),
-      "stripWidth": .text(WallStyle.rem(title.strip.width)),
       "caption": .text(labels("panels.caption", [("moments", count)])),
     ]
+    return head.with(aside: [
+      "titleSize": .text(WallStyle.rem(points: title.size)),
+      "stripWidth": .text(WallStyle.rem(title.strip.width)),
+    ])
   }
 
   /// The stages on a panel, in one line as large as it can be or in two of the least size.

@@ -13,7 +13,7 @@ public struct EntryChange: Sendable {
   /// Compares a document of the old edition with the same in the new one, if it is there.
   public init(from old: ContentCodes.Entry, to new: ContentCodes.Entry?, in diff: EditionDiff) {
     let (before, after) = (old.words, new?.words ?? EntryWords())
-    let touching = diff.differences(in: old.language, between: before.text, and: after.text)
+    let touching = diff.differences(in: old.language, between: before, and: after)
     differences = touching
     language = old.language
     let told = touching.map { Self.reason($0, in: old.language) }
@@ -51,8 +51,9 @@ public struct EntryChange: Sendable {
 }
 
 extension EditionDiff {
-  /// The differences that touch what a document says. A text touches the document that prints
-  /// it; anything else touches the documents that print the id of its element.
+  /// The differences that change what a document says: a text where its words are gone or came,
+  /// anything else where what is said of its element changed. Of a document that differs at the
+  /// place of none of them, those may be the reason whose element it names.
   ///
   /// - Parameters:
   ///   - language: The language of the document.
@@ -60,30 +61,22 @@ extension EditionDiff {
   ///   - after: What it says in the new one; nothing if it is gone.
   /// - Returns: The differences, in their order.
   fileprivate func differences(
-    in language: String, between before: String, and after: String
+    in language: String, between before: EntryWords, and after: EntryWords
   ) -> [Difference] {
-    differences.filter { difference in
+    let places = EntryPlaces(
+      from: before, to: after, naming: Set(differences.map(\.element.id)))
+    let changed = differences.filter { difference in
       guard difference.texts.isEmpty else {
-        return difference.texts.contains { text in
-          text.language == language
-            && (Self.says(before, text.old?.value) || Self.says(after, text.new?.value))
-        }
+        return difference.texts.contains { $0.language == language && places.say($0) }
       }
       guard difference.element.kind != .set else { return difference.field == .setStatus }
-      return Self.names(before, difference.element.id) || Self.names(after, difference.element.id)
+      // What stands elsewhere says the same there.
+      return places.concern(difference.element.id)
+        || difference.event == .moved && places.keep(difference.element.id)
     }
-  }
-
-  private static func says(_ document: String, _ words: String?) -> Bool {
-    guard let words, !words.isEmpty else { return false }
-    return document.contains(words.filter { $0 != "|" })
-  }
-
-  /// Whether an id stands in a text by itself, not as the beginning of a longer one.
-  private static func names(_ document: String, _ id: String) -> Bool {
-    document.ranges(of: id).contains { range in
-      guard range.upperBound < document.endIndex else { return true }
-      return !document[range.upperBound].isNumber
+    guard changed.isEmpty else { return changed }
+    return differences.filter {
+      $0.texts.isEmpty && $0.element.kind != .set && places.name($0.element.id)
     }
   }
 }

@@ -14,11 +14,14 @@ struct EntryWords {
   private(set) var figures: [String] = []
   /// What is marked, such as a red line, and what is not.
   private(set) var marks: [Bool] = []
-  /// All of it as one text, with the ids of the places to which its links lead.
-  private(set) var text = ""
+  /// Every value that is words, as it is read.
+  private(set) var values: [String] = []
+  /// All of it as it was made, in which places are found by the ids that stand in them.
+  let content: ViewValue
 
   /// What a title and a content say; nothing of a document there is none of.
   init(title: String = "", content: ViewValue = .absent) {
+    self.content = content
     if !title.isEmpty { collect(.text(title)) }
     collect(content)
   }
@@ -26,8 +29,9 @@ struct EntryWords {
   private mutating func collect(_ value: ViewValue) {
     switch value {
     case .text(let words):
-      text += LanguageMarks.plain(words).filter { $0 != "|" } + "\n"
-      add(Document.plain(words))
+      let plain = Document.plain(words)
+      values.append(plain)
+      add(plain)
     case .list(let items): for item in items { collect(item) }
     case .record(let record):
       let said = record.said
@@ -141,7 +145,7 @@ extension EntryWords {
   }
 
   /// What is left of a list when each thing of another is taken out as often as it is there.
-  private static func rest(of list: [String], without other: [String]) -> [String] {
+  static func rest(of list: [String], without other: [String]) -> [String] {
     var counts: [String: Int] = [:]
     for item in other { counts[item, default: 0] += 1 }
     return list.filter { item in

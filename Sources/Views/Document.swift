@@ -92,6 +92,12 @@ extension Document {
   public static func plain(_ words: String) -> String {
     LanguageMarks.plain(BookReference.filled(words) { _ in nil }).filter { $0 != "|" }
   }
+
+  /// What words stand for where they are nothing but an id, and the places to which links in them
+  /// lead. An id within a sentence only cites.
+  public static func names(in words: String) -> [String] {
+    BookReference.pieces(of: words).map { $0.anchor ?? $0.words }
+  }
 }
 
 /// A document that can be made, and where it will stand.

@@ -114,6 +114,22 @@ struct RecallTests {
     #expect(json.output.matches(of: /"title":/).count == listed)
   }
 
+  @Test("a short name is a reason where it is printed, not where its words are part of others")
+  func shortName() throws {
+    let editions = try FrameEditions()
+    try editions.keep(as: "first")
+    try editions.loosen()
+    try editions.scratch.replace(
+      "<short xml:lang=\"zh-Hans\">进门</short>", with: "<short xml:lang=\"zh-Hans\">入厅</short>",
+      in: "set/moments/M01-enter.xml")
+    let run = try editions.run("recall", "first", "set", "--format", "csv", "--lang", "en")
+    let lines = run.output.split(separator: "\r\n")
+    let named = lines.filter { $0.contains("进门 → 入厅") }
+    #expect(named.contains { $0.contains("zh-Hans/poster,") }, "\(run.output)\(run.talk)")
+    let guide = try #require(lines.first { $0.contains(",zh-Hans/trainer-guide,") })
+    #expect(guide.contains("15 s") && !guide.contains("进门 → 入厅"), "\(guide)")
+  }
+
   @Test("a new revision that says the same recalls nothing")
   func nothing() throws {
     let editions = try FrameEditions()

@@ -64,8 +64,8 @@ struct Mentions {
   mutating func read(_ value: ViewValue) {
     switch value {
     case .text(let words):
-      for piece in BookReference.pieces(of: words) {
-        if let number = numbers[piece.anchor ?? piece.words] { note(number) }
+      for name in Document.names(in: words) {
+        if let number = numbers[name] { note(number) }
       }
     case .list(let items): for item in items { read(item) }
     case .record(let record):

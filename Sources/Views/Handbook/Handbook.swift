@@ -54,13 +54,14 @@ struct Handbook: Sendable {
     let rest = HandbookRest(
       moments: slices.filter { !$0.isOnStage }.map(\.moment), context: context)
     let words = HandbookWords(context: context)
+    let terms = annex.terms(in: [card, moments])
     let behind = BookChapter(
       anchor: "behind", name: words.label("behind"), setting: .close, in: context
     ) { flow in
       rest.write(&flow)
       HallChapter.writePosts(&flow)
       front.writeBrief(&flow)
-      annex.writeGlossary(ofTermsIn: [card, moments], &flow)
+      annex.writeGlossary(of: terms, &flow)
     }
     let before = front.changes + [card]
     let after = [annex.edition]

@@ -32,13 +32,18 @@ struct HandbookAnnex {
     }
   }
 
-  /// Writes the terms that some chapters use, as a section.
-  func writeGlossary(ofTermsIn chapters: [BookChapter], _ flow: inout BookFlow) {
-    let text = chapters.flatMap(\.content.texts).joined(separator: "\n").lowercased()
-    let used = set.glossary.filter { term in
+  /// The terms that some chapters use.
+  func terms(in chapters: [BookChapter]) -> [GlossaryTerm] {
+    let text = Array(
+      chapters.flatMap(\.content.texts).joined(separator: "\n").lowercased().utf8)
+    return set.glossary.filter { term in
       (term.preferred.all(in: context.language) + term.variants.all(in: context.language))
-        .contains { text.contains(word: $0.value.lowercased()) }
+        .contains { text.contains(word: Array($0.value.lowercased().utf8)) }
     }
+  }
+
+  /// Writes terms as a section.
+  func writeGlossary(of used: [GlossaryTerm], _ flow: inout BookFlow) {
     guard !used.isEmpty else { return }
     flow.section(words.label("annex.glossary"))
     flow.table(
@@ -242,18 +247,24 @@ struct HandbookAnnex {
   }
 }
 
-extension String {
-  /// Whether some words stand in it, in Latin letters not as a part of others.
-  fileprivate func contains(word: String) -> Bool {
-    ranges(of: word).contains { range in
-      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
-      let after = range.upperBound < endIndex ? self[range.upperBound] : " "
-      return !(Self.isLatin(before) && Self.isLatin(word.first))
-        && !(Self.isLatin(after) && Self.isLatin(word.last))
+extension [UInt8] {
+  /// Whether some words stand in a text, in Latin letters not as a part of others. Words are sought
+  /// byte by byte: the text is all that a book says.
+  fileprivate func contains(word: [UInt8]) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first), start + word.count <= count {
+      let end = start + word.count
+      let isPart =
+        start > 0 && Self.isLatin(self[start - 1]) && Self.isLatin(first)
+        || end < count && Self.isLatin(self[end]) && Self.isLatin(last)
+      if !isPart, self[start..<end].elementsEqual(word) { return true }
+      rest = self[(start + 1)...]
     }
+    return false
   }
 
-  private static func isLatin(_ letter: Character?) -> Bool {
-    letter.map { $0.isLetter && $0.isASCII } ?? false
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }

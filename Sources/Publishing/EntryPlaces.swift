@@ -96,11 +96,11 @@ struct EntryPlaces {
 }
 
 extension ViewValue {
-  /// What stands directly in it.
+  /// What is said directly in it.
   fileprivate var parts: [ViewValue] {
     switch self {
     case .list(let items): items
-    case .record(let record): record.names.map { record[$0] ?? .absent }
+    case .record(let record): record.said.names.map { record[$0] ?? .absent }
     case .text, .flag, .absent: []
     }
   }

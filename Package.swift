@@ -63,7 +63,8 @@ let package = Package(
     .testTarget(
       name: "ModelTests", dependencies: ["Findings", "Model", "SchemaTool"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["EmbeddedAssets", "Findings", "Rendering"],
+      name: "RenderingTests",
+      dependencies: ["EmbeddedAssets", "Findings", "Rendering", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReadingTests",
@@ -94,7 +95,7 @@ let package = Package(
       exclude: ["Facts"], swiftSettings: strict),
     .testTarget(
       name: "PeakendTests",
-      dependencies: ["Findings", "Model", "PeakendCLI", "Rendering", "Views"],
+      dependencies: ["Findings", "Model", "PeakendCLI", "Rendering", "TestSupport", "Views"],
       exclude: ["Broken", "Goldens", "Schemas"],
       swiftSettings: strict),
   ],

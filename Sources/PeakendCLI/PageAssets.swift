@@ -52,20 +52,20 @@ struct PageAssets {
       throw failure(error.findings)
     }
     let (locales, findings) = Self.locales(files, reader: reader)
-    let (house, faults) = HouseStyle.read(own[HouseStyle.path], reader)
-    let all = (findings + faults + Self.typeSet(in: own)).inOrder()
+    let (house, faults) = HouseStyle.read(own[HouseStyle.path], in: overrides, reader)
+    let all = (findings + faults + Self.typeSet(in: own, with: house)).inOrder()
     guard all.isEmpty else { throw failure(all) }
     self.locales = locales
     self.house = house
   }
 
   /// Type that the folder's templates set by themselves.
-  private static func typeSet(in own: [String: String]) -> [Finding] {
+  private static func typeSet(in own: [String: String], with house: HouseStyle) -> [Finding] {
     let builtIn = EmbeddedAssets.templates.reduce(into: [String: String]()) {
       $0[$1.path] = $1.contents
     }
     return own.flatMap { path, text in
-      TypeSetting.findings(in: text, of: path, replacing: builtIn[path])
+      TypeSetting.findings(in: text, of: path, replacing: builtIn[path], fonts: house.fontNames)
     }
   }
 
@@ -216,12 +216,19 @@ extension HouseStyle {
   /// Where it stands in a folder of templates.
   static let path = "measures.xml"
 
-  /// What the text of such a file says, and what is wrong in it.
-  static func read(_ text: String?, _ reader: StandardsReader) -> (HouseStyle, [Finding]) {
-    guard let text else { return (HouseStyle(), []) }
+  /// What the text of such a file says, with the fonts that stand in its folder, and what is wrong
+  /// in it.
+  static func read(_ text: String?, in folder: String?, _ reader: StandardsReader) -> (
+    HouseStyle, [Finding]
+  ) {
+    guard let text, let folder else { return (HouseStyle(), []) }
     let file = SourceFile(path: path, kind: .measures, text: text)
-    var (measures, findings) = reader.measures(of: file)
-    let style = HouseStyle(measures, findings: &findings)
+    var (measures, fonts, findings) = reader.measures(of: file)
+    let style = HouseStyle(
+      measures, fonts: fonts,
+      reading: { path throws(HouseFont.Unreadable) in
+        try TextFolder.bytes(of: path, in: folder, limit: fontLimit)
+      }, findings: &findings)
     return (style, findings)
   }
 }

@@ -13,11 +13,14 @@ struct PageLabels {
   private let texts: [String: String]
   /// The text of the measures that the folder changes, if it does.
   private let measures: String?
+  /// The folder, if one is named.
+  private let folder: String?
 
   /// Those inside the program and in a folder, if one is named; what is wrong with that is said by
   /// whoever prints with it.
   init(overrides: String? = nil) {
     var texts: [String: String] = [:]
+    folder = overrides
     let own =
       overrides.map { folder in
         TextFolder(
@@ -45,7 +48,7 @@ struct PageLabels {
 
   /// The measures that the folder changes, and what is wrong with them.
   func house(_ reader: StandardsReader) -> (HouseStyle, [Finding]) {
-    HouseStyle.read(measures, reader)
+    HouseStyle.read(measures, in: folder, reader)
   }
 
   private func read(_ tag: String, _ reader: StandardsReader) -> Labels? {

@@ -123,13 +123,18 @@ public struct StandardsReader: Sendable {
     return (content.tree.map { Labels(reading: $0.root) }, content.findings)
   }
 
-  /// The measures of a house style, or what is wrong with their file.
-  public func measures(of file: SourceFile) -> (measures: [HouseMeasure], findings: [Finding]) {
+  /// The measures and the fonts of a house style, or what is wrong with their file.
+  public func measures(of file: SourceFile) -> (
+    measures: [HouseMeasure], fonts: [HouseFont], findings: [Finding]
+  ) {
     let content = content(of: file)
     guard content.findings.isEmpty, let root = content.tree?.root else {
-      return ([], content.findings)
+      return ([], [], content.findings)
     }
-    return (root.children("measure").map(HouseMeasure.init), [])
+    return (
+      root.children("measure").map(HouseMeasure.init),
+      root.children("font").compactMap(HouseFont.init), []
+    )
   }
 
   /// The tree of a file if it holds the element that belongs there, what is wrong in it, and what

@@ -79,6 +79,7 @@ public struct Document: Sendable {
       "title": .text(title),
       "label": context.labelValue,
       "edition": .record(edition),
+      "fonts": .record(context.house.fontRecord),
       "document": ["id": .text(id), "code": .text(code), "pages": .number(pages)],
       "body": .record(body),
       "paper": .record(sheet),

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Rendering
+import TestSupport
 import Testing
 import Views
 
@@ -131,5 +132,44 @@ struct TemplatesTests {
     }
     let handbook = String(decoding: own["en/handbook.html"] ?? Data(), as: UTF8.self)
     #expect(handbook.contains("<p class=\"letterhead\"><b>"))
+  }
+
+  @Test("pages are measured with the font of a house, and what has no room is found")
+  func houseFont() throws {
+    let scratch = try Scratch()
+    let font = URL(fileURLWithPath: scratch.path("own/fonts/house.ttf"))
+    try FileManager.default.createDirectory(
+      at: font.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try scratch.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <measures xmlns="urn:peakend:standards:1">
+        <font text="han" family="House Hei">
+          <regular file="fonts/house.ttf"/>
+          <bold file="fonts/house.ttf"/>
+        </font>
+      </measures>
+      """, to: "own/measures.xml")
+    let check = ["check", Program.channel, "--templates", scratch.path("own"), "--lang", "en"]
+    let missing = try Program.run(check)
+    #expect(missing.status == 1, "\(missing.output)\(missing.talk)")
+    #expect(missing.talk.contains("measures.xml:4:20: error[font-unreadable]: font 'fonts/house"))
+    for (width, status) in [(1000, Int32(0)), (2000, 1)] {
+      try Data(FontSample.wide(width).bytes).write(to: font)
+      let run = try Program.run(check)
+      #expect(run.status == status, "\(width): \(run.output)\(run.talk)")
+    }
+    let crowded = try Program.run(check)
+    #expect(crowded.output.contains("capacity") || crowded.output.contains("too high"))
+    try Data(FontSample.wide(1050).bytes).write(to: font)
+    let words = [
+      "build", Program.channel, "--document", "handbook", "--templates", scratch.path("own"),
+    ]
+    for out in ["one", "two"] {
+      let run = try Program.run(words + ["-o", scratch.path(out)])
+      #expect(run.status == 0, "\(run.output)\(run.talk)")
+    }
+    #expect(try scratch.documents(of: "one") == scratch.documents(of: "two"))
+    #expect(try scratch.text(of: "one/zh-Hans/handbook.html").contains("Signs,\"House Hei\","))
   }
 }

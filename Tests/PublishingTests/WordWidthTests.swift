@@ -24,7 +24,7 @@ import Testing
 
     static let all = words.sorted { $0.key < $1.key }.flatMap { language, words in
       words.split(separator: " ").flatMap { word in
-        Typeface.Family.allCases.flatMap { family in
+        Typeface.Family.builtIn.flatMap { family in
           Typeface.Weight.allCases.map { weight in
             Sample(word: "\(word)", language: language, face: Typeface(family, weight))
           }
@@ -37,7 +37,8 @@ import Testing
 
     var markup: String {
       let weight = face.weight == .bold ? 700 : 400
-      return "<span class=\(face.family) style=font-weight:\(weight)>\(word)</span><br>"
+      let list = face.family.isHan ? "cjk" : "latin"
+      return "<span class=\(list) style=font-weight:\(weight)>\(word)</span><br>"
     }
   }
 

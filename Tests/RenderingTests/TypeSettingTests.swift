@@ -31,6 +31,21 @@ import Testing
     #expect(findings.allSatisfy { $0.span.line == 2 && $0.span.column > 1 })
   }
 
+  /// A face may bring a font that pages are measured with, and no other.
+  @Test(arguments: [
+    ("House Sans", "@font-face{font-family:\"House Sans\";font-weight:700;src:url(h.ttf)}", 0),
+    ("House Sans", "@font-face{\nfont-family: 'House Sans';\nsrc:url(h.ttf)}", 0),
+    ("House", "@font-face{src:url(h.ttf);font-family:House}h1{font-size:9pt}", 1),
+    ("House", "@font-face{font-family:House;size-adjust:120%}", 1),
+    ("House", "@font-face{font-family:House Sans;src:url(h.ttf)}", 1),
+    ("House", "@font-face{font-family:\"Noto Sans\";src:url(h.ttf)}", 1),
+    ("House", "h1{font-family:House}", 1),
+  ]) func `lets a face bring a font of measures`(font: String, style: String, count: Int) {
+    let findings = TypeSetting.findings(
+      in: style, of: "partials/house-style.html.mustache", replacing: nil, fonts: [font])
+    #expect(findings.count == count, "\(findings.map { $0.message[.en] })")
+  }
+
   @Test func `leaves plain text alone`() {
     #expect(
       TypeSetting.findings(in: "font-size:8pt", of: "poster.txt.mustache", replacing: nil) == [])

@@ -8,20 +8,31 @@ import Testing
 @testable import Views
 
 @Suite struct HouseStyleTests {
-  private static func style(_ lines: String) throws -> (HouseStyle, [Finding]) {
+  private static func style(_ lines: String, _ files: [String: [UInt8]] = [:]) throws -> (
+    HouseStyle, [Finding]
+  ) {
     try read(
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <measures xmlns="urn:peakend:standards:1">
       \(lines)
       </measures>
-      """)
+      """, files)
   }
 
-  private static func read(_ text: String) throws -> (HouseStyle, [Finding]) {
+  private static func read(_ text: String, _ files: [String: [UInt8]] = [:]) throws -> (
+    HouseStyle, [Finding]
+  ) {
     let file = SourceFile(path: "measures.xml", kind: .measures, text: text)
-    var (measures, findings) = try Embedded.reader().measures(of: file)
-    let style = HouseStyle(measures, findings: &findings)
+    var (measures, fonts, findings) = try Embedded.reader().measures(of: file)
+    let style = HouseStyle(
+      measures, fonts: fonts,
+      reading: { path throws(HouseFont.Unreadable) in
+        guard let bytes = files[path] else {
+          throw HouseFont.Unreadable(reason: Phrase("does not exist", zh: "不存在"))
+        }
+        return bytes
+      }, findings: &findings)
     return (style, findings)
   }
 
@@ -104,5 +115,100 @@ import Testing
       catalogue: catalogue, labels: labels[0], languages: labels, house: house)
     let document = try #require(DocumentKind.poster.plans(context).first).make()
     #expect(document.overflow.first?.span.file == "moments/M01-find.xml")
+  }
+
+  // MARK: Fonts
+
+  private static func font(_ text: String, regular: String, bold: String) -> String {
+    """
+    <font text="\(text)" family="House Sans"><regular file="\(regular)"/>\
+    <bold file="\(bold)"/></font>
+    """
+  }
+
+  private static let files = [
+    "wide.ttf": FontSample.wide(2000).bytes, "normal.ttf": FontSample.wide(1000).bytes,
+    "cut.ttf": Array(FontSample.wide(1000).bytes.dropLast(9)), "words.ttf": Array("no font".utf8),
+    "empty.ttf": [],
+  ]
+
+  @Test(
+    arguments: [
+      (font("han", regular: "wide.ttf", bold: "normal.ttf"), []),
+      (font("latin", regular: "wide.ttf", bold: "none.ttf"), ["'none.ttf' does not exist"]),
+      (font("han", regular: "cut.ttf", bold: "wide.ttf"), ["'cut.ttf' cannot be used: it "]),
+      (
+        font("han", regular: "words.ttf", bold: "empty.ttf"),
+        ["'words.ttf' cannot be used: it is no", "'empty.ttf' cannot be used: it points"]
+      ),
+      (
+        font("han", regular: "wide.ttf\" member=\"3", bold: "wide.ttf"),
+        ["it holds no font number 3"]
+      ),
+      (font("thai", regular: "wide.ttf", bold: "wide.ttf"), ["thai"]),
+      (#"<font text="han" family="a"><regular file="wide.ttf"/></font>"#, ["bold"]),
+      (
+        #"<font text="han" family="a;b"><regular file="wide.ttf"/><bold file="wide.ttf"/></font>"#,
+        ["a;b"]
+      ),
+      (
+        font("han", regular: "wide.ttf", bold: "wide.ttf")
+          + font("han", regular: "wide.ttf", bold: "wide.ttf"), ["'han' is written twice"]
+      ),
+    ] as [(String, [String])])
+  func `tells of a font that cannot be used, where it is named`(line: String, words: [String])
+    throws
+  {
+    let (_, findings) = try Self.style(line, Self.files)
+    #expect(findings.count == words.count, "\(findings.map { $0.message[.en] })")
+    for (finding, words) in zip(findings, words) {
+      #expect(finding.message[.en].contains(words), "\(finding.message[.en])")
+      #expect(finding.span.line == 3 && finding.span.column > 1 && !finding.hints.isEmpty)
+    }
+  }
+
+  private static func context(_ house: HouseStyle, _ language: Int = 0) throws -> ViewContext {
+    let catalogue = try WallSamples.catalogue("service-hall")
+    let labels = Embedded.labels(of: catalogue)
+    return ViewContext(
+      catalogue: catalogue, labels: labels[language], languages: labels, house: house)
+  }
+
+  /// In a font twice as wide books take more pages, and what then has no room is told.
+  @Test func `lays pages out with the font of the house`() throws {
+    let wide = Self.font("han", regular: "wide.ttf", bold: "wide.ttf")
+    let (house, findings) = try Self.style(wide, Self.files)
+    #expect(findings == [])
+    func document(_ kind: DocumentKind, _ house: HouseStyle, _ language: Int = 0) throws -> Document
+    {
+      try #require(kind.plans(try Self.context(house, language)).first).make()
+    }
+    let (usual, own) = (
+      try document(.handbook, HouseStyle()), try document(.handbook, house)
+    )
+    #expect(own.pages > usual.pages * 5 / 4, "\(own.pages) pages, not \(usual.pages)")
+    #expect(own.code == usual.code || !own.overflow.isEmpty)
+    let html = try WallSamples.html(try document(.poster, house))
+    #expect(html.contains("--han:Signs,\"House Sans\",\"Noto Sans CJK SC\""))
+    #expect(html.contains("--latin:Signs,\"Noto Sans\""))
+    let english = try document(.handbook, house, 1)
+    #expect(english.pages == (try document(.handbook, HouseStyle(), 1)).pages)
+    let context = try Self.context(house)
+    let told = Capacity.findings(
+      in: context.catalogue, labels: Embedded.labels(of: context.catalogue), house: house)
+    #expect(!told.isEmpty && told.allSatisfy { $0.span.line > 0 })
+  }
+
+  /// Han characters of Noto are one em wide, so a font in which they are changes nothing but the
+  /// letters and the signs of other scripts.
+  @Test func `measures what a font lacks with the fonts behind it`() throws {
+    let plain = FontSample.plain.bytes
+    let (house, _) = try Self.style(
+      Self.font("latin", regular: "plain.ttf", bold: "plain.ttf"), ["plain.ttf": plain])
+    func width(_ words: String, _ house: HouseStyle) -> Double {
+      TextMeasure(Typeface(house.family(isHan: false)), size: 100).width(of: words)
+    }
+    #expect(width("A", house) < width("A", HouseStyle()) / 2)
+    #expect(width("n时■", house) == width("n时■", HouseStyle()))
   }
 }

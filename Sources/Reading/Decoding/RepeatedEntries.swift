@@ -1,7 +1,7 @@
 import Findings
 
 /// What stands twice in a file that is looked up by words: a label, a listed word, a measure, a
-/// finding to bear. Of two the first would count, and nobody would hear of the second.
+/// font, a finding to bear. Of two the first would count, and nobody would hear of the second.
 enum RepeatedEntries {
   /// The second and further ones of a file.
   static func findings(in root: Element) -> [Finding] {
@@ -18,6 +18,7 @@ enum RepeatedEntries {
       repeated(
         root.children("measure").map { ($0.attribute("of")?.value.collapsed ?? "", $0) },
         by: "name", Phrase("measure", zh: "尺寸"))
+        + repeated(root.children("font").map { ("", $0) }, by: "text", Phrase("font for", zh: "字体"))
     case "baseline":
       repeated(
         root.children("finding").map { ($0.attribute("rule")?.value.collapsed ?? "", $0) },

@@ -1,4 +1,5 @@
 import Findings
+import Model
 
 /// The text files of a folder that somebody made: templates, and the labels that go with them. As
 /// in a standards folder, links may not lead out of it, and what is no file is not opened.
@@ -55,6 +56,31 @@ public struct TextFolder: Sendable {
   /// folder.
   public static func names(in folder: String, of path: String) -> [String] {
     (try? DiskFolder(path: path).names(in: folder)) ?? []
+  }
+
+  /// What another file of such a folder holds, which is no text, such as a font.
+  ///
+  /// - Throws: Why it cannot be read.
+  public static func bytes(of path: String, in folder: String, limit: Int)
+    throws(HouseFont.Unreadable) -> [UInt8]
+  {
+    do throws(FileSystem.Failure) {
+      let store = try DiskFolder(path: folder)
+      if path.split(separator: "/").contains("..") {
+        throw FileSystem.Failure("leads out of the folder", zh: "指向文件夹之外")
+      }
+      guard try store.kind(of: path) == .file else {
+        throw FileSystem.Failure("is no file", zh: "不是文件")
+      }
+      let bytes = try store.bytes(of: path, limit: limit)
+      guard bytes.count <= limit else {
+        throw FileSystem.Failure(
+          "is larger than \(limit >> 20) MB", zh: "大于 \(limit >> 20) MB")
+      }
+      return bytes
+    } catch {
+      throw HouseFont.Unreadable(reason: error.reason)
+    }
   }
 
   /// Lists the wanted paths. `above` are the folders around, for links may lead in circles.

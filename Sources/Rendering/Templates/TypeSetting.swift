@@ -10,13 +10,14 @@ public enum TypeSetting {
   ///   - source: The template.
   ///   - path: Where it stands below its folder.
   ///   - builtIn: The built-in template it replaces, whose settings pages are measured with.
+  ///   - fonts: The names of fonts that pages are measured with, which a face may bring.
   /// - Returns: The findings, in order.
-  public static func findings(in source: String, of path: String, replacing builtIn: String?)
-    -> [Finding]
-  {
+  public static func findings(
+    in source: String, of path: String, replacing builtIn: String?, fonts: [String] = []
+  ) -> [Finding] {
     guard path.hasSuffix(".html.mustache") else { return [] }
     let known = Set(settings(in: builtIn ?? "").map(\.words))
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = hiding(fonts, in: source).split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().flatMap { number, line in
       settings(in: line).filter { !known.contains($0.words) && !$0.isByName }.map { setting in
         let column =
@@ -53,8 +54,27 @@ public enum TypeSetting {
 
   private static let properties: Set<Substring> = [
     "font", "font-family", "font-size", "font-stretch", "font-style", "font-variant", "font-weight",
-    "letter-spacing", "line-height", "text-transform", "word-spacing", "zoom",
+    "letter-spacing", "line-height", "size-adjust", "text-transform", "word-spacing", "zoom",
   ]
+
+  /// A style sheet in which faces that bring some fonts do not name them: every word and every
+  /// line stands where it stood.
+  private static func hiding(_ fonts: [String], in source: String) -> String {
+    guard !fonts.isEmpty else { return source }
+    var shown = ""
+    var rest = Substring(source)
+    while let start = rest.firstRange(of: "@font-face")?.lowerBound,
+      let end = rest[start...].firstIndex(of: "}")
+    {
+      let face = rest[start..<end]
+      let plain = face.filter { !"\"' ".contains($0) } + ";"
+      let isOwn = fonts.contains { plain.contains("font-family:\($0.filter { $0 != " " });") }
+      shown += rest[..<start]
+      shown += (isOwn ? face.replacing(/(family|weight):/) { "\($0.output.1) " } : face)
+      rest = rest[end...]
+    }
+    return shown + rest
+  }
 
   /// The declarations of a style sheet, or of styles in markup.
   private static func settings(in text: some StringProtocol) -> [Setting] {

@@ -60,7 +60,7 @@ struct CapacityRoom {
 
   /// About how many characters fit a line.
   var charactersOfLine: Int {
-    max(1, Int(face.family == .cjk ? width : width / Self.latinAdvance))
+    max(1, Int(face.family.isHan ? width : width / Self.latinAdvance))
   }
 
   /// The mean width of a letter in running English, in ems.

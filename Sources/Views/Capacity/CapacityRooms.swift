@@ -62,7 +62,7 @@ struct CapacityRooms {
   private var headline: CapacityRoom {
     let ems = (style[.width] - beside.control) / WallStyle.millimetres(style[.leastHeadline])
     return CapacityRoom(
-      document: Self.poster, face: Typeface(isHan ? .cjk : .latin, .bold),
+      document: Self.poster, face: Typeface(style.family, .bold),
       width: ems - beside.words, lines: 1, keepsPhrases: false)
   }
 
@@ -71,7 +71,7 @@ struct CapacityRooms {
   ) -> CapacityRoom {
     let ems = width / WallStyle.millimetres(style[.least]) - beside
     return CapacityRoom(
-      document: Self.poster, face: Typeface(isHan ? .cjk : .latin, weight), width: ems,
+      document: Self.poster, face: Typeface(style.family, weight), width: ems,
       lines: lines, keepsPhrases: true)
   }
 
@@ -95,7 +95,7 @@ struct CapacityRooms {
   private func sheet(_ face: SheetFace, width: Double) -> CapacityRoom {
     let height = sheetType.pageHeight * Self.sheetShare
     return CapacityRoom(
-      document: Self.sheet, face: Typeface(isHan ? .cjk : .latin, .bold),
+      document: Self.sheet, face: Typeface(style.family, .bold),
       width: width / sheetType.size(face), lines: Int(height / sheetType.leading(face)),
       keepsPhrases: false)
   }
@@ -107,7 +107,7 @@ struct CapacityRooms {
     let (face, width) = bookColumn(of: field)
     let height = BookSheet.height - Self.tableHead
     return CapacityRoom(
-      document: Self.book, face: Typeface(isHan ? .cjk : .latin, face.isBold ? .bold : .regular),
+      document: Self.book, face: Typeface(style.family, face.isBold ? .bold : .regular),
       width: width / type.size(face), lines: Int(height / type.leading(face)),
       keepsPhrases: false)
   }

@@ -4,6 +4,9 @@ extension NameMeaning {
   /// What every template is handed, and names with one meaning in several documents.
   static let shared: [Entry] = [
     ("measures", Phrase("the measures of the style, as custom properties", zh: "样式的各项尺寸，作为自定义属性")),
+    ("fonts", Phrase("the fonts of the house, which pages ask for first", zh: "自有字体，页面优先使用")),
+    ("fonts.han", Phrase("that of pages in Chinese", zh: "中文页面的字体")),
+    ("fonts.latin", Phrase("that of pages in other languages", zh: "其他语言页面的字体")),
     (
       "lang",
       Phrase(

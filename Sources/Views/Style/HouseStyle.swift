@@ -1,10 +1,17 @@
 import Findings
 import Model
+import Rendering
 
-/// What a house style changes of the measures of documents. Pages are laid out with it, and what
+/// What a house style changes of the measures and the type of documents. Pages are laid out with it, and what
 /// then has no room is found; a style sheet alone could only clip it.
 public struct HouseStyle: Sendable {
   private var lengths: [String: [String: Length]] = [:]
+  /// The fonts by whether they are for Han text: the name of the first, and the list with it.
+  private var fonts: [Bool: (name: String, list: Typeface.Family)] = [:]
+
+  /// The names of its own fonts, which pages ask for before all others; of those too that cannot
+  /// be read.
+  public private(set) var fontNames: [String] = []
 
   /// A style that changes nothing.
   public init() {}
@@ -12,16 +19,33 @@ public struct HouseStyle: Sendable {
   /// What a `measures.xml` says.
   ///
   /// - Parameters:
-  ///   - measures: What it holds.
-  ///   - findings: Takes in the measures there are not, and the values they cannot have.
-  public init(_ measures: [HouseMeasure], findings: inout [Finding]) {
+  ///   - measures: The measures it holds.
+  ///   - fonts: The fonts it names.
+  ///   - read: Reads the file of a font, by its path.
+  ///   - findings: Takes in the measures there are not, the values they cannot have, and the
+  ///     fonts that cannot be read.
+  public init(
+    _ measures: [HouseMeasure], fonts: [HouseFont] = [],
+    reading read: (String) throws(HouseFont.Unreadable) -> [UInt8], findings: inout [Finding]
+  ) {
     for measure in measures {
       if let finding = add(measure) { findings.append(finding) }
     }
+    for font in fonts { add(font, reading: read, &findings) }
   }
 
   /// Whether it changes nothing.
-  var isEmpty: Bool { lengths.isEmpty }
+  var isEmpty: Bool { lengths.isEmpty && fonts.isEmpty }
+
+  /// The fonts that text is set in.
+  func family(isHan: Bool) -> Typeface.Family {
+    fonts[isHan]?.list ?? (isHan ? .cjk : .latin)
+  }
+
+  /// The same for templates.
+  var fontRecord: Record {
+    ["han": .optional(fonts[true]?.name), "latin": .optional(fonts[false]?.name)]
+  }
 
   /// The styles there are: for each kind of document with measures of its own their names.
   static let styles: [(name: String, measures: [(name: String, length: Length)])] = [
@@ -58,6 +82,16 @@ public struct HouseStyle: Sendable {
     }
     lengths[style, default: [:]][name] = Length(usual.unit, values[0], values[1])
     return nil
+  }
+
+  private mutating func add(
+    _ font: HouseFont, reading read: (String) throws(HouseFont.Unreadable) -> [UInt8],
+    _ findings: inout [Finding]
+  ) {
+    fontNames.append(font.family.value)
+    guard let tables = Self.tables(of: font, reading: read, &findings) else { return }
+    let list = Typeface.Family(isHan: font.isHan, first: tables.regular, bold: tables.bold)
+    fonts[font.isHan] = (font.family.value, list)
   }
 
   private static func unknown(_ word: Located<String>, among names: [String], _ kind: Phrase)

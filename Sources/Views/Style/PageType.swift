@@ -25,6 +25,7 @@ struct PageType<Face: FaceName, Name: LengthName>: Sendable {
   let isHan: Bool
   private let faces: [Face: (size: Double, leading: Double)]
   private let lengths: Style<Name>
+  private let family: Typeface.Family
 
   /// The type of the documents of a context, as its house has it.
   init(in context: ViewContext) {
@@ -34,6 +35,7 @@ struct PageType<Face: FaceName, Name: LengthName>: Sendable {
       return isHan ? length.han : length.latin
     }
     self.isHan = isHan
+    family = house.family(isHan: isHan)
     faces = Dictionary(
       uniqueKeysWithValues: Face.allCases.map { face in
         let (size, leading) = face.measures
@@ -86,8 +88,7 @@ struct PageType<Face: FaceName, Name: LengthName>: Sendable {
   }
 
   private func measure(_ face: Face) -> TextMeasure {
-    TextMeasure(
-      Typeface(isHan ? .cjk : .latin, face.isBold ? .bold : .regular), size: size(face))
+    TextMeasure(Typeface(family, face.isBold ? .bold : .regular), size: size(face))
   }
 
   /// The type and the lengths as custom properties: a face is a size and a leading, such as

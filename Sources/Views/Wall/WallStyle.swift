@@ -23,6 +23,7 @@ struct WallStyle: Sendable {
   /// The style of a kind in a script, as a house has it.
   init(_ kind: Kind, isHan: Bool, _ house: HouseStyle = HouseStyle()) {
     self.kind = kind
+    family = house.family(isHan: isHan)
     style = Style(isHan: isHan) { name in
       house[name.rawValue, of: kind.document] ?? name.length(on: kind)
     }
@@ -45,7 +46,7 @@ struct WallStyle: Sendable {
   }
 
   /// The family of the type.
-  var family: Typeface.Family { style.isHan ? .cjk : .latin }
+  let family: Typeface.Family
   /// Whether the text is Han.
   var isHan: Bool { style.isHan }
 

@@ -1,11 +1,12 @@
 # make docs    write the documents of both sample standards, of their halls and of every
 #              customer segment to Documents/
 # make test    pass every test
+# make quick   pass those that start no other program which is slow, such as a browser
 # make bench   measure check and build against xmllint, as ratios
 # make fuzz    feed what reads other people's files with what a fuzzer makes up, for SECONDS=60 each
 # make pictures   draw the pictures of the README
 
-.PHONY: docs test bench fuzz pictures
+.PHONY: docs test quick bench fuzz pictures
 
 SECONDS ?= 60
 
@@ -19,9 +20,16 @@ docs:
 
 # Optimised, since the tests read and write thousands of documents; in a folder of its own, so
 # that what `make docs` built stays.
+tests = swift test -c release --scratch-path .build/tests -Xswiftc -enable-testing
+
 test:
 	@.ci/setup test
-	swift test -c release --scratch-path .build/tests -Xswiftc -enable-testing
+	$(tests)
+
+# What is slow says so itself: see Tests/TestSupport/Slow.swift.
+quick:
+	@.ci/setup test
+	PEAKEND_QUICK=1 $(tests)
 
 bench:
 	@.ci/setup test

@@ -1,10 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A program traced by strace, which makes its calls fail or end it.
 enum Strace {
   /// Whether this machine lets a program be traced; else nothing can be injected.
-  static let works = (try? run(["/bin/true"], log: "/dev/null", in: Program.root))?.status == 0
+  static let works =
+    (try? Program.run(
+      URL(fileURLWithPath: "/usr/bin/env"), ["strace", "-f", "-o", "/dev/null", "/bin/true"],
+      in: Program.root))?.status == 0
 
   /// Whether this user may mount things where nobody else sees them.
   static let mounts =
@@ -24,6 +28,7 @@ enum Strace {
   static func run(_ words: [String], log: String, in folder: URL, mounting mounted: String? = nil)
     throws -> Program.Run
   {
+    try Slow.start("strace")
     let mount = mounted.map {
       ["unshare", "-m", "sh", "-c", "mount --bind \($0) \($0) && exec \"$0\" \"$@\""]
     }

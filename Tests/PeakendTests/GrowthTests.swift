@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Counts the instructions of a program.
 enum Instructions {
   /// Whether it can be counted here.
   static let works =
-    (try? count(["check", "."], in: Program.root.appendingPathComponent(".ci"))) != nil
+    (try? counted(["check", "."], in: Program.root.appendingPathComponent(".ci"))) != nil
 
   struct Uncounted: Error {
     let words: String
@@ -22,6 +23,11 @@ enum Instructions {
 
   /// The instructions that a call of the program takes.
   static func count(_ words: [String], in folder: URL) throws -> Int {
+    try Slow.start("valgrind")
+    return try counted(words, in: folder)
+  }
+
+  private static func counted(_ words: [String], in folder: URL) throws -> Int {
     let log = try Scratch.file()
     defer { try? FileManager.default.removeItem(at: log) }
     let run = try Program.run(

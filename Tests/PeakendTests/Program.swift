@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a user runs it.
@@ -30,7 +31,9 @@ struct Program {
   static func run(
     _ arguments: [String], in folder: URL = root, environment: [String: String] = [:]
   ) throws -> Run {
-    try run(file, arguments, in: folder, environment: environment)
+    // Where the path is another, no browser is found on it.
+    if arguments.contains("pdf"), environment["PATH"] == nil { try Slow.start("a browser") }
+    return try run(file, arguments, in: folder, environment: environment)
   }
 
   /// The built program.

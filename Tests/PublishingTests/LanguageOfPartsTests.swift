@@ -8,45 +8,26 @@ import Views
 
 /// WCAG 3.1.2: words in another language than their page say which.
 @Suite struct LanguageOfPartsTests {
-  /// Which words belong to another language, and what tag they need.
-  struct Foreign: Sendable {
-    /// A regular expression of the browser.
-    let words: String
-    let tag: String
-    /// The elements in which they may stand as they are.
-    let exceptions: String
-
-    /// Any Han in a page of another language.
-    static let chinese = Foreign(
-      words: #"\p{Script=Han}"#, tag: "zh", exceptions: "script, style")
-    /// English sentences; names, ids and source text in Latin letters are at home in Chinese.
-    static let english = Foreign(
-      words: "([A-Za-z]{2,},? ){4}", tag: "en", exceptions: "script, style, code")
+  @Test(.timeLimit(.minutes(30)), arguments: ["service-hall", "e-channel"])
+  func everyPart(of set: String) async throws {
+    let pages = try PrintSamples.all().filter { $0.set == set && $0.document.language == "en" }
+    try await check(pages)
   }
 
-  @Test(
-    .timeLimit(.minutes(30)),
-    arguments: [
-      ("service-hall", "en", nil, Foreign.chinese), ("e-channel", "en", nil, .chinese),
-      ("e-channel", "en", .init(language: "en", standIn: "zh-Hans"), .chinese),
-      ("e-channel", "zh-Hans", .init(language: "zh-Hans", standIn: "en"), .english),
-    ] as [(String, String, PrintSamples.Lack?, Foreign)])
-  func everyPart(
-    of set: String, in language: String, lacking: PrintSamples.Lack?, _ foreign: Foreign
-  ) async throws {
-    let pages = try PrintSamples.pages(of: set, in: language, lacking: lacking)
+  @Test(.timeLimit(.minutes(30)), arguments: PrintSamples.lacks)
+  func everyPartThatStandsIn(of set: String, lacking lack: PrintSamples.Lack) async throws {
+    let pages = try PrintSamples.pages(of: set, in: lack.language, lacking: lack)
+    #expect(try await HTMLChecker.faults(in: pages.map { ("\($0)", $0.html) }) == [])
+    try await check(pages, leastDeclared: 1)
+  }
+
+  private func check(_ pages: [PrintSamples.PrintPage], leastDeclared: Int = 0) async throws {
     #expect(Set(pages.map(\.kind)) == Set(Publisher.outputs.map(\.name) + ["index"]))
-    if lacking != nil {
-      #expect(try await HTMLChecker.faults(in: pages.map { ("\($0)", $0.html) }) == [])
-    }
-    await PrintPress.share(pages) { page, press in
-      do {
-        let found = try await Self.undeclared(foreign, in: page.html, on: press)
-        #expect(found.undeclared == [], "\(page)")
-        #expect(lacking == nil || found.declared > 0, "\(page) has nothing in another language")
-      } catch {
-        Issue.record("\(page): \(error)")
-      }
+    try await Printouts.check(pages) { page, printout in
+      let question = Question.parts(Foreign.to(page.document.language))
+      let found = try Self.found(printout.answer(to: question))
+      #expect(found.undeclared == [], "\(page)")
+      #expect(found.declared >= leastDeclared, "\(page) has nothing in another language")
     }
   }
 
@@ -77,9 +58,10 @@ import Views
     async throws
   {
     let page = "<!DOCTYPE html><html lang=\"en\"><title>x</title><body>\(markup)</body></html>"
-    let found = try await PrintPress.withPress {
-      try await Self.undeclared(.chinese, in: page, on: $0)
+    let answer = try await PressRoom.withPress {
+      try await $0.answer(to: .parts(.chinese), in: page)
     }
+    let found = try Self.found(answer)
     #expect(found.undeclared.count == undeclared && found.declared == declared, "\(found)")
   }
 
@@ -89,9 +71,33 @@ import Views
     let declared: Int
   }
 
-  private static func undeclared(
-    _ foreign: Foreign, in html: String, on press: PrintPress
-  ) async throws -> Found {
+  private static func found(_ answer: String) throws -> Found {
+    try JSONDecoder().decode(Found.self, from: Data(answer.utf8))
+  }
+}
+
+/// Which words belong to another language, and what tag they need.
+struct Foreign: Sendable {
+  /// A regular expression of the browser.
+  let words: String
+  let tag: String
+  /// The elements in which they may stand as they are.
+  let exceptions: String
+
+  /// Any Han in a page of another language.
+  static let chinese = Foreign(
+    words: #"\p{Script=Han}"#, tag: "zh", exceptions: "script, style")
+  /// English sentences; names, ids and source text in Latin letters are at home in Chinese.
+  static let english = Foreign(
+    words: "([A-Za-z]{2,},? ){4}", tag: "en", exceptions: "script, style, code")
+
+  /// The language that pages in a language speak beside their own.
+  static func to(_ language: String) -> Foreign { language == "en" ? .chinese : .english }
+}
+
+extension Question {
+  /// What a page says in another language without saying so, and how much it says of the rest.
+  static func parts(_ foreign: Foreign) -> Question {
     let probe = """
       (() => {
       const foreign = /\(foreign.words)/u, undeclared = new Set();
@@ -106,7 +112,6 @@ import Views
       return JSON.stringify({ undeclared: [...undeclared].slice(0, 9), declared });
       })()
       """
-    return try JSONDecoder().decode(
-      Found.self, from: Data(try await press.run([probe], in: html).utf8))
+    return Question(name: "parts in another language", scripts: [probe])
   }
 }

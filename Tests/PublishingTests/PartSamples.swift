@@ -6,20 +6,18 @@ import Views
 
 extension PrintSamples {
   /// A page of each kind of the smaller sample, the languages by turns: the first of each
-  /// template, with scores and without.
+  /// template, with scores, changes and marks to cut at, and without.
   static func oneOfEach() throws -> [PrintPage] {
-    let catalogue = try catalogue(of: "e-channel")
-    let contexts = try marked("e-channel", catalogue, roles: [])
-    let made = documents(contexts, of: Publisher.outputs, withIndex: true)
-    let byTemplate = Dictionary(grouping: made) { made in
-      "\(made.kind) \(made.document.template) \(isScored(made.document))"
+    let byTemplate = Dictionary(grouping: try all().filter { $0.set == "e-channel" }) { page in
+      let document = page.document
+      let features = [isScored(document), document.anchors["changes"] != nil, page.isOnLeaves]
+      return "\(page.kind) \(document.template) \(features)"
     }
-    let templates = try library()
-    return try byTemplate.keys.sorted().enumerated().compactMap { number, key in
-      let language = contexts[number % contexts.count].language
-      let documents = byTemplate[key] ?? []
-      return documents.first { $0.document.language == language } ?? documents.first
-    }.map { try page($0.document, $0.kind, of: "e-channel", catalogue, templates) }
+    return byTemplate.keys.sorted().enumerated().compactMap { number, key in
+      let language = number.isMultiple(of: 2) ? "zh-Hans" : "en"
+      let pages = byTemplate[key] ?? []
+      return pages.first { $0.document.language == language } ?? pages.first
+    }
   }
 
   private static func isScored(_ document: Document) -> Bool {

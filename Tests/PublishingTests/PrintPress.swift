@@ -3,9 +3,9 @@ import Testing
 
 @testable import Publishing
 
-/// Prints pages with a real browser and reads the PDF back.
+/// A real browser that prints pages, whose PDF is read back.
 actor PrintPress {
-  /// What came out of the printer.
+  /// What came out of the printer, and what was seen on the way.
   struct Printout: Sendable {
     /// The width and height of each page in millimetres.
     let sizes: [(width: Double, height: Double)]
@@ -13,6 +13,15 @@ actor PrintPress {
     let text: String
     /// What the probe found clipped or outside its sheet, a fault a line.
     let faults: [String]
+    let pdf: Data
+    /// The colours of the areas of the first page, if a picture was wanted.
+    let colours: [Colour]
+    fileprivate let answers: [String: Result<String, any Error>]
+
+    /// What the page answered, or why it did not.
+    func answer(to question: Question) throws -> String {
+      try #require(answers[question.name], "it was not asked for its \(question.name)").get()
+    }
   }
 
   private let browser: Chromium
@@ -25,26 +34,6 @@ actor PrintPress {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     browser = try Chromium(Programs.browser(), profile: folder, runsScripts: true)
     try Self.setWidth(Self.width, of: browser)
-  }
-
-  /// Prints HTML on a press of its own.
-  static func print(_ html: String) async throws -> Printout {
-    try await withPress { try await $0.print(html) }
-  }
-
-  /// Does something on a press that is closed afterwards.
-  static func withPress<Value: Sendable>(
-    _ work: (PrintPress) async throws -> Value
-  ) async throws -> Value {
-    let press = try PrintPress()
-    do {
-      let value = try await work(press)
-      await press.close()
-      return value
-    } catch {
-      await press.close()
-      throw error
-    }
   }
 
   /// Wide enough for a page not to be set for a telephone, in pixels.
@@ -60,53 +49,34 @@ actor PrintPress {
     _ = try browser.call("Emulation.setEmulatedMedia", ["media": media])
   }
 
-  /// How many browsers share pages.
-  private static let presses = 2
-
-  /// Does something with each of many things, shared among presses: each takes every nth, since
-  /// how long one takes differs little between neighbours.
-  static func share<Thing: Sendable>(
-    _ things: [Thing], _ work: @escaping @Sendable (Thing, PrintPress) async -> Void
-  ) async {
-    await withTaskGroup { group in
-      for first in 0..<presses {
-        group.addTask {
-          do {
-            try await withPress { press in
-              for index in stride(from: first, to: things.count, by: presses) {
-                await work(things[index], press)
-              }
-            }
-          } catch {
-            Issue.record("no press: \(error)")
-          }
-        }
-      }
-    }
+  private func open(_ html: String) throws {
+    let page = folder.appendingPathComponent("page.html")
+    try Data(html.utf8).write(to: page)
+    try browser.open(page)
   }
 
-  /// Prints HTML on paper of its own choice, no type smaller than so many points; pages that are
-  /// read in the hand must be fit for a telephone too.
-  func print(_ html: String, leastType: Double = 8, onTelephone: Bool = true) async throws
-    -> Printout
-  {
-    let page = folder.appendingPathComponent("page.html")
-    let pdf = folder.appendingPathComponent("page.pdf")
-    try Data(html.utf8).write(to: page)
+  /// Opens HTML, prints it on paper of its own choice, and sees to all that is asked of it.
+  func look(at html: String, _ look: Look = Look()) async throws -> Printout {
     try setMedia("print")
-    try browser.open(page)
-    var faults = try probe(leastType)
-    try browser.pdf().write(to: pdf)
+    try open(html)
+    var faults = try probe(look.leastType)
+    var answers = answers(to: look.questions.filter(\.isOnPaper))
+    let pdf = try browser.pdf()
     try setMedia("screen")
-    if onTelephone {
+    if look.onTelephone {
       try Self.setWidth(390, of: browser)
       faults += try probe(nil).map { "on a telephone: " + $0 }
       try Self.setWidth(Self.width, of: browser)
     }
+    answers.merge(self.answers(to: look.questions.filter { !$0.isOnPaper })) { $1 }
+    let file = folder.appendingPathComponent("page.pdf")
+    try pdf.write(to: file)
     let info = try await Programs.run(
-      Programs.poppler("pdfinfo"), ["-f", "1", "-l", "9999", pdf.path])
-    let text = try await Programs.run(Programs.poppler("pdftotext"), ["-raw", pdf.path, "-"])
-    return Printout(sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults)
+      Programs.poppler("pdfinfo"), ["-f", "1", "-l", "9999", file.path])
+    let text = try await Programs.run(Programs.poppler("pdftotext"), ["-raw", file.path, "-"])
+    return Printout(
+      sizes: Self.sizes(in: info), text: Self.folded(text), faults: faults, pdf: pdf,
+      colours: try await colours(in: file, dotsPerInch: look.dotsPerInch), answers: answers)
   }
 
   /// What is wrong with the open page; on a screen, where no least type is given, pages have no
@@ -116,37 +86,33 @@ actor PrintPress {
       .filter { !$0.isEmpty }
   }
 
-  /// HTML as a PDF.
-  func pdf(of html: String) throws -> Data {
-    let page = folder.appendingPathComponent("page.html")
-    try Data(html.utf8).write(to: page)
-    try browser.open(page)
-    return try browser.pdf()
+  /// What the open page answers, by the names of the questions; one that fails spoils no other.
+  private func answers(to questions: [Question]) -> [String: Result<String, any Error>] {
+    questions.reduce(into: [:]) { answers, question in
+      answers[question.name] = Result { try answer(to: question) }
+    }
   }
 
-  /// Opens HTML, as it is on a screen or on paper, and runs scripts in it, one after the other;
-  /// gives what the last one yields.
-  func run(_ scripts: [String], in html: String, onPaper: Bool = false) throws -> String {
-    let page = folder.appendingPathComponent("page.html")
-    try Data(html.utf8).write(to: page)
-    // Without a medium by name, a picture taken afterwards is still drawn as printed.
-    try setMedia(onPaper ? "print" : "")
-    try browser.open(page)
-    return try scripts.reduce("") { try browser.evaluate($1) }
+  private func answer(to question: Question) throws -> String {
+    try question.scripts.reduce("") { try browser.evaluate($1) }
   }
 
-  /// The first page of HTML as a picture, printed and then drawn.
-  func picture(of html: String, dotsPerInch: Int) async throws -> Data {
-    let page = folder.appendingPathComponent("page.html")
-    let pdf = folder.appendingPathComponent("page.pdf")
+  /// What HTML answers to one question.
+  func answer(to question: Question, in html: String) throws -> String {
+    try setMedia(question.isOnPaper ? "print" : "screen")
+    try open(html)
+    return try answer(to: question)
+  }
+
+  /// The colours of the areas of the first page of a PDF, as it is drawn.
+  private func colours(in pdf: URL, dotsPerInch: Int?) async throws -> [Colour] {
+    guard let dotsPerInch else { return [] }
     let picture = folder.appendingPathComponent("page")
-    try Data(html.utf8).write(to: page)
-    try browser.open(page)
-    try browser.pdf().write(to: pdf)
     _ = try await Programs.run(
       Programs.poppler("pdftoppm"),
       ["-f", "1", "-l", "1", "-singlefile", "-r", "\(dotsPerInch)", pdf.path, picture.path])
-    return try Data(contentsOf: picture.appendingPathExtension("ppm"))
+    let data = try Data(contentsOf: picture.appendingPathExtension("ppm"))
+    return try #require(Picture(ppm: data)).flatColours
   }
 
   /// Ends its browser.

@@ -19,6 +19,8 @@ enum PrintSamples {
     let html: String
     /// For each standard the page marks as its own: its id and the words it may be shown by.
     let standards: [(id: String, words: [String])]
+    /// What browsers look at, for all tests.
+    var look: Look
 
     var description: String { "\(set)/\(document.path)" }
 
@@ -36,11 +38,21 @@ enum PrintSamples {
     }
   }
 
+  /// All pages, made once, for those who look at them in a browser.
+  ///
+  /// - Throws: What making them throws.
+  static func all() throws -> [PrintPage] {
+    try Slow.start("a browser")
+    return try made.get()
+  }
+
+  private static let made = Swift.Result { try asked(pages()) }
+
   /// Every undated page of both samples in both languages with the index, and the duty
   /// manager's and the inspector's sheets for the first day in force, their busiest; what
   /// changed since an edition that asked for other numbers and lower levels; and the poster and
   /// the panels on the other papers, with crop marks and in pieces.
-  static func pages() throws -> [PrintPage] {
+  private static func pages() throws -> [PrintPage] {
     let templates = try library()
     return try ["service-hall", "e-channel"].flatMap { set in
       let catalogue = try catalogue(of: set)
@@ -60,6 +72,23 @@ enum PrintSamples {
     }
   }
 
+  /// Pages that are asked whether anybody is kept out of them. Contrast takes longer to look at
+  /// than all the rest, and comes from the style sheet, which documents of a kind share: one of
+  /// each kind is looked at in each language; so are colours, in Chinese.
+  private static func asked(_ pages: [PrintPage]) throws -> [PrintPage] {
+    var kinds: Set<String> = []
+    return try pages.map { page in
+      var page = page
+      let isFirst = kinds.insert("\(page.kind) \(page.document.language)").inserted
+      page.look.questions.append(try .accessibility(withContrast: isFirst))
+      let hasColours = ColourVisionTests.kinds.contains(page.kind)
+      guard isFirst, hasColours, page.document.language == "zh-Hans" else { return page }
+      page.look.questions += [.colours, .signs]
+      page.look.dotsPerInch = page.document.paper == "A4" ? 150 : 60
+      return page
+    }
+  }
+
   /// What hangs and is filled in of every segment and every hall, and its handbooks.
   private static func variants(of catalogue: Catalogue) throws
     -> [(kind: String, document: Document)]
@@ -69,23 +98,6 @@ enum PrintSamples {
         contexts(catalogue, variant: variant), of: [.poster, .panels, .checklist],
         withIndex: true)
         + documents(contexts(catalogue, variant: variant), of: [.handbook], withIndex: false)
-    }
-  }
-
-  /// The first page of each kind and the index, of one sample in its first language.
-  static func firstPages(of set: String, kinds: [DocumentKind]) throws -> [PrintPage] {
-    let templates = try library()
-    let catalogue = try catalogue(of: set)
-    let context = try contexts(catalogue)[0]
-    var list = IndexedDocuments()
-    var made: [(kind: String, document: Document)] = []
-    for output in kinds {
-      guard let document = output.plans(context).first?.make() else { continue }
-      list.add(document, output, in: context, endings: ["html", "txt"])
-      made.append((output.name, document))
-    }
-    return try (made + list.indexes([context]).map { ("index", $0) }).map {
-      try page($0.document, $0.kind, of: set, catalogue, templates)
     }
   }
 
@@ -131,8 +143,25 @@ enum PrintSamples {
       }
       return (standard.key, [standard.key] + words)
     }
-    return PrintPage(
-      set: set, kind: kind, document: document, html: html, standards: standards)
+    var page = PrintPage(
+      set: set, kind: kind, document: document, html: html, standards: standards, look: Look())
+    // Beside a sheet stands what is read in the hand, and no telephone shows that.
+    let paper = page.isOnLeaves ? nil : Paper(rawValue: document.paper)
+    page.look.leastType = paper.map(leastType(on:)) ?? 8
+    page.look.onTelephone = paper == nil && !page.isOnLeaves
+    page.look.questions = [.heights, .parts(Foreign.to(document.language))]
+    return page
+  }
+
+  /// The least type on a paper that hangs on a wall, in points: what can be read from where
+  /// people stand.
+  private static func leastType(on paper: Paper) -> Double {
+    switch paper {
+    case .a0: 28
+    case .a1: 20
+    case .a2: 14
+    case .a3: 10
+    }
   }
 
   static func contexts(

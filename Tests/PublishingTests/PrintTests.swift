@@ -5,9 +5,9 @@ import Views
 /// pages of that paper, every standard on them, and nothing cut off.
 @Suite struct PrintTests {
   @Test(.timeLimit(.minutes(30))) func everyPagePrintsAsPromised() async throws {
-    let pages = try PrintSamples.pages()
+    let pages = try PrintSamples.all()
     #expect(pages.count > 40)
-    await PrintPress.share(pages) { await Self.check($0, on: $1) }
+    try await Printouts.check(pages, Self.check)
   }
 
   /// A set that is not translated yet comes out whole too: there is room for the mark at every
@@ -17,33 +17,15 @@ import Views
     of set: String, lacking lack: PrintSamples.Lack
   ) async throws {
     let pages = try PrintSamples.pages(of: set, in: lack.language, lacking: lack)
-    await PrintPress.share(pages) { await Self.check($0, on: $1) }
+    try await Printouts.check(pages, Self.check)
   }
 
-  private static func check(_ page: PrintSamples.PrintPage, on press: PrintPress) async {
-    do {
-      // Beside a sheet stands what is read in the hand, and no telephone shows that.
-      let paper = page.isOnLeaves ? nil : Paper(rawValue: page.document.paper)
-      let printout = try await press.print(
-        page.html, leastType: paper.map(leastType(on:)) ?? 8,
-        onTelephone: paper == nil && !page.isOnLeaves)
-      checkPaper(printout, of: page)
-      checkStandards(printout, of: page)
-      #expect(printout.faults.isEmpty, "\(page)")
-    } catch {
-      Issue.record("\(page): \(error)")
-    }
-  }
-
-  /// The least type on a paper that hangs on a wall, in points: what can be read from where
-  /// people stand.
-  private static func leastType(on paper: Paper) -> Double {
-    switch paper {
-    case .a0: 28
-    case .a1: 20
-    case .a2: 14
-    case .a3: 10
-    }
+  @Sendable private static func check(
+    _ page: PrintSamples.PrintPage, _ printout: PrintPress.Printout
+  ) {
+    checkPaper(printout, of: page)
+    checkStandards(printout, of: page)
+    #expect(printout.faults.isEmpty, "\(page)")
   }
 
   private static func checkPaper(
@@ -79,6 +61,10 @@ import Views
     #expect(!page.namesStandards || !page.standards.isEmpty, "\(page)")
   }
 
+  private static func print(_ html: String) async throws -> PrintPress.Printout {
+    try await PressRoom.withPress { try await $0.look(at: html) }
+  }
+
   /// The probe itself: it must see what the samples must not have.
   @Test func theProbeSeesWhatIsCutOff() async throws {
     let page = { (style: String, words: String) in
@@ -89,30 +75,30 @@ import Views
       <body><main><section class="sheet"><p>\(words)</p></section></main></body></html>
       """
     }
-    let good = try await PrintPress.print(page("", "all is well"))
+    let good = try await Self.print(page("", "all is well"))
     #expect(good.faults == [] && good.sizes.count == 1)
     #expect(good.text == "alliswell")
-    let high = try await PrintPress.print(page("p{height:120mm}", "too high"))
+    let high = try await Self.print(page("p{height:120mm}", "too high"))
     #expect(high.faults.contains { $0.contains("section.sheet holds") })
-    let aside = try await PrintPress.print(page("p{margin-left:-9mm}", "aside"))
+    let aside = try await Self.print(page("p{margin-left:-9mm}", "aside"))
     #expect(aside.faults.contains { $0.contains("\"aside\" sticks out of") })
-    let foot = try await PrintPress.print(
+    let foot = try await Self.print(
       page("", "above</p><div style='height:90mm'></div><p style='position:absolute;bottom:0'>foot")
     )
     #expect(foot.faults.contains { $0.contains("runs into p") })
-    let clipped = try await PrintPress.print(
+    let clipped = try await Self.print(
       page("p{width:9mm;overflow:hidden;white-space:nowrap}", "cut off on the right"))
     #expect(clipped.faults.contains { $0.contains("p holds") })
-    let small = try await PrintPress.print(page("p{font-size:7pt}", "small"))
+    let small = try await Self.print(page("p{font-size:7pt}", "small"))
     #expect(small.faults == ["\"small\" is set in 7.0 pt"])
-    let divided = try await PrintPress.print(
+    let divided = try await Self.print(
       page("p{width:9mm;overflow-wrap:anywhere}", "in a narrow departmental column"))
     #expect(divided.faults.contains("\"departmental\" is divided"))
     let head = "<b class='rh' style='position:absolute;left:9mm;right:3mm'>head</b>"
-    let bound = try await PrintPress.print(
+    let bound = try await Self.print(
       page("", "one</p>\(head)</section><section class='sheet'>\(head)<p>two"))
     #expect(bound.faults == ["sheet 2 is bound at its narrow margin"])
-    let wide = try await PrintPress.print(
+    let wide = try await Self.print(
       page("@media screen{.sheet{width:150mm}}", "wide on a screen"))
     #expect(wide.faults == ["on a telephone: the page is 567 wide in 390"])
   }

@@ -11,14 +11,7 @@ import Views
   @Test(.timeLimit(.minutes(30))) func everyKindIsTagged() async throws {
     let pages = try PrintSamples.oneOfEach()
     #expect(Set(pages.map(\.kind)) == Set(Publisher.outputs.map(\.name) + ["index"]))
-    await PrintPress.share(pages) { page, press in
-      do {
-        let tree = try TagTree(try await press.pdf(of: page.html))
-        Self.check(tree, of: page)
-      } catch {
-        Issue.record("\(page): \(error)")
-      }
-    }
+    try await Printouts.check(pages) { Self.check(try TagTree($1.pdf), of: $0) }
   }
 
   private static func check(_ tree: TagTree, of page: PrintSamples.PrintPage) {
@@ -65,7 +58,7 @@ import Views
     let page =
       "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title></head>"
       + "<body><main><h1>One</h1>\(markup)</main></body></html>"
-    let pdf = try await PrintPress.withPress { try await $0.pdf(of: page) }
+    let pdf = try await PressRoom.withPress { try await $0.look(at: page).pdf }
     let tree = try TagTree(pdf)
     #expect(tree.faults == (fault.isEmpty ? [] : [fault]), "\(markup)")
     #expect(tree.language == "en")

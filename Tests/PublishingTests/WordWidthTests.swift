@@ -60,9 +60,9 @@ import Testing
     let script = """
       [...document.querySelectorAll('span')].map(e => e.getBoundingClientRect().width).join(' ')
       """
-    let widths = try await PrintPress.withPress { press in
-      try await press.run([script], in: page).split(separator: " ").compactMap { Double($0) }
-    }
+    let question = Question(name: "widths", scripts: [script])
+    let answer = try await PressRoom.withPress { try await $0.answer(to: question, in: page) }
+    let widths = answer.split(separator: " ").compactMap { Double($0) }
     #expect(widths.count == Sample.all.count)
     for (sample, width) in zip(Sample.all, widths) {
       let most = sample.language == "ar" ? .infinity : 1.03 * width

@@ -185,13 +185,15 @@ struct SentenceTests {
   /// No rule is right in less than nine of ten of what it reports, or finds less than three of
   /// four faults; of selling a list of words finds half.
   @Test("are judged as the rules promise")
-  func judged() throws {
+  func judged() async throws {
     var tallies: [String: Tally] = [:]
     var all = Tally()
-    for sentence in LabelledSentence.all {
-      let found = try sentence.isFound()
-      tallies[sentence.code, default: Tally()].count(found: found, wanted: sentence.isFault)
-      all.count(found: found, wanted: sentence.isFault)
+    try await withThrowingTaskGroup { group in
+      for sentence in LabelledSentence.all { group.addTask { (sentence, try sentence.isFound()) } }
+      for try await (sentence, found) in group {
+        tallies[sentence.code, default: Tally()].count(found: found, wanted: sentence.isFault)
+        all.count(found: found, wanted: sentence.isFault)
+      }
     }
     #expect(LabelledSentence.all.count > 1_000)
     #expect(all.precision >= 0.97 && all.recall >= 0.9, "\(all)")

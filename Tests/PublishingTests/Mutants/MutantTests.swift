@@ -25,11 +25,12 @@ struct MutantTests {
     }
   }
 
-  /// How many mutants a batch has: 2,000 in all, and fewer where nothing is optimised.
+  /// How many mutants a batch has: 2,000 in all, and fewer where nothing is optimised or a look is
+  /// to be quick.
   #if DEBUG
     private static let size = 35
   #else
-    private static let size = 200
+    private static let size = Slow.isLeftOut ? 35 : 200
   #endif
 
   @Test("are refused where they are damaged, or say the same", arguments: Batch.all)
